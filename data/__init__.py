@@ -1,0 +1,1 @@
+"""How tables come in, are kept, and go out."""

@@ -1,0 +1,28 @@
+"""What Liaison knows about tables: kinds and their columns, scales, problems, words in every language.
+
+A new kind of table is one new file in this folder with a `KIND`; it is found by itself.
+"""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from data.kinds._book import Book, Cell, KeptSheet, Table
+from data.kinds._columns import Choice, Column, Type, names_in
+from data.kinds._kind import Fault, Kind, Rule
+from data.kinds._links import Link, LinkType, links_in
+from data.kinds._problems import PROBLEMS, Problem, ProblemWords, Severity
+from data.kinds._scales import SCALES, Scale
+from data.kinds._words import LANGUAGES, Language, Words
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for module in sorted(iter_modules(__path__), key=lambda module: module.name)
+    if not module.name.startswith("_")
+    for kind in [import_module(f"{__name__}.{module.name}").KIND]
+}
+
+__all__ = [
+    "KINDS", "LANGUAGES", "PROBLEMS", "SCALES",
+    "Book", "Cell", "Choice", "Column", "Fault", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Problem",
+    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "links_in", "names_in",
+]  # fmt: skip

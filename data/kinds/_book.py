@@ -1,0 +1,69 @@
+"""What a workspace holds: tables, sheets kept as they came, problems and settings, as one immutable value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import pandas as pd
+
+from data.kinds._columns import Column
+from data.kinds._problems import Problem
+from data.kinds._scales import SCALES, Scale
+
+Cell = str | float | int | bool | pd.Timestamp | None
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Records of one kind.
+
+    records: one row a record; the index (named `record`) is a key that a record keeps for life; columns are
+        the kind's English names in the kind's order, then the columns nobody knows, under the user's own heading.
+        Text is `object` with None where blank, numbers float64 with NaN, dates datetime64 with NaT, yes/no object
+        (True, False, None).
+    scales: for each level column the name of its declared scale (a key of SCALES).
+    places: same index; columns file, sheet, row tell where each record came from (row 0: made in the app).
+    """
+
+    kind: str
+    records: pd.DataFrame
+    scales: Mapping[str, str] = field(default_factory=dict)
+    places: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=["file", "sheet", "row"]))
+
+    def scale(self, column: Column) -> Scale | None:
+        """The scale declared for a level column, else the column's own, else None."""
+        name = self.scales.get(column.name, column.scale)
+        return SCALES[name] if name else None
+
+
+@dataclass(frozen=True)
+class KeptSheet:
+    """A sheet in which no table was found; it goes out again as it came."""
+
+    file: str
+    name: str
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Book:
+    """All that one workspace works on. Settings are plain JSON values (title, as_of, weights, cut-offs ...)."""
+
+    tables: Mapping[str, Table] = field(default_factory=dict)
+    sheets: tuple[KeptSheet, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
+    mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def records(self, kind: str) -> pd.DataFrame:
+        """The records of a kind; an empty frame with the kind's columns where there are none."""
+        from data.kinds import KINDS
+
+        if kind in self.tables:
+            return self.tables[kind].records
+        return pd.DataFrame({name: pd.Series(dtype="object") for name in KINDS[kind].names}).rename_axis("record")
+
+    def with_table(self, table: Table) -> "Book":
+        return replace(self, tables={**self.tables, table.kind: table})
+
+    def with_settings(self, **settings: object) -> "Book":
+        return replace(self, settings={**self.settings, **settings})

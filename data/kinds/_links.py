@@ -1,0 +1,49 @@
+"""Predecessors: `3`, `T3`, `3FS+2d`, `3;5` as links one can reckon with."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+LinkType = Literal["FS", "SS", "FF", "SF"]
+
+_BETWEEN = re.compile(r"[;；,，、\n&]+")
+_LINK = re.compile(
+    r"^(?P<task>.+?)\s*\(?\s*(?P<type>FS|SS|FF|SF)?\s*"
+    r"(?:(?P<sign>[+\-])\s*(?P<lag>\d+(?:\.\d+)?)\s*(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周)?)?\s*\)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A task waits for `predecessor`; the lag is in working days and may be negative (a lead)."""
+
+    predecessor: str
+    type: LinkType = "FS"
+    lag_days: float = 0.0
+
+    def __str__(self) -> str:
+        if self.type == "FS" and not self.lag_days:
+            return self.predecessor
+        lag = f"{self.lag_days:+g}d" if self.lag_days else ""
+        return f"{self.predecessor}{self.type}{lag}"
+
+
+def links_in(cell: object) -> list[Link]:
+    """The links that one cell holds, in its order; a cell without a link gives none."""
+    if not isinstance(cell, str):
+        return []
+    return [_link(part.strip()) for part in _BETWEEN.split(cell) if part.strip()]
+
+
+def _link(part: str) -> Link:
+    found = _LINK.match(part)
+    if found is None:
+        return Link(part)
+    sign = -1.0 if found["sign"] == "-" else 1.0
+    per_unit = 5.0 if (found["unit"] or "d").lower()[0] in "w周" else 1.0
+    lag = sign * float(found["lag"]) * per_unit if found["lag"] and (found["type"] or found["unit"]) else 0.0
+    if found["lag"] and not (found["type"] or found["unit"]):  # "WP-3" is an id, not a lead of three days
+        return Link(part)
+    kind: LinkType = (found["type"] or "FS").upper()  # type: ignore[assignment]
+    return Link(found["task"].strip(), kind, lag)

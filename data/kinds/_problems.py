@@ -1,0 +1,148 @@
+"""Errors travel as data; the sentence is made where it is shown, in the language of who reads it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from data.kinds._words import Words
+
+Severity = Literal["error", "warning", "note"]
+
+Value = str | int | float
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something wrong with an input: where it stands, what was found, and what would do.
+
+    `row` is the 1-based row of the sheet and `column` its letter; `kind`, `record` and `field` are the
+    same place inside the program (record = the row's key in the table). All are None where they do not apply.
+    severity: an error cost a cell, a row or a file; a warning was read but looks wrong; a note only informs.
+    """
+
+    code: str
+    severity: Severity
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+    column: str | None = None
+    found: str = ""
+    values: tuple[tuple[str, Value | Words], ...] = field(default=())
+    kind: str | None = None
+    record: int | None = None
+    field: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.code not in PROBLEMS:
+            raise ValueError(f"unknown problem code {self.code!r}; words for it belong in PROBLEMS")
+
+    def expected(self, language: str) -> str:
+        """What would do, as a phrase (empty where the sentence says all)."""
+        return PROBLEMS[self.code].expected(language, **self._said(language))
+
+    def sentence(self, language: str) -> str:
+        """What is wrong, as one sentence without the place."""
+        return PROBLEMS[self.code].sentence(language, **self._said(language))
+
+    def _said(self, language: str) -> dict[str, object]:
+        said: dict[str, object] = {
+            name: value(language) if isinstance(value, Words) else value for name, value in self.values
+        }
+        return {"found": self.found, **said}
+
+
+@dataclass(frozen=True)
+class ProblemWords:
+    """The two things that a person is told of a problem; both may use `{found}` and the problem's values."""
+
+    sentence: Words
+    expected: Words
+
+
+_NOTHING = Words("", "")
+
+PROBLEMS: dict[str, ProblemWords] = {
+    "wrong_value": ProblemWords(
+        Words("Found “{found}”, expected {expected}; the cell is left blank.", "内容为“{found}”，应为{expected}；该单元格按空白处理。"),
+        Words("{expected}", "{expected}"),
+    ),
+    "out_of_range": ProblemWords(
+        Words("Found {found}, outside of {expected}; the cell is left blank.", "{found} 超出范围，应为{expected}；该单元格按空白处理。"),
+        Words("{expected}", "{expected}"),
+    ),
+    "mixed_scales": ProblemWords(
+        Words(
+            "The column mixes scales ({found}): values that do not fit {expected} are left blank.",
+            "该列混用了多种标度（{found}）：不符合{expected}的值按空白处理。",
+        ),
+        Words("one scale for the whole column: {expected}", "整列使用同一标度：{expected}"),
+    ),
+    "missing_required": ProblemWords(
+        Words("The row has no {field}, so it cannot be used.", "该行缺少{field}，无法使用。"),
+        Words("{field}", "{field}"),
+    ),
+    "duplicate_id": ProblemWords(
+        Words("The id “{found}” stands in row {first} already; this row got the id {given}.", "编号“{found}”在第 {first} 行已经出现；此行改用编号 {given}。"),
+        Words("an id that no other row has", "与其他行不同的编号"),
+    ),
+    "unknown_task": ProblemWords(
+        Words("It waits for “{found}”, which is not in the task list; that link is not used.", "前置任务“{found}”不在任务清单中；该依赖未采用。"),
+        Words("the id or name of a task in the list", "清单中某个任务的编号或名称"),
+    ),
+    "cycle": ProblemWords(
+        Words("These tasks wait for each other in a circle: {found}.", "这些任务互相等待，形成循环：{found}。"),
+        Words("a chain of predecessors without a circle", "没有循环的前置关系"),
+    ),
+    "start_after_finish": ProblemWords(
+        Words("It starts ({found}) after it finishes ({finish}).", "开始日期（{found}）晚于完成日期（{finish}）。"),
+        Words("a start on or before the finish", "开始日期不晚于完成日期"),
+    ),
+    "dates_disagree": ProblemWords(
+        Words(
+            "Start, finish and duration disagree: {found} days are written, the dates give {days}; start and duration are used.",
+            "开始、完成与工期不一致：填写 {found} 天，按日期为 {days} 天；以开始日期和工期为准。",
+        ),
+        Words("a duration of {days} working days, or another finish", "工期 {days} 个工作日，或修改完成日期"),
+    ),
+    "unknown_person": ProblemWords(
+        Words("“{found}” is not among the stakeholders.", "“{found}”不在干系人名单中。"),
+        Words("a name from the stakeholder list", "干系人名单中的姓名"),
+    ),
+    "residual_above_inherent": ProblemWords(
+        Words("The risk is higher after the response ({found}) than before it ({inherent}).", "应对后的风险（{found}）高于应对前（{inherent}）。"),
+        Words("a residual risk not above the inherent one", "剩余风险不高于固有风险"),
+    ),
+    "scale_assumed": ProblemWords(
+        Words("Read on the scale {scale}.", "按 {scale} 的标度读取。"),
+        _NOTHING,
+    ),
+    "scales_joined": ProblemWords(
+        Words("Two sources use different scales ({found}); both were placed on {scale}.", "两个来源的标度不同（{found}）；均已换算到 {scale}。"),
+        _NOTHING,
+    ),
+    "sheet_not_read": ProblemWords(
+        Words("No table was found on this sheet; its cells are kept and go out again.", "此工作表中没有找到表格；内容原样保留，导出时一并输出。"),
+        _NOTHING,
+    ),
+    "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), _NOTHING),
+    "row_not_used": ProblemWords(
+        Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
+        _NOTHING,
+    ),
+    "file_empty": ProblemWords(Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")),
+    "file_unreadable": ProblemWords(
+        Words("The file cannot be opened as a workbook.", "无法作为表格文件打开。"),
+        Words("an xlsx or csv file", "xlsx 或 csv 文件"),
+    ),
+    "file_encrypted": ProblemWords(
+        Words("The workbook is protected by a password.", "该文件设有密码保护。"),
+        Words("the same workbook saved without a password", "去掉密码后保存的文件"),
+    ),
+    "file_format": ProblemWords(
+        Words("Files of the type “{found}” are not read.", "不支持“{found}”类型的文件。"),
+        Words("an xlsx or csv file", "xlsx 或 csv 文件"),
+    ),
+    "file_too_large": ProblemWords(
+        Words("The file is too large: {found}, the limit is {limit}.", "文件过大：{found}，上限为 {limit}。"),
+        Words("a smaller file", "更小的文件"),
+    ),
+}
