@@ -6,7 +6,7 @@ A new kind of table is one new file in this folder with a `KIND`; it is found by
 from importlib import import_module
 from pkgutil import iter_modules
 
-from data.kinds._book import Book, Cell, KeptSheet, Table
+from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
 from data.kinds._columns import Choice, Column, Type, names_in
 from data.kinds._kind import Fault, Kind, Rule
 from data.kinds._links import Link, LinkType, links_in
@@ -24,5 +24,5 @@ KINDS: dict[str, Kind] = {
 __all__ = [
     "KINDS", "LANGUAGES", "PROBLEMS", "SCALES",
     "Book", "Cell", "Choice", "Column", "Fault", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Problem",
-    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "links_in", "names_in",
+    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "empty_table", "links_in", "names_in",
 ]  # fmt: skip

@@ -54,16 +54,26 @@ class Book:
     settings: Mapping[str, object] = field(default_factory=dict)
     mappings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def records(self, kind: str) -> pd.DataFrame:
-        """The records of a kind; an empty frame with the kind's columns where there are none."""
-        from data.kinds import KINDS
+    def table(self, kind: str) -> Table:
+        """The table of a kind; one without records, with the kind's columns, where there is none."""
+        return self.tables.get(kind) or empty_table(kind)
 
-        if kind in self.tables:
-            return self.tables[kind].records
-        return pd.DataFrame({name: pd.Series(dtype="object") for name in KINDS[kind].names}).rename_axis("record")
+    def records(self, kind: str) -> pd.DataFrame:
+        """The records of a kind (see `table`)."""
+        return self.table(kind).records
 
     def with_table(self, table: Table) -> "Book":
         return replace(self, tables={**self.tables, table.kind: table})
 
     def with_settings(self, **settings: object) -> "Book":
         return replace(self, settings={**self.settings, **settings})
+
+
+def empty_table(kind: str) -> Table:
+    """A table of that kind without records: every column of the kind, in its dtype."""
+    from data.kinds import KINDS  # here, since the kinds are found when the package is whole
+
+    dtypes = {"number": "float64", "level": "float64", "percent": "float64", "days": "float64", "date": "datetime64[us]"}
+    columns = {column.name: pd.Series(dtype=dtypes.get(column.type, "object")) for column in KINDS[kind].columns}
+    index = pd.Index([], dtype="int64", name="record")
+    return Table(kind, pd.DataFrame(columns, index=index), {}, pd.DataFrame(columns=["file", "sheet", "row"], index=index))

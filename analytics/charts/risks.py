@@ -1,0 +1,159 @@
+"""The risk matrix: how many risks stand at each probability and impact."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from analytics.charts.palette import Palette
+from analytics.charts.paper import LARGE, SMALL, Margins, escaped, hover, sheet, title_height
+
+WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
+LEVELS = 5
+BANDS = ("low", "medium", "high")
+_TOLD = 8  # titles in a hover card
+
+
+def figure(
+    facts: pd.DataFrame,
+    *,
+    words: Mapping[str, str],
+    title: str,
+    palette: Palette,
+    bands: pd.DataFrame | None = None,
+    stage: str = "",
+    ticks: tuple[Sequence[str], Sequence[str]] = (("1", "2", "3", "4", "5"),) * 2,
+    chosen: tuple[int, int] | None = None,
+    cell: int = 84,
+    zoom: float = 1.0,
+) -> go.Figure:
+    """A matrix of counts: probability 1..5 upwards, impact 1..5 to the right, `cell` pixels a cell.
+
+    `facts` has title, probability, impact and band; `stage` is a prefix of the two columns (`residual_`, `target_`), `ticks` the words of the levels of
+    probability and of impact. `bands` (rows probability, columns impact, values low, medium, high) tints every cell; without it only
+    cells with risks are tinted, by the risks' own band. A risk that is not measured stands in no cell. A click yields
+    (probability, impact) as customdata.
+    """
+    inside = _measured(facts, stage)
+    margins = Margins(round(96 * zoom), 16, title_height(title, LEVELS * cell + 112, zoom), round(52 * zoom))
+    size = round(LEVELS * cell * zoom)
+    drawing = sheet(
+        palette,
+        width=size + margins.left + margins.right,
+        height=size + margins.top + margins.bottom,
+        margins=margins,
+        title=title,
+        zoom=zoom,
+    )
+    cells = [(probability, impact) for probability in range(1, LEVELS + 1) for impact in range(1, LEVELS + 1)]
+    here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
+    tints = {at: _band(at, here[at], bands) for at in cells}
+    _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, zoom)
+    _letters(drawing, tints, words, palette, zoom)
+    _axes(drawing, words, palette, ticks, zoom)
+    return drawing
+
+
+def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
+    """The matrix in a sentence: `alt_risks` with {title}, {risks} and {measured}."""
+    return words["alt_risks"].format(title=title, risks=len(facts), measured=len(_measured(facts, "")))
+
+
+def _measured(facts: pd.DataFrame, stage: str) -> pd.DataFrame:
+    """Risks with both levels of the stage; a value between two levels counts at the higher one."""
+    levels = facts[[f"{stage}probability", f"{stage}impact"]].astype("float64")
+    levels.columns = pd.Index(["probability", "impact"])
+    known = levels.dropna()
+    inside = known[known.ge(1).all(axis=1) & known.le(LEVELS).all(axis=1)]
+    upper = (-(-inside.round(9) // 1)).astype("int64")
+    return facts.loc[upper.index, ["title", "band"]].join(upper)
+
+
+def _band(at: tuple[int, int], risks: pd.DataFrame, bands: pd.DataFrame | None) -> str:
+    if bands is not None:
+        return str(bands.loc[at])
+    known = [band for band in BANDS if (risks["band"] == band).any()]
+    return known[-1] if known else ""
+
+
+def _cells(
+    drawing: go.Figure,
+    here: Mapping[tuple[int, int], pd.DataFrame],
+    tints: Mapping[tuple[int, int], str],
+    words: Mapping[str, str],
+    palette: Palette,
+    size: int,
+    chosen: tuple[int, int] | None,
+    zoom: float,
+) -> None:
+    """One square a cell: a heatmap cannot be clicked in Streamlit, points can."""
+    inks = {"low": palette.low, "medium": palette.medium, "high": palette.high, "": palette.surface}
+    counts = {at: len(risks) for at, risks in here.items()}
+    drawing.add_scatter(
+        x=[impact for _, impact in here],
+        y=[probability for probability, _ in here],
+        mode="markers+text",
+        name="cells",
+        customdata=[list(at) for at in here],
+        text=[f"<b>{count}</b>" if count else "·" for count in counts.values()],
+        textfont={
+            "size": [(LARGE if count else SMALL) * zoom for count in counts.values()],
+            "color": [palette.text if count else palette.muted for count in counts.values()],
+        },
+        hovertext=[_card(at, risks, words, tints[at]) for at, risks in here.items()],
+        hoverinfo="text",
+        marker={
+            "symbol": "square",
+            "size": size,
+            "color": [inks[tints[at]] for at in here],
+            "opacity": 1.0,
+            "line": {"width": [2 if at == chosen else 0 for at in here], "color": palette.text},
+        },
+        unselected={"marker": {"opacity": 1.0}, "textfont": {"color": palette.text}},
+    )
+
+
+def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], band: str) -> str:
+    head = escaped(words["cell"].format(probability=at[0], impact=at[1], risks=len(risks)))
+    titles = [escaped(title) for title in risks["title"].head(_TOLD)]
+    more = [f"+{len(risks) - _TOLD}"] if len(risks) > _TOLD else []
+    return hover([head, escaped(words[band]) if band else "", *(titles or [escaped(words["empty"])]), *more])
+
+
+def _letters(
+    drawing: go.Figure, tints: Mapping[tuple[int, int], str], words: Mapping[str, str], palette: Palette, zoom: float
+) -> None:
+    """The letter of the band in the corner of each cell: the tint must not be the only sign."""
+    drawing.update_layout(
+        annotations=[
+            {
+                "text": escaped(words[f"letter_{band}"]), "x": impact + 0.4, "y": probability + 0.4, "xanchor": "right",
+                "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text},
+                "opacity": 0.75,
+            }
+            for (probability, impact), band in tints.items()
+            if band
+        ]
+    )  # fmt: skip
+
+
+def _axes(
+    drawing: go.Figure,
+    words: Mapping[str, str],
+    palette: Palette,
+    ticks: tuple[Sequence[str], Sequence[str]],
+    zoom: float,
+) -> None:
+    quiet = {"size": SMALL * zoom, "color": palette.muted}
+    for axis, name, said in (("xaxis", "axis_impact", ticks[1]), ("yaxis", "axis_probability", ticks[0])):
+        drawing.layout[axis].update(
+            range=[0.5, LEVELS + 0.5],
+            fixedrange=True,
+            showgrid=False,
+            zeroline=False,
+            tickmode="array",
+            tickvals=list(range(1, LEVELS + 1)),
+            ticktext=[escaped(level) for level in said],
+            tickfont=quiet,
+            title={"text": escaped(words[name]), "font": {"size": SMALL * zoom, "color": palette.text}, "standoff": 10},
+        )

@@ -1,0 +1,81 @@
+"""Where the audiences disagree: their rankings side by side, how far apart, and how much they agree as a whole."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from analytics.findings import Finding
+
+MATTERS = 10  # a quarrel about places 40 and 60 is no news
+
+
+def compared(rankings: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """The rankings side by side: name, a rank column (Int64) for each audience, spread = worst less best rank.
+
+    Index `record`, the best mean rank first; spread is missing where fewer than two audiences rank the task.
+    """
+    if not rankings:
+        return pd.DataFrame({"name": [], "spread": pd.Series(dtype="Int64")}).rename_axis("record")
+    names = pd.concat([ranking["name"] for ranking in rankings.values()])
+    side_by_side = pd.DataFrame({audience: ranking["rank"] for audience, ranking in rankings.items()}).astype("Int64")
+    apart = (side_by_side.max(axis=1) - side_by_side.min(axis=1)).astype("Int64")
+    spread = apart.where(side_by_side.notna().sum(axis=1) > 1)
+    order = side_by_side.astype("float64").mean(axis=1).sort_values(kind="stable").index
+    side_by_side.insert(0, "name", names[~names.index.duplicated()])
+    return side_by_side.assign(spread=spread).loc[order].rename_axis("record")
+
+
+def agreement(compared: pd.DataFrame) -> float | None:
+    """Kendall's W of the rank columns, corrected for ties: 0 no agreement, 1 the same order for all.
+
+    W = (12 sum R_i^2 - 3 m^2 n (n+1)^2) / (m^2 n (n^2-1) - m sum T), T = sum(t^3 - t) over each audience's ties (Kendall
+    & Gibbons 1990, Rank Correlation Methods, ch. 6). Only tasks that all audiences rank count. None with fewer than two
+    audiences or tasks, or where nobody tells the tasks apart.
+    """
+    ranks = _ranks(compared).astype("float64").dropna().rank()
+    n, m = ranks.shape
+    ties = sum(int(((t := ranks[audience].value_counts()) ** 3 - t).sum()) for audience in ranks)
+    most = m * m * n * (n * n - 1) - m * ties
+    if m < 2 or n < 2 or most <= 0:
+        return None
+    return float((12 * (ranks.sum(axis=1) ** 2).sum() - 3 * m * m * n * (n + 1) ** 2) / most)
+
+
+def finding(compared: pd.DataFrame) -> Finding:
+    """The finding of a comparison.
+
+    nothing_to_rank: no task has a rank. one_task: `task` alone. one_audience: nothing to compare it with, `task` is first.
+    disagree_most: `task` is `first_rank` for the audience `first` but `last_rank` for `last`, the widest gap among
+    the tasks that some audience has in its first ten. agree: n tasks, no rank differs there.
+    """
+    ranks = _ranks(compared).dropna(how="all")
+    if ranks.empty:
+        return Finding.of("nothing_to_rank")
+    names = compared["name"].reindex(ranks.index)
+    if len(ranks) == 1:
+        return Finding.of("one_task", task=_said(names.iloc[0]))
+    if ranks.shape[1] < 2:
+        return Finding.of("one_audience", n=len(ranks), task=_said(names.iloc[0]))
+    near = compared.loc[ranks.index[ranks.min(axis=1) <= MATTERS], "spread"].dropna()
+    if near.empty or near.max() == 0:
+        return Finding.of("agree", n=len(ranks))
+    record = near.index[near.astype("int64").argmax()]
+    places = ranks.loc[record].dropna().astype("int64")
+    first, last = places.index[places.argmin()], places.index[places.argmax()]
+    return Finding.of(
+        "disagree_most",
+        task=_said(names.loc[record]),
+        first=str(first),
+        first_rank=int(places[first]),
+        last=str(last),
+        last_rank=int(places[last]),
+        n=len(ranks),
+    )
+
+
+def _ranks(compared: pd.DataFrame) -> pd.DataFrame:
+    return compared.drop(columns=["name", "spread"])
+
+
+def _said(name: object) -> str:
+    return name if isinstance(name, str) else ""

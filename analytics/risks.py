@@ -1,0 +1,148 @@
+"""How exposed the project is: each risk's level, score and band, before and after its response."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from analytics.findings import Finding
+from analytics.judgements import declared, numbers, texts
+from data.kinds import Table
+
+LEVELS = 5  # the grid is 5 by 5
+
+
+@dataclass(frozen=True)
+class RiskScale:
+    """Which products of levels are low and high, and the impact that is never low whatever its probability.
+
+    The default, green to 5 and red from 12, is weakly consistent and keeps green and red cells apart
+    (after Cox 2008, What's wrong with risk matrices?, Risk Analysis 28(2)).
+    """
+
+    low_to: int = 5
+    high_from: int = 12
+    grave_impact: int = 5
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.low_to < self.high_from <= LEVELS**2:
+            raise ValueError(f"low to {self.low_to} must end below high from {self.high_from}, both within 1..25")
+
+    def band(self, probability: pd.Series, impact: pd.Series) -> pd.Series:
+        """low, medium or high for each pair of levels; None where one of them is blank."""
+        score = probability * impact
+        chosen = np.select(
+            [score.isna(), score >= self.high_from, (score > self.low_to) | (impact >= self.grave_impact)],
+            ["", "high", "medium"],
+            "low",
+        )
+        return pd.Series([str(band) or None for band in chosen], index=score.index, dtype="object", name="band")
+
+
+STANDARD = RiskScale()
+
+
+def exposed(risks: Table, scale: RiskScale = STANDARD) -> pd.DataFrame:
+    """The register, greatest exposure first and equals by impact; index `record`, unmeasured risks last.
+
+    probability and impact are levels 1..5, score their product, probability_value 0..1 where the scale is one of
+    probabilities; numbers are float64 with NaN where unknown, band and residual_band None. `open` is False for closed
+    risks alone: a status nobody wrote does not close a risk.
+    """
+    records = risks.records
+    level = {name: levels(risks, name) for name in _LEVELLED}
+    shown = pd.DataFrame({name: texts(records, name) for name in ("id", "title", "owner", "status", "response")})
+    register = shown.assign(
+        probability=level["probability"],
+        impact=level["impact"],
+        probability_value=_probability(risks),
+        score=level["probability"] * level["impact"],
+        band=scale.band(level["probability"], level["impact"]),
+        residual_probability=level["residual_probability"],
+        residual_impact=level["residual_impact"],
+        residual_score=level["residual_probability"] * level["residual_impact"],
+        residual_band=scale.band(level["residual_probability"], level["residual_impact"]),
+        open=shown["status"] != "closed",
+    )
+    return register.sort_values(["score", "impact"], ascending=False, kind="stable")
+
+
+def levels(risks: Table, name: str) -> pd.Series:
+    """A judged column as levels 1..5 of the grid; NaN where blank.
+
+    A scale is cut into the nearest of five steps (on 1 to 3 and in words, low, medium and high are 1, 3 and 5); a
+    probability in percent into fifths; PMBOK's impacts 0.05, 0.1, 0.2, 0.4, 0.8 double from level to level.
+    """
+    scale, values = declared(risks, name), numbers(risks.records, name)
+    if scale.name == "pmbok-impact":
+        steps = np.log2(values.clip(lower=scale.lowest) / scale.lowest) + 0.5
+    elif name.endswith("probability") and scale.name in _PROBABILITIES:
+        steps = values * (LEVELS / _PROBABILITIES[scale.name])
+    else:
+        steps = scale.unit(values) * (LEVELS - 1) + 0.5
+    return pd.Series(1 + np.floor(steps.round(9)), index=values.index, name=name).clip(1, LEVELS)
+
+
+def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame) -> Finding:
+    """The finding of a register; every code but `none` carries n and unmeasured (open risks without a score).
+
+    none: no open risk. unmeasured: n open risks, none scored. no_red: n open and scored, none high, with the greatest
+    `title`. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
+    the one that most of them threaten.
+    """
+    still = exposed[exposed["open"]]
+    if still.empty:
+        return Finding.of("none")
+    unmeasured = int(still["score"].isna().sum())
+    if unmeasured == len(still):
+        return Finding.of("unmeasured", n=len(still), unmeasured=unmeasured)
+    high = still[still["band"] == "high"]
+    if high.empty:
+        return Finding.of(
+            "no_red", n=len(still) - unmeasured, unmeasured=unmeasured, title=_said(still["title"].iloc[0])
+        )
+    tied = threatens[threatens["risk"].isin(high.index) & threatens["task"].isin(tasks.index)]
+    if tied.empty:
+        return Finding.of("red", n=len(high), unmeasured=unmeasured, title=_said(high["title"].iloc[0]))
+    task, k = _most_threatened(tied, high["score"])
+    name = _said(texts(tasks, "name").loc[task])
+    return Finding.of("red_threaten", n=len(high), k=k, name=name, unmeasured=unmeasured)
+
+
+def listed(exposed: pd.DataFrame) -> list[dict[str, object]]:
+    """The register for other programs: the keys of the command line, whole numbers as such, unknown as None."""
+    return [
+        {key: _whole(risk[key]) if key in _WHOLE else _known(risk[key]) for key in _KEYS}
+        for risk in exposed[list(_KEYS)].to_dict("records")
+    ]
+
+
+_LEVELLED = ("probability", "impact", "residual_probability", "residual_impact")
+_PROBABILITIES = {"percent": 1, "0-1": 1, "0-100": 100}  # scales that say how likely, with their certainty
+_KEYS = ("id", "title", "probability", "impact", "probability_value", "score", "band", "residual_score")
+_WHOLE = ("probability", "impact", "score", "residual_score")
+
+
+def _probability(risks: Table) -> pd.Series:
+    scale, values = declared(risks, "probability").name, numbers(risks.records, "probability")
+    certain = _PROBABILITIES.get(scale)
+    return values.div(certain if certain else float("nan")).rename("probability_value")
+
+
+def _most_threatened(tied: pd.DataFrame, score: pd.Series) -> tuple[int, int]:
+    """The task with most of the risks, then with the greatest of them, and how many there are."""
+    weighed = tied.assign(score=tied["risk"].map(score)).groupby("task")["score"].agg(["size", "max"])
+    first = weighed.sort_values(["size", "max"], ascending=False, kind="stable").iloc[0]
+    return int(str(first.name)), int(first["size"])
+
+
+def _said(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _known(value: object) -> object:
+    return None if isinstance(value, float) and value != value else value
+
+
+def _whole(value: object) -> int | None:
+    return int(value) if isinstance(value, float) and value == value else None

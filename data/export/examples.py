@@ -1,0 +1,126 @@
+"""One example for each column of the template: what a person who fills it in might write there."""
+
+from data.kinds import SCALES, Cell, Column, Kind, Words
+
+
+def example(kind: Kind, column: Column, language: str) -> Cell:
+    """What may stand in a cell of that column, as it would be typed; None where nothing fits."""
+    said = _SAID.get(f"{kind.name}.{column.name}") or _SAID.get(column.name) or _BY_TYPE.get(column.type)
+    if column.type == "choice":
+        return column.choices[-1 if column.name == "attitude" else 0].words(language)
+    if column.type == "level" and column.scale:
+        scale = SCALES[column.scale]
+        return scale.levels[-1](language) if scale.levels else scale.highest - 1
+    return said(language) if said else None
+
+
+_ZHAO, _QIAN, _SUN = Words("Zhao Min", "赵敏"), Words("Qian Li", "钱莉"), Words("Sun Wei", "孙伟")
+
+_BY_TYPE: dict[str, Words] = {
+    "identifier": Words("001", "001"),
+    "names": Words("Zhao Min; Qian Li", "赵敏；钱莉"),
+    "predecessors": Words("T1; T2FS+2d", "T1; T2FS+2d"),
+    "number": Words("12", "12"),
+    "percent": Words("60%", "60%"),
+    "date": Words("2026-03-18", "2026-03-18"),
+    "days": Words("5", "5"),
+    "yes_no": Words("Yes", "是"),
+}
+
+# By column, or by kind and column where the same name asks for another example.
+_SAID: dict[str, Words] = {
+    "stakeholders.id": Words("S1", "S1"),
+    "stakeholders.name": _ZHAO,
+    "stakeholders.role": Words("Platform lead", "平台负责人"),
+    "stakeholders.process_modules": Words("Onboarding; Settlement", "入驻；结算"),
+    "stakeholders.requirement": Words("A single sign-on", "统一登录"),
+    "tasks.id": Words("T1", "T1"),
+    "tasks.name": Words("Write the interface document", "编写接口文档"),
+    "tasks.wbs": Words("1.2", "1.2"),
+    "tasks.concern": Words("That the interface stays stable", "接口保持稳定"),
+    "tasks.effort": Words("8", "8"),
+    "tasks.calendar": Words("Standard", "标准"),
+    "risks.id": Words("R1", "R1"),
+    "risks.category": Words("Technical", "技术"),
+    "risks.score": Words("12", "12"),
+    "risks.tasks": Words("T1; T4", "T1; T4"),
+    "risks.cost_impact": Words("20000", "20000"),
+    "requirements.number": Words("Q-001", "Q-001"),
+    "requirements.name": Words("Export of the monthly report", "月度报表导出"),
+    "requirements.description": Words("The report can be saved as a workbook", "报表可以另存为表格文件"),
+    "requirements.resources": Words("One developer, one tester", "开发一名，测试一名"),
+    "requirements.progress": Words("Design agreed", "设计已确认"),
+    "scenarios.process": Words("Application, review, opening", "申请、审核、开通"),
+    "scenarios.strategy": Words("A named contact, answers within a day", "专人对接，一天内答复"),
+    "process.process": Words("Agent onboarding", "代理入驻"),
+    "process.step": Words("1", "1"),
+    "process.role": Words("Reviewer", "审核员"),
+    "process.next": Words("2; 3", "2；3"),
+    "calendar.date": Words("2026-10-01", "2026-10-01"),
+    "calendar.working": Words("No", "否"),
+    "calendar.hours": Words("8", "8"),
+    "calendar.name": Words("National Day", "国庆节"),
+    "acceptance": Words("Accepted", "通过"),
+    "acceptance_criteria": Words("A report of 1,000 rows opens in 3 seconds", "1000 行报表 3 秒内打开"),
+    "activity": Words("Check the documents", "审核资料"),
+    "artefact_in": Words("Application form", "申请表"),
+    "artefact_out": Words("Review record", "审核记录"),
+    "background": Words("The report is copied by hand today", "目前报表靠手工整理"),
+    "category": Words("Internal", "内部"),
+    "cause": Words("The supplier has one developer only", "供应商只有一名开发"),
+    "communication_method": Words("Weekly meeting", "周会"),
+    "concern": Words("That the launch keeps its date", "能否按期上线"),
+    "condition": Words("Documents complete", "资料齐全"),
+    "consequence": Words("Joint debugging starts a week late", "联调推迟一周"),
+    "constraint": Words("Start no earlier than", "不早于…开始"),
+    "contact": Words("Ext. 2203", "分机 2203"),
+    "contingency": Words("Launch without the report", "先上线，报表后补"),
+    "counterpart": _QIAN,
+    "counterparts": _QIAN,
+    "department": Words("Operations", "运营部"),
+    "description": Words("The interface changes after the freeze", "接口冻结后仍有变更"),
+    "development": Words("Invited by other agents", "老代理邀请"),
+    "email": Words("zhao.min@example.com", "zhao.min@example.com"),
+    "exception": Words("Documents missing", "资料缺失"),
+    "expectation": Words("A short report every week", "每周一份简报"),
+    "expected_effect": Words("Two days of work saved a month", "每月节省两天"),
+    "frequency": Words("Weekly", "每周"),
+    "handler": _SUN,
+    "hierarchy": Words("Two levels", "两级代理"),
+    "indicator": Words("Open interface changes", "未关闭的接口变更数"),
+    "kpi": Words("Launch on time", "按期上线率"),
+    "line": Words("Travel insurance", "旅行险"),
+    "location": Words("Shanghai", "上海"),
+    "metric": Words("Time to review", "审核时长"),
+    "module": Words("Reports", "报表"),
+    "notes": Words("Agreed on the phone", "电话已确认"),
+    "organization": Words("Client", "客户方"),
+    "owner": _SUN,
+    "parent": Words("T1", "T1"),
+    "phone": Words("+86 10 5550 0100", "+86 10 5550 0100"),
+    "problem": Words("Test data are missing", "缺少测试数据"),
+    "products": Words("Annual policies", "年度保单"),
+    "proximity": Words("Next month", "下个月"),
+    "public_title": Words("Interface stability", "接口稳定性"),
+    "rater": _SUN,
+    "requester": _ZHAO,
+    "resolution": Words("Data made by the client", "由客户方提供数据"),
+    "resources": _SUN,
+    "response": Words("Freeze the interface on 1 March", "3 月 1 日冻结接口"),
+    "review": Words("Ask for test data earlier", "应更早准备测试数据"),
+    "rule": Words("Two people sign", "双人复核"),
+    "scenario": Words("An agent opens an account", "代理开户"),
+    "schedule": Words("Design in March, launch in May", "3 月设计，5 月上线"),
+    "solution": Words("A nightly export", "每晚自动导出"),
+    "stage": Words("Review", "审核"),
+    "stakeholders": _ZHAO,
+    "strategy": Words("Meet in person, early", "尽早当面沟通"),
+    "target": Words("No manual copying", "不再手工整理"),
+    "technical_lead": _SUN,
+    "threshold": Words("More than 3", "超过 3 个"),
+    "title": Words("The interface changes late", "接口变更过晚"),
+    "traits": Words("Many small orders", "订单多、金额小"),
+    "trigger": Words("A change request after the freeze", "冻结后提出变更"),
+    "velocity": Words("Fast", "快"),
+    "workstream": Words("Onboarding", "入驻"),
+}

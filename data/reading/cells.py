@@ -1,0 +1,202 @@
+"""Turns the cells of one column into the values its type asks for, and tells of every cell that it cannot."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from data.kinds import Column, Words, links_in, names_in
+from data.kinds._book import Cell
+from data.reading.dates import dates_in
+from data.reading.levels import levels_in
+from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.workbook import is_error
+
+_UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
+_YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "x", "对", "可行", "已承诺"}
+_NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "不", "不可行", "没有"}
+_AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
+
+
+@dataclass(frozen=True)
+class Values:
+    """A column's values, one a cell; `wrong` gives for a position the problem's code; the scale of a level column."""
+
+    values: list[object]
+    wrong: dict[int, str] = field(default_factory=dict)
+    scale: str | None = None
+    assumed: bool = False
+
+
+def values_of(
+    column: Column, cells: Sequence[Cell], *, header: str = "", scale: str | None = None, year: int | None = None
+) -> Values:
+    """The values of a column; a cell that does not fit is None and stands in `wrong`.
+
+    header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column;
+    year: completes dates written without one.
+    """
+    whole = [None if is_error(cell) else cell for cell in cells]
+    read = _readers(column, header, scale, year)[column.type](whole)
+    wrong = dict(read.wrong)
+    for at, cell in enumerate(cells):
+        if is_error(cell):
+            wrong[at] = "wrong_value"
+    return Values(read.values, wrong, read.scale, read.assumed)
+
+
+def kept(cells: Sequence[Cell]) -> list[object]:
+    """Cells of a column that nobody knows, exactly as they came."""
+    return list(cells)
+
+
+def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> float:
+    """The share of the filled cells that a column could hold (1 where all are blank)."""
+    filled = [cell for cell in cells if cell is not None and not is_error(cell)]
+    if not filled:
+        return 1.0
+    return 1 - len(values_of(column, filled, header=header).wrong) / len(filled)
+
+
+def words_expected(column: Column, scale: str | None = None) -> Words:
+    """What would do in a cell of the column, in every language."""
+    return Words(**{language: column.expected(language, scale) for language in ("en", "zh")})
+
+
+def text_of(cell: Cell) -> str | None:
+    """A cell as text: 3.0 is `3`, a date is ISO, text keeps its inner line breaks."""
+    if cell is None:
+        return None
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, pd.Timestamp):
+        return f"{cell:%Y-%m-%d}" if cell == cell.normalize() else f"{cell:%Y-%m-%d %H:%M}"
+    if isinstance(cell, int | float):
+        return f"{cell:.15g}"
+    return cell.strip() or None
+
+
+def _readers(
+    column: Column, header: str, scale: str | None, year: int | None
+) -> dict[str, Callable[[list[Cell]], Values]]:
+    def each(one: Callable[[Cell], object]) -> Callable[[list[Cell]], Values]:
+        return lambda cells: _one_by_one(cells, one, column)
+
+    return {
+        "identifier": lambda cells: Values([text_of(cell) for cell in cells]),
+        "text": lambda cells: Values([text_of(cell) for cell in cells]),
+        "names": lambda cells: Values([_names(cell) for cell in cells]),
+        "predecessors": lambda cells: Values([_links(cell) for cell in cells]),
+        "number": each(lambda cell: number_in(cell, header)),
+        "days": each(lambda cell: days_in(cell, header)),
+        "percent": lambda cells: _shares(cells),
+        "date": lambda cells: _dates(cells, year),
+        "level": lambda cells: _levels(column, cells, scale),
+        "choice": each(lambda cell: _choice(column, cell)),
+        "yes_no": each(_yes_no),
+    }
+
+
+def _one_by_one(cells: list[Cell], one: Callable[[Cell], object], column: Column) -> Values:
+    known: dict[object, tuple[object, str]] = {}
+    values: list[object] = []
+    wrong: dict[int, str] = {}
+    for at, cell in enumerate(cells):
+        key = (type(cell), cell)
+        if key not in known:
+            known[key] = _checked(cell, one(cell) if cell is not None else None, column)
+        value, code = known[key]
+        values.append(value)
+        if code:
+            wrong[at] = code
+    return Values(values, wrong)
+
+
+def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
+    if value is None:
+        return None, "" if cell is None or unknown(cell) else "wrong_value"
+    if isinstance(value, float) and not isinstance(value, bool):
+        low, high = column.lowest, column.highest
+        if (low is not None and value < low) or (high is not None and value > high):
+            return None, "out_of_range"
+    return value, ""
+
+
+def unknown(cell: Cell) -> bool:
+    """Whether a cell says in words that nothing is known yet: a dash, TBD, 待定."""
+    return isinstance(cell, str) and unicodedata.normalize("NFKC", cell).strip().casefold() in _UNKNOWN
+
+
+def _blank_unknown(cells: list[Cell]) -> list[Cell]:
+    return [None if unknown(cell) else cell for cell in cells]
+
+
+def _names(cell: Cell) -> str | None:
+    text = text_of(cell)
+    return "; ".join(names_in(text)) or None if text else None
+
+
+def _links(cell: Cell) -> str | None:
+    text = text_of(cell)
+    if not text or unknown(text) or text.casefold() == "none":
+        return None
+    return "; ".join(map(str, links_in(unicodedata.normalize("NFKC", text)))) or None
+
+
+def _dates(cells: list[Cell], year: int | None) -> Values:
+    known = _blank_unknown(cells)
+    values = dates_in(known, year)
+    wrong = {
+        at for at, (cell, value) in enumerate(zip(known, values, strict=True)) if value is None and cell is not None
+    }
+    placeholders = {at for at in wrong if isinstance(known[at], pd.Timestamp) or known[at] == 0}
+    return Values(list(values), dict.fromkeys(sorted(wrong - placeholders), "wrong_value"))
+
+
+def _levels(column: Column, cells: list[Cell], scale: str | None) -> Values:
+    found = levels_in(_blank_unknown(cells), column.scale or "1-5", scale, graded=column.name == "priority")
+    assumed = found.assumed and any(value is not None for value in found.values)
+    return Values(list(found.values), found.wrong, found.scale, assumed)
+
+
+def _shares(cells: list[Cell]) -> Values:
+    values, wrong = shares_in(_blank_unknown(cells))
+    return Values(list(values), wrong)
+
+
+def _choice(column: Column, cell: Cell) -> str | None:
+    text = unicodedata.normalize("NFKC", text_of(cell) or "").strip().casefold()
+    known = _choices(column)
+    if text in known:
+        return known[text]
+    first = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
+    if first and first in known:
+        return known[first]
+    bare = text.strip("•●■✓√ .。!！*")
+    return known.get(bare) or known.get(bare.replace("_", " ").replace("-", " "))
+
+
+def _choices(column: Column) -> dict[str, str]:
+    if column not in _CHOICES:
+        known: dict[str, str] = {}
+        for choice in column.choices:
+            for word in choice.also:
+                known.setdefault(word.casefold(), choice.code)
+        for choice in column.choices:
+            for word in (choice.code, choice.code.replace("_", " "), *choice.words.everywhere()):
+                known[word.casefold()] = choice.code
+        _CHOICES[column] = known
+    return _CHOICES[column]
+
+
+_CHOICES: dict[Column, dict[str, str]] = {}
+
+
+def _yes_no(cell: Cell) -> bool | None:
+    if isinstance(cell, bool):
+        return cell
+    text = unicodedata.normalize("NFKC", text_of(cell) or "").strip().casefold()
+    word = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
+    return True if word in _YES else False if word in _NO else None

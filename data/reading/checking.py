@@ -1,0 +1,86 @@
+"""Checks a book as it is now: the rules of every kind, and the links between its tables."""
+
+from collections.abc import Iterable, Iterator
+
+import pandas as pd
+
+from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
+from data.reading.resolving import circles, plain_name, task_keys, waits_for
+
+# Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
+_PEOPLE = {"tasks": ("counterparts",), "risks": ("stakeholders",), "relations": ("source", "target")}
+
+
+def checked(book: Book) -> tuple[Problem, ...]:
+    """The rule and link problems of a book as it stands, each with the place its record came from."""
+    problems: list[Problem] = []
+    for name, kind in KINDS.items():
+        if name in book.tables:
+            table = book.tables[name]
+            for rule in kind.rules:
+                problems += [_placed(table, fault) for fault in rule(table.records)]
+    if "tasks" in book.tables:
+        problems += _links(book.tables["tasks"])
+    if "stakeholders" in book.tables:
+        problems += _people(book)
+    return tuple(problems)
+
+
+def _placed(table: Table, fault: Fault) -> Problem:
+    file, sheet, row = _place(table, fault.record)
+    return Problem(
+        fault.code,
+        fault.severity,
+        file,
+        sheet,
+        row,
+        None,
+        fault.found,
+        fault.values,
+        table.kind,
+        fault.record,
+        fault.field,
+    )
+
+
+def _place(table: Table, record: int) -> tuple[str, str, int | None]:
+    if record not in table.places.index:
+        return "", "", None
+    place = table.places.loc[record]
+    return str(place["file"]), str(place["sheet"]), int(place["row"]) or None
+
+
+def _links(tasks: Table) -> Iterator[Problem]:
+    """Predecessors that are no tasks, and tasks that wait for each other in a circle."""
+    known = task_keys(tasks.records)
+    for record, cell in tasks.records["predecessors"].items():
+        for link in links_in(cell):
+            if link.predecessor not in known:
+                fault = Fault(int(str(record)), "predecessors", "unknown_task", link.predecessor)
+                yield _placed(tasks, fault)
+    names = tasks.records["name"].fillna(tasks.records["id"])
+    for circle in circles(waits_for(tasks.records)):
+        told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
+        rows = ", ".join(str(_place(tasks, record)[2] or "") for record in circle)
+        yield _placed(tasks, Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error"))
+
+
+def _people(book: Book) -> Iterator[Problem]:
+    people = book.records("stakeholders")
+    known = {plain_name(name) for column in ("id", "name") if column in people for name in _said(people[column])}
+    if not known:
+        return
+    for kind, columns in _PEOPLE.items():
+        if kind in book.tables:
+            table = book.tables[kind]
+            for column in columns:
+                for record, cell in table.records[column].items():
+                    for name in names_in(cell):
+                        if plain_name(name) not in known:
+                            yield _placed(
+                                table, Fault(int(str(record)), column, "unknown_person", name, severity="note")
+                            )
+
+
+def _said(cells: pd.Series) -> Iterable[str]:
+    return [cell for cell in cells if isinstance(cell, str)]

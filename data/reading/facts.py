@@ -1,0 +1,49 @@
+"""Reads what stands above a table: the title, the date the figures are of, the project's name."""
+
+from collections.abc import Iterable
+
+from data.kinds import KINDS
+from data.kinds._book import Cell
+from data.reading.cells import text_of
+from data.reading.dates import date_in
+from data.reading.spellings import plain
+
+_AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "截止日期", "数据日期", "报告日期", "统计日期", "更新日期", "last updated", "updated on"}  # fmt: skip
+_TITLE = {"project", "project name", "project title", "title", "name of project", "项目", "项目名称", "项目名", "专案名称", "название проекта", "проект"}  # fmt: skip
+_DEEPEST = 30
+
+
+def facts_in(rows: Iterable[list[Cell]]) -> dict[str, str]:
+    """`as_of` (ISO date) and `title`, where key and value stand side by side or in one cell, as `Project: Harbour`."""
+    found: dict[str, str] = {}
+    for _, row in zip(range(_DEEPEST), rows, strict=False):
+        filled = [cell for cell in row if cell is not None]
+        for at, cell in enumerate(filled):
+            if isinstance(cell, str):
+                key, value = _pair(cell, filled[at + 1] if at + 1 < len(filled) else None)
+                _note(found, key, value)
+    return found
+
+
+def title_above(rows: list[list[Cell]]) -> str | None:
+    """The title right at the top: one text alone in its row that is more than the name of a kind of table."""
+    generic = {plain(name) for kind in KINDS.values() for name in (*kind.sheets, *kind.words.everywhere())}
+    for row in rows:
+        filled = [cell for cell in row if cell is not None]
+        if len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) <= 80 and plain(filled[0]) not in generic:
+            return " ".join(filled[0].split())
+    return None
+
+
+def _pair(cell: str, beside: Cell) -> tuple[str, Cell]:
+    key, colon, value = cell.replace("：", ":").partition(":")
+    return (plain(key), value.strip()) if colon and value.strip() else (plain(key), beside)
+
+
+def _note(found: dict[str, str], key: str, value: Cell) -> None:
+    if key in _AS_OF and "as_of" not in found:
+        date = date_in(value)
+        if date is not None:
+            found["as_of"] = f"{date:%Y-%m-%d}"
+    elif key in _TITLE and "title" not in found and isinstance(value, str) and len(value) <= 120:
+        found["title"] = " ".join((text_of(value) or "").split())

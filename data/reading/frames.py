@@ -1,0 +1,57 @@
+"""Puts the values of a table's columns into its frame of records, with the place of every record beside it."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from data.kinds import KINDS, Column
+from data.reading.cells import Values
+
+_NUMBERS = {"number", "days", "percent", "level"}
+
+
+def frame_of(
+    kind: str, values: Sequence[Values], columns: Sequence[object], rows: Sequence[int], file: str, sheet: str
+) -> tuple[pd.DataFrame, Mapping[str, str], pd.DataFrame]:
+    """Records, scales and places of a table, as `Table` wants them; keys count from 1.
+
+    columns: the matched columns, one for each of `values`; rows: 0-based sheet rows, one a record.
+    """
+    index = pd.RangeIndex(1, len(rows) + 1, name="record")
+    known = KINDS[kind].columns if kind in KINDS else ()
+    given = {column.field: read for column, read in zip(columns, values, strict=True) if column.field}  # type: ignore[attr-defined]
+    data = {
+        column.name: series(column, given[column.name].values if column.name in given else [None] * len(rows), index)
+        for column in known
+    }
+    names = set(data)
+    for column, read in zip(columns, values, strict=True):
+        if column.field is None:  # type: ignore[attr-defined]
+            name = _own_name(column.header, column.letter, names)  # type: ignore[attr-defined]
+            names.add(name)
+            data[name] = pd.Series(read.values, index=index, dtype="object")
+    scales = {name: read.scale for name, read in given.items() if read.scale}
+    places = pd.DataFrame({"file": file, "sheet": sheet, "row": [row + 1 for row in rows]}, index=index)
+    return pd.DataFrame(data, index=index), scales, places
+
+
+def series(column: Column, values: Sequence[object], index: pd.Index) -> pd.Series:
+    """One column of records in the dtype its type asks for."""
+    if column.type in _NUMBERS:
+        return pd.Series([np.nan if value is None else value for value in values], index=index, dtype="float64")
+    if column.type == "date":
+        return pd.Series(
+            pd.to_datetime(pd.Series(values, dtype="object")).to_numpy(), index=index, dtype="datetime64[us]"
+        )
+    return pd.Series(values, index=index, dtype="object")
+
+
+def _own_name(header: str, letter: str, taken: set[str]) -> str:
+    """The user's own heading, made the only one of its name; a column without a heading is called by its letter."""
+    name = " ".join(header.split()) or f"Column {letter}"
+    number = 2
+    unique = name
+    while unique in taken:
+        unique, number = f"{name} ({number})", number + 1
+    return unique

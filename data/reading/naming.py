@@ -1,0 +1,248 @@
+"""Decides what kind of table it is and which of its columns is which, from the words above and the values below."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import pandas as pd
+from rapidfuzz import fuzz, process
+
+from data.kinds import KINDS, Column, Kind
+from data.kinds._book import Cell
+from data.reading.cells import share_fitting
+from data.reading.spellings import kinds_saying, plain, taken_apart, vocabulary
+
+EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
+_SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
+_LONG = 25  # letters on average: a sentence, not a judgement
+_UNFIT = 0.3
+
+# A heading of judgements over a column of sentences: what such sentences mostly are.
+_SENTENCES = {
+    ("stakeholders", "relevance"): "expectation",
+    ("stakeholders", "influence"): "concern",
+    ("stakeholders", "attitude"): "notes",
+    ("risks", "impact"): "consequence",
+    ("risks", "response_strategy"): "response",
+    ("risks", "title"): "title",
+    ("issues", "severity"): "description",
+}
+
+
+@dataclass
+class Seen:
+    """A column of the sheet as it was seen: its place, its heading, the heading over a group, its cells."""
+
+    at: int
+    header: str
+    group: str = ""
+    cells: list[Cell] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        filled = [cell for cell in self.cells if cell is not None]
+        self.filled = len(filled) / len(self.cells) if self.cells else 0.0
+        step = max(1, len(filled) // _SAMPLE)
+        self.sample = filled[::step][:_SAMPLE]
+        texts = [len(cell) for cell in self.sample if isinstance(cell, str)]
+        self.texts = len(texts) / len(self.sample) if self.sample else 0.0
+        self.length = sum(texts) / len(texts) if texts else 0.0
+        self.different = len(set(map(str, filled))) / len(filled) if filled else 0.0
+        self._fits: dict[Column, float] = {}
+
+    def fit(self, column: Column) -> float:
+        """How well the cells suit a field, 0..1; an empty column suits any field, a little less than a filled one."""
+        if column not in self._fits:
+            self._fits[column] = self._judged(column)
+        return self._fits[column]
+
+    def _judged(self, column: Column) -> float:
+        if not self.sample:
+            return 0.85
+        if column.type == "identifier":
+            return sum(len(str(cell)) <= 24 for cell in self.sample) / len(self.sample) * (0.6 + 0.4 * self.different)
+        if column.required:
+            return self.texts**0.5 * min(1.0, 0.3 + self.filled) * (0.5 + 0.5 * self.different)
+        if column.type in ("text", "names", "predecessors"):
+            dates = sum(isinstance(cell, pd.Timestamp) for cell in self.sample) / len(self.sample)
+            return 1 - 0.6 * dates
+        return share_fitting(column, self.sample, self.header)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits."""
+
+    kind: str
+    fields: Mapping[int, tuple[str, float]]
+    score: float
+
+
+def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
+    """The kind that explains the columns best; kind `unknown` where none does.
+
+    places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
+    """
+    tried = [named(kind, columns, places) for kind in KINDS.values()]
+    best = max(tried, key=lambda one: one.score)
+    return best if best.score >= _enough(best) else Named("unknown", {}, 0.0)
+
+
+def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
+    """The columns named as columns of one kind, each field once, the surest first."""
+    candidates = sorted(
+        (
+            (score, -column.at, field_name, column)
+            for column in columns
+            for field_name, score in _candidates(kind, column).items()
+        ),
+        key=lambda one: one[:3],
+        reverse=True,
+    )
+    fields: dict[int, tuple[str, float]] = {}
+    taken: set[str] = set()
+    for score, _, field_name, column in candidates:
+        if column.at not in fields and field_name not in taken:
+            fields[column.at] = (field_name, round(score, 2))
+            taken.add(field_name)
+    fields.update(_unnamed(kind, columns, fields))
+    return Named(kind.name, fields, _weight(kind, columns, fields) + _told(kind, places))
+
+
+@cache
+def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
+    """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
+    known, heading = vocabulary(kind), taken_apart(header)
+    found: dict[str, float] = {}
+
+    def say(spelling: str, less: float) -> None:
+        if spelling in known:
+            name, sure = known[spelling]
+            found[name] = max(found.get(name, 0.0), sure - less)
+
+    say(heading.whole, 0.0)
+    say(heading.bare, 0.03)
+    say(heading.first_line, 0.05)
+    if group:
+        say(f"{plain(group)} {heading.bare}", 0.0)
+        say(f"{plain(group)}{heading.bare}", 0.0)
+    if len(heading.parts) > 1:
+        for order, part in enumerate(heading.parts[:3]):
+            say(part, 0.17 + 0.05 * order)
+    if heading.bracket and not found:
+        say(heading.bracket, 0.35)
+    for name, sure in _resembling(kind, heading.bare).items():
+        found[name] = max(found.get(name, 0.0), sure)
+    return found
+
+
+def _resembling(kind: str, heading: str) -> dict[str, float]:
+    known = vocabulary(kind)
+    found: dict[str, float] = {}
+    if not heading:
+        return found
+    for spelling, (name, _) in known.items():
+        sure = _within(spelling, heading)
+        if sure > found.get(name, 0.0):
+            found[name] = sure
+    if len(heading) >= 5:
+        for spelling, ratio, _ in process.extract(heading, list(known), scorer=fuzz.ratio, score_cutoff=86, limit=3):
+            name = known[spelling][0]
+            found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
+    return found
+
+
+def _within(spelling: str, heading: str) -> float:
+    """How sure a known spelling inside a longer heading makes it: surer the more of it it covers, and at its end."""
+    latin = spelling.isascii()
+    if len(spelling) < (4 if latin else 2) or spelling not in heading or spelling == heading:
+        return 0.0
+    if latin and f" {spelling} " not in f" {heading.replace('/', ' ').replace(',', ' ')} ":
+        return 0.0
+    covers = len(spelling) / len(heading)
+    ends = 0.06 if heading.endswith(spelling) else 0.0
+    return 0.0 if covers < 0.34 else 0.5 + 0.32 * covers + ends
+
+
+def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for name, sure in words_for(kind.name, column.header, column.group).items():
+        known = kind.column(name)
+        if known is None:
+            continue
+        fit = column.fit(known)
+        sentences = known.type in ("level", "choice") and fit < _UNFIT and column.length > _LONG
+        if sentences and (kind.name, name) in _SENTENCES:
+            twin = _SENTENCES[kind.name, name]
+            found[twin] = max(found.get(twin, 0.0), min(sure, EXACT) - 0.08)
+        if not sentences and _may(known, sure, fit):
+            found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
+    return found
+
+
+def _may(column: Column, sure: float, fit: float) -> bool:
+    """Words that only resemble never give a field to a column that cannot hold it."""
+    return fit >= _UNFIT or (sure >= EXACT and column.type not in ("number", "yes_no")) or column.required
+
+
+def _unnamed(
+    kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]
+) -> dict[int, tuple[str, float]]:
+    """A column without a heading may still be the one that matters: the name of each row, or its id."""
+    have = {name for name, _ in fields.values()}
+    found: dict[int, tuple[str, float]] = {}
+    blank = [column for column in columns if not plain(column.header) and column.at not in fields and column.sample]
+    label = kind.column(kind.label)
+    if not fields:
+        return found
+    if label and label.name not in have and label.type == "text":
+        texts = [column for column in blank if column.texts >= 0.8 and column.different >= 0.6 and column.filled >= 0.5]
+        if texts:
+            found[texts[-1].at if len(texts) > 1 and texts[-1].different > texts[0].different else texts[0].at] = (
+                label.name,
+                0.5,
+            )
+    if (
+        kind.key not in have
+        and blank
+        and blank[0].at == min(column.at for column in columns)
+        and blank[0].at not in found
+    ):
+        key = kind.column(kind.key)
+        if key and key.type == "identifier" and blank[0].different == 1 and blank[0].length <= 8:
+            found[blank[0].at] = (kind.key, 0.5)
+    return found
+
+
+def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]) -> float:
+    """How much of the table a kind explains: words that few kinds share and telling columns count for more."""
+    headers = {column.at: column.header for column in columns}
+    total = 0.0
+    for at, (name, sure) in fields.items():
+        heading = taken_apart(headers[at])
+        shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
+        telling = 1.4 if name in kind.telling else 1.0
+        total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6)
+    label = any(name == kind.label for name, _ in fields.values())
+    return total + (0.4 if label else -0.5)
+
+
+def _told(kind: Kind, places: Sequence[str]) -> float:
+    """What the names of the sheet and the file and the title add."""
+    names = {plain(name) for name in (*kind.sheets, *kind.words.everywhere())}
+    added = 0.0
+    for place, most in zip(places, (1.2, 0.8, 0.8), strict=False):
+        text = plain(place)
+        if text in names:
+            added += most
+        elif any(_mentions(text, name) for name in names):
+            added += most * 0.7
+    return added
+
+
+def _mentions(text: str, name: str) -> bool:
+    return len(name) >= 2 and (name in text if not name.isascii() else f" {name} " in f" {text} ")
+
+
+def _enough(best: Named) -> float:
+    label = any(name == KINDS[best.kind].label for name, _ in best.fields.values())
+    return 1.5 if label else 2.2

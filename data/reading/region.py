@@ -1,0 +1,116 @@
+"""Cuts the table out of a sheet once its header is known: which columns belong to it, with their headings and cells."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data.kinds._book import Cell
+from data.reading.finding import Header, header_text, words_in
+from data.reading.naming import Seen
+from data.reading.workbook import Sheet
+
+_LOOKED_AT = 2000  # rows from which a column is judged
+_ALIGNED = 0.5  # share of the table's rows that a block beside it must share to belong to it
+
+
+@dataclass(frozen=True)
+class Region:
+    """A header, the columns under it, and the rows (0-based, end excluded) among which its records are."""
+
+    header: Header
+    columns: tuple[Seen, ...]
+    first: int
+    end: int
+
+
+def region_of(sheet: Sheet, header: Header, end: int) -> Region:
+    """The table below a header, without legends and other tables that stand beside it."""
+    first = header.rows[-1] + 1
+    rows = [row for row in sheet.rows[first : min(end, first + _LOOKED_AT)] if any(cell is not None for cell in row)]
+    headings = _headings(sheet, header)
+    places = _places(headings, rows)
+    chosen = _belonging(sheet, header, headings, _blocks(sheet, header, places), rows)
+    columns = tuple(Seen(at, *headings.get(at, ("", "")), [row[at] for row in rows]) for at in chosen)
+    return Region(header, columns, first, end)
+
+
+def _headings(sheet: Sheet, header: Header) -> dict[int, tuple[str, str]]:
+    """For each column its heading (the lowest text of the header) and the heading of its group above."""
+    spread: dict[tuple[int, int], Cell] = {}
+    for top, left, _, right in sheet.merged:
+        if top in header.rows and right > left:
+            spread.update({(top, column): sheet.rows[top][left] for column in range(left, right + 1)})
+    found: dict[int, tuple[str, str]] = {}
+    for column in range(len(sheet.rows[header.rows[-1]])):
+        own = [header_text(sheet.rows[row][column]) for row in header.rows]
+        over = [header_text(spread.get((row, column))) for row in header.rows[:-1]]
+        said = [text for text in own if text]
+        if said:
+            above = [text for text in over if text and text != said[-1]]
+            found[column] = (said[-1], above[-1] if above else said[0] if len(said) > 1 else "")
+    return found
+
+
+def _places(headings: dict[int, tuple[str, str]], rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """Columns with a heading and columns without one that are filled, inside the table or right beside it."""
+    if not headings:
+        return []
+    low, high = min(headings), max(headings)
+    width = max((len(row) for row in rows), default=0)
+    filled = {
+        column
+        for column in range(max(0, low - 2), min(width, high + 2))
+        if column not in headings and _share(rows, column) >= 0.2
+    }
+    return sorted(set(headings) | {column for column in filled if column > low or column + 1 in filled | set(headings)})
+
+
+def _share(rows: Sequence[Sequence[Cell]], column: int) -> float:
+    return sum(row[column] is not None for row in rows) / len(rows) if rows else 0.0
+
+
+def _blocks(sheet: Sheet, header: Header, places: Sequence[int]) -> list[list[int]]:
+    """Runs of columns between which a column is blank and not merely covered by a wide merged heading."""
+    covered = {
+        column
+        for top, left, bottom, right in sheet.merged
+        if top <= header.rows[-1] <= bottom
+        for column in range(left, right + 1)
+    }
+    blocks: list[list[int]] = []
+    for column in places:
+        if blocks and all(between in covered for between in range(blocks[-1][-1] + 1, column)):
+            blocks[-1].append(column)
+        else:
+            blocks.append([column])
+    return blocks
+
+
+def _belonging(
+    sheet: Sheet,
+    header: Header,
+    headings: dict[int, tuple[str, str]],
+    blocks: list[list[int]],
+    rows: Sequence[Sequence[Cell]],
+) -> list[int]:
+    if len(blocks) < 2:
+        return blocks[0] if blocks else []
+    last = header.rows[-1]
+
+    def weight(block: list[int]) -> tuple[float, int, int]:
+        words = words_in([headings.get(column, ("", ""))[0] for column in block])
+        return words, min(len(block), 4), -block[0]
+
+    main = max(blocks, key=weight)
+    held = {at for at, row in enumerate(rows) if any(row[column] is not None for column in main)}
+    chosen = list(main)
+    for block in blocks:
+        if block is main:
+            continue
+        mine = {at for at, row in enumerate(rows) if any(row[column] is not None for column in block)}
+        headed = any(isinstance(sheet.rows[last][column], str) for column in block)
+        grid = not headed and not mine
+        if grid or (
+            held and headed and len(mine & held) >= _ALIGNED * len(held) and len(mine - held) <= 0.2 * len(mine)
+        ):
+            chosen += block
+    return sorted(chosen)

@@ -1,0 +1,77 @@
+"""The many spellings of a heading brought to one form, and the vocabulary of every kind in that form."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from data.kinds import KINDS
+
+# Common characters of headings in Traditional Chinese; the vocabulary is kept in Simplified Chinese only.
+_TRADITIONAL = str.maketrans(
+    "務項開結時間計劃進狀態優級責負備註編號類別險風響應對預實際資數關係稱員說業標準驗權點單聯絡電話郵門職圖處內參與層執據達長費評構機產認確辦個後從當緊續總題檔會議歷歸屬總來發採買區護經濟溝頻聲圍觀見週",
+    "务项开结时间计划进状态优级责负备注编号类别险风响应对预实际资数关系称员说业标准验权点单联络电话邮门职图处内参与层执据达长费评构机产认确办个后从当紧续总题档会议历归属总来发采买区护经济沟频声围观见周",
+)
+_UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
+_BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def plain(text: object) -> str:
+    """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened."""
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", str(text)))
+    seen = _MARKERS.sub(" ", seen)
+    if not seen.isupper():
+        seen = _CAMEL.sub(" ", seen)
+    seen = seen.casefold().translate(_TRADITIONAL)
+    seen = re.sub(r"[_\s()\[\]{}<>【】《》\"'“”‘’]+", " ", seen)
+    seen = re.sub(r"\s*([/,;、&+])\s*", r"\1", seen)
+    return seen.strip(" .:;,?!-–—|·•")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading taken apart: all of it, without its brackets, its first line, its parts around a slash."""
+
+    whole: str
+    bare: str
+    first_line: str
+    parts: tuple[str, ...]
+    bracket: str
+
+
+@cache
+def taken_apart(text: str) -> Heading:
+    """The forms under which a heading may be known."""
+    seen = unicodedata.normalize("NFKC", text).strip()
+    numbered = re.search(r"\(\d+\)$", seen)  # "Notes (2)" is another column than "Notes"
+    bare = seen if numbered else _BRACKETS.sub(" ", _MARKERS.sub(" ", seen))
+    within = _BRACKETS.search(_MARKERS.sub(" ", seen))
+    lines = [line for line in seen.splitlines() if plain(line)]
+    parts = tuple(part for part in (plain(piece) for piece in re.split(r"[/|、]|\bor\b", bare)) if part)
+    return Heading(
+        plain(seen), plain(bare), plain(lines[0]) if lines else "", parts, plain(within[0]) if within else ""
+    )
+
+
+@cache
+def vocabulary(kind: str) -> dict[str, tuple[str, float]]:
+    """For a kind, each known spelling with its column's name and how sure that spelling makes it (0.96 to 1)."""
+    known: dict[str, tuple[str, float]] = {}
+    for column in KINDS[kind].columns:
+        for spelling in column.also:
+            known.setdefault(plain(spelling), (column.name, 0.97))
+    for column in KINDS[kind].columns:
+        known.setdefault(plain(column.name), (column.name, 0.96))
+    for column in KINDS[kind].columns:
+        for spelling in column.words.everywhere():
+            known[plain(spelling)] = (column.name, 1.0)
+    known.pop("", None)
+    return known
+
+
+@cache
+def kinds_saying(spelling: str) -> int:
+    """In how many kinds a spelling names a column: the more, the less it tells."""
+    return max(1, sum(spelling in vocabulary(kind) for kind in KINDS))

@@ -1,0 +1,139 @@
+"""Cells typed in the app pass the same border as those from a file: into the column's type, or back as a Problem."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from data.kinds import KINDS, SCALES, Cell, Column, Link, Problem, Table, links_in, names_in
+
+Typed = Mapping[str, Cell]
+
+
+def changed(
+    table: Table,
+    edited: Mapping[int, Typed],
+    added: Sequence[Typed] = (),
+    deleted: Sequence[int] = (),
+) -> tuple[Table, tuple[Problem, ...]]:
+    """The table with cells edited (by row position), rows added and rows deleted, and what could not be taken.
+
+    An added row joins once its required columns are filled; until then it is waited for, not reported.
+    Nothing is changed in place.
+    """
+    records, problems = table.records.copy(), []
+    for position, cells in edited.items():
+        record = records.index[int(position)]
+        for name, cell in cells.items():
+            problem = _set(records, table, record, name, cell)
+            problems += [problem] if problem else []
+    keys = records.index.drop(records.index[list(deleted)])
+    last = int(records.index.max()) if len(records) else 0
+    for number, cells in enumerate(added, start=last + 1):
+        if _complete(table, cells):
+            records.loc[number] = {name: _blank(records[name]) for name in records}
+            keys = keys.append(pd.Index([number]))
+            for name, cell in {**_given(table, records), **_filled(cells)}.items():
+                problem = _set(records, table, number, name, cell)
+                problems += [problem] if problem else []
+    records = records.loc[keys].rename_axis("record")
+    places = table.places.reindex(keys)
+    places = places.assign(
+        file=places["file"].fillna(""), sheet=places["sheet"].fillna(""), row=places["row"].fillna(0).astype("int64")
+    ).rename_axis("record")
+    return replace(table, records=_restored(records, table.records), places=places), tuple(problems)
+
+
+def _set(records: pd.DataFrame, table: Table, record: int, name: str, cell: Cell) -> Problem | None:
+    column = KINDS[table.kind].column(name)
+    if column is None:
+        records[name] = records[name].astype("object")
+        records.at[record, name] = cell if cell != "" else None
+        return None
+    value = _value(column, table, cell)
+    wrong = value is None and cell not in (None, "")
+    if wrong or (column.required and value is None):
+        code = "wrong_value" if wrong else "missing_required"
+        expected = ("expected", column.words) if not wrong else ("expected", _expected(column, table))
+        return Problem(
+            code, "warning", found=str(cell or ""), values=(expected, ("field", column.words)),
+            kind=table.kind, record=int(record), field=name,
+        )  # fmt: skip
+    records.at[record, name] = value if value is not None else _blank(records[name])
+    return None
+
+
+def _expected(column: Column, table: Table):  # type: ignore[no-untyped-def]
+    from data.kinds import Words
+
+    scale = table.scale(column)
+    return Words(*(column.expected(language, scale.name if scale else None) for language in ("en", "zh")))
+
+
+def _value(column: Column, table: Table, cell: Cell) -> Cell:
+    """The cell as the column's type keeps it, or None where it cannot be."""
+    if cell is None or cell == "" or (isinstance(cell, float) and pd.isna(cell)):
+        return None
+    if column.type == "date":
+        moment = pd.to_datetime(str(cell), errors="coerce")
+        return None if pd.isna(moment) else moment
+    if column.type == "yes_no":
+        return bool(cell)
+    if column.type == "choice":
+        return cell if any(choice.code == cell for choice in column.choices) else None
+    if column.type in ("number", "days", "percent", "level"):
+        return _number(column, table, cell)
+    text = str(cell).strip()
+    if column.type == "names":
+        return "; ".join(names_in(text)) or None
+    if column.type == "predecessors":
+        links: list[Link] = links_in(text)
+        return "; ".join(str(link) for link in links) or None
+    return text or None
+
+
+def _number(column: Column, table: Table, cell: Cell) -> float | None:
+    try:
+        number = float(str(cell))
+    except ValueError:
+        return None
+    lowest, highest = column.lowest, column.highest
+    if column.type == "percent":
+        lowest, highest = 0.0, 1.0
+    if column.type == "level":
+        scale = SCALES[table.scales.get(column.name, column.scale or "1-5")]
+        lowest, highest = scale.lowest, scale.highest
+    inside = (lowest is None or number >= lowest) and (highest is None or number <= highest)
+    return number if inside else None
+
+
+def _complete(table: Table, cells: Typed) -> bool:
+    return all(cells.get(column.name) not in (None, "") for column in KINDS[table.kind].columns if column.required)
+
+
+def _filled(cells: Typed) -> dict[str, Cell]:
+    return {name: cell for name, cell in cells.items() if cell not in (None, "")}
+
+
+def _given(table: Table, records: pd.DataFrame) -> dict[str, Cell]:
+    """An id for a new row, where its kind has one: the next number that is not taken."""
+    key = KINDS[table.kind].column(KINDS[table.kind].key)
+    if key is None or key.type != "identifier" or key.name not in records:
+        return {}
+    taken = set(records[key.name].dropna())
+    return {
+        key.name: next(str(number) for number in range(len(records), 2 * len(records) + 2) if str(number) not in taken)
+    }
+
+
+def _blank(cells: pd.Series) -> object:
+    if pd.api.types.is_datetime64_any_dtype(cells):
+        return pd.NaT
+    return float("nan") if pd.api.types.is_float_dtype(cells) else None
+
+
+def _restored(records: pd.DataFrame, before: pd.DataFrame) -> pd.DataFrame:
+    """Adding a row may loosen a column's dtype; give each known one back its own."""
+    same = {name: before[name].dtype for name in before if records[name].dtype != before[name].dtype}
+    keep = {name: dtype for name, dtype in same.items() if dtype.kind in "fM"}
+    return records.astype(keep)

@@ -1,0 +1,33 @@
+"""Data security governance: a cloud platform brings classification and masking to a manufacturing group (to business)."""
+
+from datetime import date
+
+from data.kinds import Words
+from data.samples._content import Content, calendar
+from data.samples.data_governance import business, people, plan, requirements, risks
+
+_AS_OF = date(2026, 11, 18)
+_TITLE = Words("Data security governance on the PaaS", "数据安全治理接入 PaaS")
+
+CONTENT = Content(
+    title=_TITLE,
+    as_of=_AS_OF,
+    parts=(
+        people.PEOPLE,
+        people.WHAT_COUNTS,
+        people.RELATIONS,
+        plan.PLAN,
+        plan.WEIGHTS,
+        plan.WORDS,
+        risks.RISKS,
+        risks.WORDS,
+        requirements.FORM,
+        requirements.WORDS,
+        requirements.PROGRESS,
+        business.SCENARIOS,
+        business.LINES,
+        business.MODEL,
+        business.PROCESS,
+        calendar(),
+    ),
+)

@@ -1,0 +1,33 @@
+"""Mobile-game security: a cloud platform brings an anti-cheat product to its first game studio (to consumers)."""
+
+from datetime import date
+
+from data.kinds import Words
+from data.samples._content import Content, calendar
+from data.samples.game_security import business, people, plan, requirements, risks
+
+_AS_OF = date(2026, 11, 18)
+_TITLE = Words("Mobile-game security on the PaaS", "手游安全接入 PaaS")
+
+CONTENT = Content(
+    title=_TITLE,
+    as_of=_AS_OF,
+    parts=(
+        people.PEOPLE,
+        people.WHAT_COUNTS,
+        people.RELATIONS,
+        plan.PLAN,
+        plan.WEIGHTS,
+        plan.WORDS,
+        risks.RISKS,
+        risks.WORDS,
+        requirements.FORM,
+        requirements.WORDS,
+        requirements.PROGRESS,
+        business.SCENARIOS,
+        business.LINES,
+        business.MODEL,
+        business.PROCESS,
+        calendar(),
+    ),
+)

@@ -1,0 +1,181 @@
+"""What changed from one book to the next: cell by cell, row by row, setting by setting."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+
+from data.kinds import KINDS, Book, KeptSheet, Table
+
+Change = Literal[
+    "cell", "row_added", "row_removed", "table_added", "table_removed", "scale",
+    "sheet_added", "sheet_removed", "sheet_changed", "setting", "mapping",
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One difference between two books.
+
+    kind: the table (the file of a sheet, the signature of a mapping, else empty); record: the row's key; label: how
+    a person knows the row, or the sheet's name; field: the column, setting or heading. before and after are text as
+    a person would type it, None where blank; of a table they tell its number of rows, of a row its label.
+    """
+
+    change: Change
+    kind: str = ""
+    record: int | None = None
+    label: str = ""
+    field: str = ""
+    before: str | None = None
+    after: str | None = None
+
+
+def differences(before: Book, after: Book) -> list[Edit]:
+    """All edits that lead from one book to another: tables in turn, then sheets, settings and mappings.
+
+    A blank equals a blank whatever its form (None, NaN, NaT), and a missing column is a blank column. Problems and
+    places are consequences, not edits. Raises ValueError where a table uses one record number twice.
+    """
+    return [
+        *(edit for kind in _either(before.tables, after.tables) for edit in _of_kind(kind, before, after)),
+        *_of_sheets(before.sheets, after.sheets),
+        *(
+            Edit("setting", field=name, before=said(before.settings.get(name)), after=said(after.settings.get(name)))
+            for name in changed_keys(before.settings, after.settings)
+        ),
+        *(
+            Edit("mapping", kind=signature, field=heading, before=old.get(heading), after=new.get(heading))
+            for signature in changed_keys(before.mappings, after.mappings)
+            for old, new in [(before.mappings.get(signature, {}), after.mappings.get(signature, {}))]
+            for heading in changed_keys(old, new)
+        ),
+    ]
+
+
+def said(value: object) -> str | None:
+    """A cell or setting as text: 3.0 is `3`, a day `2026-03-18`, yes/no `yes`, a blank None."""
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+        return None
+    if isinstance(value, (bool, np.bool_)):
+        return "yes" if value else "no"
+    if isinstance(value, (float, np.floating)):
+        return repr(float(value)).removesuffix(".0")
+    if isinstance(value, datetime):
+        return value.isoformat(" ").removesuffix(" 00:00:00")
+    if isinstance(value, (dict, list, tuple)):
+        return json.dumps(value, ensure_ascii=False)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def labels(table: Table) -> "pd.Series[Any]":
+    """How a person knows each record: its label, else its key, else the number of the record."""
+    records, kind = table.records, KINDS.get(table.kind)
+    named = pd.Series([f"#{record}" for record in records.index], index=records.index, dtype=object)
+    for name in (kind.key, kind.label) if kind else records.columns[:1]:
+        if name in records.columns:
+            named = named.mask(records[name].notna(), records[name].map(said))
+    return named
+
+
+def changed_cells(before: pd.DataFrame, after: pd.DataFrame) -> dict[Any, "np.ndarray[Any, np.dtype[np.bool_]]"]:
+    """For each column that changed: which rows did. Both frames have the same index, in the same order."""
+    columns = {name: _changed(cells_of(before, name), cells_of(after, name)) for name in _either(before, after)}
+    return {name: changed for name, changed in columns.items() if changed.any()}
+
+
+def changed_keys(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> list[Any]:
+    """The keys whose value was added, removed or changed."""
+    return [key for key in _either(before, after) if before.get(key, _ABSENT) != after.get(key, _ABSENT)]
+
+
+def _of_kind(kind: str, before: Book, after: Book) -> Iterator[Edit]:
+    if kind not in after.tables:
+        yield Edit("table_removed", kind, before=str(len(before.tables[kind].records)))
+    elif kind not in before.tables:
+        yield Edit("table_added", kind, after=str(len(after.tables[kind].records)))
+    else:
+        old, new = before.tables[kind], after.tables[kind]
+        for column in changed_keys(old.scales, new.scales):
+            yield Edit("scale", kind, field=column, before=old.scales.get(column), after=new.scales.get(column))
+        yield from _of_rows(old, new)
+
+
+def _of_rows(old: Table, new: Table) -> Iterator[Edit]:
+    for table in (old, new):
+        if not table.records.index.is_unique:
+            raise ValueError(f"table {table.kind}: a record number stands twice")
+    gone = old.records.index.difference(new.records.index, sort=False)
+    added = new.records.index.difference(old.records.index, sort=False)
+    for record, label in labels(old).loc[gone].items():
+        yield Edit("row_removed", new.kind, record, label, before=label)  # type: ignore[arg-type]
+    yield from _of_cells(old, new)
+    for record, label in labels(new).loc[added].items():
+        yield Edit("row_added", new.kind, record, label, after=label)  # type: ignore[arg-type]
+
+
+def _of_cells(old: Table, new: Table) -> Iterator[Edit]:
+    """The changed cells of the rows that both have, row by row."""
+    kept = new.records.index[new.records.index.isin(old.records.index)]
+    before, after = old.records.loc[kept], new.records.loc[kept]
+    named = labels(new).loc[kept].tolist()
+    changed = [
+        (row, place, name)
+        for place, (name, rows) in enumerate(changed_cells(before, after).items())
+        for row in np.flatnonzero(rows).tolist()
+    ]
+    was = {name: cells_of(before, name) for _, _, name in changed}
+    is_now = {name: cells_of(after, name) for _, _, name in changed}
+    for row, _, name in sorted(changed, key=lambda cell: cell[:2]):
+        yield Edit(
+            "cell",
+            new.kind,
+            int(kept[row]),
+            named[row],
+            str(name),
+            said(was[name].iat[row]),
+            said(is_now[name].iat[row]),
+        )
+
+
+def cells_of(frame: pd.DataFrame, name: Any) -> "pd.Series[Any]":
+    """A column, blank where the frame lacks it, the first where a heading stands twice."""
+    if name not in frame.columns:
+        return pd.Series([None] * len(frame), index=frame.index, dtype=object)
+    cells = frame[name]
+    return cells.iloc[:, 0] if isinstance(cells, pd.DataFrame) else cells
+
+
+def _changed(before: "pd.Series[Any]", after: "pd.Series[Any]") -> "np.ndarray[Any, np.dtype[np.bool_]]":
+    filled = before.notna().to_numpy(), after.notna().to_numpy()
+    changed: np.ndarray[Any, np.dtype[np.bool_]] = filled[0] != filled[1]
+    both = filled[0] & filled[1]
+    alike = before.dtype == after.dtype and isinstance(before.dtype, np.dtype)
+    one, other = (cells if alike else cells.astype(object) for cells in (before, after))
+    changed[both] = one.to_numpy()[both] != other.to_numpy()[both]
+    return changed
+
+
+def _of_sheets(before: tuple[KeptSheet, ...], after: tuple[KeptSheet, ...]) -> Iterator[Edit]:
+    old, new = ({(sheet.file, sheet.name): rows_as_text(sheet) for sheet in sheets} for sheets in (before, after))
+    for file, name in changed_keys(old, new):
+        place = (file, name)
+        change: Change = "sheet_changed" if place in old and place in new else "sheet_added"
+        yield Edit("sheet_removed" if place not in new else change, file, label=name)
+
+
+def rows_as_text(sheet: KeptSheet) -> list[list[str | None]]:
+    """The rows of a kept sheet as text, so that a blank equals a blank."""
+    return [[said(cell) for cell in row] for row in sheet.rows]
+
+
+def _either(before: Any, after: Any) -> list[Any]:
+    """The keys of both, those of `after` in its order, then those that went away."""
+    return list(dict.fromkeys([*after, *before]))
+
+
+_ABSENT = object()

@@ -1,0 +1,243 @@
+"""What the Map page chooses and shows about people: cut-offs, filters, the tray of the unrated, one person's card."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from analytics import map as grid
+from analytics import ties
+from data.kinds import KINDS, Scale, Table, names_in
+from pages._shell import session
+from pages._shell.texts import finding_title, say
+from pages._shell.widgets import chips, facts, plain, said
+
+SIZES = ("tasks", "risks", "urgency", "legitimacy")
+COLOURS = ("department", "audience", "attitude", "engagement_current", "category", "direction")
+FILTERS = ("audience", "department")
+
+_CARD = (
+    "concern", "kpi", "expectation", "process_modules", "attitude", "engagement_current", "engagement_desired",
+    "strategy", "communication_method", "frequency", "next_contact", "owner", "notes",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """What was chosen above the map."""
+
+    size: str | None
+    colour: str | None
+    passes: pd.Series  # per stakeholder, whether the filters let them through
+
+
+def cuts() -> grid.Cuts:
+    """The cut-offs kept with this workspace, else the middle of each scale."""
+    kept = session.desk().book.settings.get("cuts")
+    return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
+
+
+def axis(table: Table, name: str) -> Scale:
+    column = KINDS["stakeholders"].column(name)
+    scale = table.scale(column) if column else None
+    assert scale is not None  # both axes are levels
+    return scale
+
+
+def ticks(table: Table) -> dict[str, list[tuple[float, str]]]:
+    """The values written along each axis, on 0..1: the levels of the declared scale, at most ten."""
+    return {name: _ticks(axis(table, name), session.language()) for name in ("relevance", "influence")}
+
+
+def _ticks(scale: Scale, language: str) -> list[tuple[float, str]]:
+    if scale.levels:
+        return [(level / (len(scale.levels) - 1), words(language)) for level, words in enumerate(scale.levels)]
+    steps = min(10, max(1, round((scale.highest - scale.lowest) / scale.step)))
+    return [(n / steps, f"{scale.lowest + n / steps * (scale.highest - scale.lowest):g}") for n in range(steps + 1)]
+
+
+def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
+    """One row of choices above the map; filters are shown as chips and never move the axes."""
+    records = table.records
+    colours = [name for name in COLOURS if name in records and records[name].notna().any()]
+    size, colour, filters, scenario, lines = st.columns([1, 1, 1.6, 1.3, 0.8], vertical_alignment="bottom")
+    sized = size.selectbox(
+        say("size_by", language), [None, *_sizes(table)], key="size", persist_state="session",
+        format_func=lambda name: say("same_size", language) if name is None else _measure(name, language),
+    )  # fmt: skip
+    coloured = colour.selectbox(
+        say("colour_by", language), [None, *colours], key="colour", persist_state="session",
+        format_func=lambda name: say("one_colour", language) if name is None else _heading(name, language),
+    )  # fmt: skip
+    with filters:
+        values = chips(say("show_only", language), _values(records, language), key="shown_only")
+    scenarios = session.desk().book.records("scenarios")
+    picked = scenario.selectbox(
+        say("scenario", language), [None, *scenarios.index], key="scenario", persist_state="session",
+        format_func=lambda record: say("all_scenarios", language) if record is None else scenarios.at[record, "scenario"],
+    )  # fmt: skip
+    with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
+        _cut_sliders(table, language)
+    return Choice(sized, coloured, _passing(everyone, records, values, picked))
+
+
+def _sizes(table: Table) -> list[str]:
+    return [
+        name for name in SIZES if name in KINDS or (name in table.records.columns and table.records[name].notna().any())
+    ]
+
+
+def _heading(name: str, language: str) -> str:
+    column = KINDS["stakeholders"].column(name)
+    return column.words(language) if column else name
+
+
+def _measure(name: str, language: str) -> str:
+    return say("number_of", language, what=KINDS[name].words(language)) if name in KINDS else _heading(name, language)
+
+
+def _values(records: pd.DataFrame, language: str) -> dict[str, str]:
+    """What one can filter by: each audience and each department that occurs, under its words."""
+    found = {}
+    for name in FILTERS:
+        column = KINDS["stakeholders"].column(name)
+        if column is not None and name in records:
+            for value in records[name].dropna().unique():
+                found[f"{name}={value}"] = column.said(value, language)
+    return found
+
+
+def _passing(everyone: pd.DataFrame, records: pd.DataFrame, values: list[str], scenario: int | None) -> pd.Series:
+    passes = pd.Series(True, index=everyone.index)
+    for name in FILTERS:
+        wanted = [value.removeprefix(f"{name}=") for value in values if value.startswith(f"{name}=")]
+        if wanted:
+            passes &= records[name].isin(wanted)
+    if scenario is not None:
+        named = names_in(session.desk().book.records("scenarios").at[scenario, "counterparts"])
+        passes &= records["name"].isin(named)
+    return passes
+
+
+def _cut_sliders(table: Table, language: str) -> None:
+    now = cuts()
+    for name in ("influence", "relevance"):
+        scale = axis(table, name)
+        span = scale.highest - scale.lowest
+        session.put(f"cut_{name}", float(scale.lowest + getattr(now, name) * span))
+        st.slider(
+            say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
+            step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale),
+        )  # fmt: skip
+    st.caption(say("cut_means", language))
+
+
+def _keep_cut(name: str, scale: Scale) -> None:
+    at = (float(str(session.value(f"cut_{name}"))) - scale.lowest) / (scale.highest - scale.lowest)
+    kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: round(at, 6)}
+    book = session.desk().book.with_settings(cuts=kept)
+    session.change(book, say("cut_changed", session.language(), what=_heading(name, session.language())))
+
+
+def painted(shown: pd.DataFrame, table: Table, choice: Choice, language: str) -> pd.DataFrame:
+    """The facts of the map with what size and colour are read from, in the reader's words."""
+    facts_shown = shown.copy()
+    records = table.records.loc[shown.index]
+    if choice.colour:
+        column = KINDS["stakeholders"].column(choice.colour)
+        facts_shown[choice.colour] = [
+            column.said(value, language) if column is not None and isinstance(value, str) else None
+            for value in records[choice.colour]
+        ]
+    if choice.size in ("tasks", "risks"):
+        facts_shown[choice.size] = ties_of(choice.size)["stakeholder"].value_counts().reindex(shown.index).fillna(0)
+    elif choice.size:
+        facts_shown[choice.size] = records[choice.size]
+    return facts_shown
+
+
+def ties_of(kind: str) -> pd.DataFrame:
+    """Which task names, or which risk hurts, which stakeholder."""
+    book = session.desk().book
+    if kind == "tasks":
+        return ties.counterparts(book.records("tasks"), book.records("stakeholders"))
+    return ties.hurts(book.records("risks"), book.records("stakeholders"))
+
+
+def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: Table, language: str) -> str:
+    """Who is drawn, and where high begins, in numbers of the declared scale."""
+    values = {}
+    for name in ("influence", "relevance"):
+        scale = axis(table, name)
+        number = scale.lowest + getattr(at, name) * (scale.highest - scale.lowest)
+        values[name] = scale.said(number, language) or f"{number:g}"
+    return say("map_caption", language, shown=len(shown), all=len(everyone), **values)
+
+
+def alternative(everyone: pd.DataFrame, language: str) -> str:
+    """The map in words: who stands in which quadrant."""
+    parts = [
+        f"{say(f'map.quadrant_{quadrant}', language)}: {', '.join(people['name'].fillna(''))}"
+        for quadrant, people in everyone.groupby("quadrant", sort=False)
+    ]
+    return f"{finding_title(grid.finding(everyone), language)}. {'; '.join(parts)}"
+
+
+def tray(shown: pd.DataFrame, language: str) -> None:
+    """The people without a score, beside the chart and never at zero."""
+    unrated = shown[shown["quadrant"] == "not_rated"]
+    if unrated.empty:
+        return
+    st.caption(say("tray", language, count=len(unrated)))
+    with st.container(horizontal=True, gap="small"):
+        for record, person in unrated.iterrows():
+            st.button(
+                plain(person["name"]), key=f"tray_{record}", type="tertiary", icon=":material/person_off:",
+                on_click=session.choose, args=("stakeholders", record),
+            )  # fmt: skip
+
+
+def pick(everyone: pd.DataFrame, language: str) -> None:
+    """The same choice as a click on the map, for the keyboard."""
+    session.put("person", session.chosen("stakeholders"))
+    st.selectbox(
+        say("person", language), [None, *everyone.index], key="person", label_visibility="collapsed",
+        format_func=lambda record: say("pick_person", language) if record is None else everyone.at[record, "name"],
+        on_change=lambda: session.choose("stakeholders", session.value("person")),
+    )  # fmt: skip
+
+
+def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
+    """One person: where they stand, what they care about, their tasks and risks."""
+    if record is None:
+        st.caption(say("card_hint", language))
+        return
+    desk, person = session.desk(), everyone.loc[record]
+    table = desk.book.table("stakeholders")
+    st.subheader(plain(person["name"]), anchor=False)
+    st.text(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
+    quadrant = person["quadrant"]
+    st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
+    if person["borderline"]:
+        st.caption(say("borderline", language))
+    left, right = st.columns(2)
+    for place, name in ((left, "influence"), (right, "relevance")):
+        place.metric(_heading(name, language), _on_scale(table, record, name, language))
+    _tied("tasks", record, language)
+    _tied("risks", record, language)
+    facts(table, record, _CARD, language)
+
+
+def _on_scale(table: Table, record: int, name: str, language: str) -> str:
+    written = said(table, record, name, language)
+    scale = axis(table, name)
+    return say("unrated", language) if not written else written if scale.levels else f"{written} / {scale.highest:g}"
+
+
+def _tied(kind: str, record: int, language: str) -> None:
+    found = ties_of(kind)
+    records = session.desk().book.records(kind)
+    mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
+    st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
+    for other in mine:
+        st.text(f"{records.at[other, KINDS[kind].key]}  {records.at[other, KINDS[kind].label]}")

@@ -1,0 +1,283 @@
+"""What the Priorities page chooses and shows: audiences and weights, the tables of ranks, and why a task stands there."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from analytics import priorities, ties
+from analytics.findings import Finding
+from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
+from data.kinds import KINDS
+from pages._shell import session
+from pages._shell.texts import say
+from pages._shell.widgets import facts, plain
+
+LITTLE_KNOWN = 0.6  # a score that rests on less than this share of the weights is marked
+
+_TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
+
+
+def audiences() -> dict[str, Audience]:
+    """The audiences with the weights kept in this workspace, else the presets."""
+    kept = session.desk().book.settings.get("weights")
+    weights = kept if isinstance(kept, dict) else {}
+    return {name: audience.with_weights(weights.get(name, {})) for name, audience in AUDIENCES.items()}
+
+
+def view(shown: Mapping[str, Audience], language: str) -> str:
+    """One audience, or all three side by side."""
+    labels = {"compare": say("compare_all", language)} | {name: one.words(language) for name, one in shown.items()}
+    chosen = st.segmented_control(
+        say("whose_view", language), list(labels), default="compare", required=True, key="view", bind="query-params",
+        format_func=labels.__getitem__, label_visibility="collapsed",
+    )  # fmt: skip
+    return str(chosen)
+
+
+def weights(audience: Audience, language: str) -> None:
+    """A slider for each criterion; shares add up to 100 % by themselves."""
+    shares = audience.shares
+    with st.container(key="weights"):
+        for column, (name, weight) in zip(st.columns(len(audience.weights)), audience.weights, strict=True):
+            key = f"weight_{audience.name}_{name}"
+            session.put(key, round(weight * 100))
+            column.slider(
+                f"{CRITERIA[name].words(language)} · {shares.get(name, 0.0):.0%}", 0, 100, step=5, key=key,
+                help=CRITERIA[name].formula(language), on_change=_keep_weight, args=(audience, name, key),
+            )  # fmt: skip
+    if audience != AUDIENCES[audience.name]:
+        st.button(
+            say("reset_weights", language), key="reset_weights", type="tertiary", icon=":material/restart_alt:",
+            on_click=_keep_weights, args=(audience.name, {}),
+        )  # fmt: skip
+
+
+def _keep_weight(audience: Audience, name: str, key: str) -> None:
+    weights_now = {**dict(audience.weights), name: int(str(session.value(key))) / 100}
+    if not sum(weights_now.values()):
+        session.notice(say("weights_all_zero", session.language()))
+        return
+    _keep_weights(audience.name, weights_now)
+
+
+def _keep_weights(audience: str, weights_now: dict[str, float]) -> None:
+    language, book = session.language(), session.desk().book
+    kept = book.settings.get("weights")
+    others = {name: own for name, own in (kept if isinstance(kept, dict) else {}).items() if name != audience}
+    changed = book.with_settings(weights={**others, **({audience: weights_now} if weights_now else {})})
+    session.change(changed, say("weights_changed", language, audience=AUDIENCES[audience].words(language)))
+
+
+def criteria(audience: Audience, language: str) -> list[tuple[str, str]]:
+    """The criteria that count for the audience, heaviest first, with their words."""
+    shares = audience.shares.sort_values(ascending=False, kind="stable")
+    return [(str(name), CRITERIA[str(name)].words(language)) for name in shares.index]
+
+
+def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
+    """The task that the title speaks of."""
+    task = dict(finding.values).get("task")
+    found = compared.index[compared["name"] == task]
+    return int(found[0]) if len(found) else None
+
+
+def pick(compared: pd.DataFrame, language: str) -> None:
+    """The same choice as a click on the chart, for the keyboard."""
+    tasks = session.desk().book.records("tasks")
+    session.put("task", session.chosen("tasks"))
+    st.selectbox(
+        say("task", language), [None, *compared.index], key="task", label_visibility="collapsed",
+        format_func=lambda record: say("pick_task", language) if record is None else f"{tasks.at[record, 'id']}  {tasks.at[record, 'name']}",
+        on_change=lambda: session.choose("tasks", session.value("task")),
+    )  # fmt: skip
+
+
+def reasons(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFrame, language: str) -> None:
+    """Why this task stands where it stands: raw value, scaled value, weight and part of each criterion."""
+    if record is None or record not in ranked.index:
+        st.caption(say("task_hint", language))
+        return
+    _head(record, language)
+    task = ranked.loc[record]
+    if pd.isna(task["rank"]):
+        st.caption(say("nothing_known", language))
+    else:
+        left, right = st.columns(2)
+        left.metric(say("rank", language), rank_text(task["rank"], ranked["rank"]))
+        right.metric(
+            say("score", language),
+            f"{task['score']:.2f}",
+            help=say("coverage_is", language, share=f"{task['coverage']:.0%}"),
+        )
+    why = priorities.explained(rated, audience, record)
+    st.dataframe(
+        pd.DataFrame(
+            {
+                say("criterion", language): [CRITERIA[name].words(language) for name in why["criterion"]],
+                say("raw", language): [_raw(row.criterion, row.raw, language) for row in why.itertuples()],
+                say("scaled", language): why["scaled"],
+                say("weight", language): why["weight"],
+                say("part", language): why["part"],
+                say("source", language): [_source(source, language) for source in why["source"]],
+            }
+        ),
+        hide_index=True, height="content", alt=say("why_there", language),
+        column_config={
+            say("scaled", language): st.column_config.NumberColumn(format="%.2f"),
+            say("weight", language): st.column_config.NumberColumn(format="percent"),
+            say("part", language): st.column_config.NumberColumn(format="%.3f"),
+        },
+    )  # fmt: skip
+    _ties(record, language)
+
+
+def three_reasons(
+    record: int | None, rated: Rated, shown: Mapping[str, Audience], rankings: Mapping[str, pd.DataFrame], language: str
+) -> None:
+    """One task as the three audiences see it: its rank and what lifts or lowers it most."""
+    if record is None or record not in rated.tasks.index:
+        st.caption(say("task_hint", language))
+        return
+    _head(record, language)
+    for name, audience in shown.items():
+        task, why = rankings[name].loc[record], priorities.explained(rated, audience, record)
+        known = why[why["part"].notna()].sort_values("part", ascending=False)
+        left, right = st.columns([1, 2.4], vertical_alignment="center")
+        left.metric(audience.words(language), rank_text(task["rank"], rankings[name]["rank"]))
+        right.caption(
+            plain(
+                "; ".join(
+                    f"{CRITERIA[row.criterion].words(language)} {_raw(row.criterion, row.raw, language)} → {row.part:.2f}"
+                    for row in known.head(3).itertuples()
+                )
+                or say("nothing_known", language)
+            )
+        )
+    _ties(record, language)
+
+
+def _head(record: int, language: str) -> None:
+    tasks = session.desk().book.records("tasks")
+    st.subheader(plain(tasks.at[record, "name"]), anchor=False)
+
+
+def _ties(record: int, language: str) -> None:
+    """Whom the task touches, which risks threaten it, and what was written about it."""
+    book = session.desk().book
+    named = ties.counterparts(book.records("tasks"), book.records("stakeholders"))
+    threats = ties.threatens(book.records("risks"), book.records("tasks"))
+    for kind, others in (
+        ("stakeholders", named.loc[named["task"] == record, "stakeholder"]),
+        ("risks", threats.loc[threats["task"] == record, "risk"]),
+    ):
+        if len(others):
+            st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
+            for other in others:
+                st.text(str(book.records(kind).at[other, KINDS[kind].label]))
+    facts(book.table("tasks"), record, _TASK, language)
+
+
+def rank_text(rank: object, ranks: pd.Series) -> str:
+    """A rank as it is read out: `3`, `=3` where it is shared, a dash where there is none."""
+    if pd.isna(rank):
+        return "–"
+    return f"={rank}" if int((ranks == rank).sum()) > 1 else f"{rank}"
+
+
+def _raw(criterion: str, raw: float, language: str) -> str:
+    if pd.isna(raw):
+        return say("unknown", language)
+    known = CRITERIA[criterion]
+    number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"
+    return number if known.upper <= 1 else f"{number} {known.unit(language)}"
+
+
+def _source(source: object, language: str) -> str:
+    if not isinstance(source, str):
+        return say("source_none", language)
+    how, _, what = source.partition(": ")
+    column = KINDS["tasks"].column(what)
+    words = column.words(language) if column else KINDS[what].words(language) if what in KINDS else what
+    return say(f"source_{how}", language, what=words)
+
+
+def table_of_all(compared: pd.DataFrame, rankings: Mapping[str, pd.DataFrame], language: str) -> None:
+    """Every task with its three ranks and how far they lie apart."""
+    tasks = session.desk().book.records("tasks")
+    shown = {
+        say("task_id", language): tasks.loc[compared.index, "id"],
+        say("task", language): compared["name"],
+        **{AUDIENCES[name].words(language): compared[name] for name in rankings},
+        say("spread", language): compared["spread"],
+    }
+    _table(pd.DataFrame(shown), compared.index, "all_ranks", language)
+
+
+def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> None:
+    """Every task with its rank, its score, how much of the weight is known, and the parts."""
+    parts = priorities.part_columns(ranked)
+    shown = {
+        say("rank", language): [rank_text(rank, ranked["rank"]) for rank in ranked["rank"]],
+        say("task_id", language): ranked["id"],
+        say("task", language): ranked["name"],
+        say("score", language): ranked["score"].round(3),
+        say("coverage", language): ranked["coverage"],
+        **{CRITERIA[name].words(language): ranked[part].round(3) for name, part in parts.items()},
+    }
+    _table(pd.DataFrame(shown), ranked.index, f"ranks_{audience.name}", language)
+
+
+def _table(shown: pd.DataFrame, records: pd.Index, key: str, language: str) -> None:
+    st.dataframe(
+        shown, hide_index=True, height=330, key=key, selection_mode="single-row",
+        on_select=lambda: session.click(key, "tasks", tuple(int(record) for record in records)),
+        column_config={
+            say("coverage", language): st.column_config.NumberColumn(format="percent"),
+            say("task", language): st.column_config.TextColumn(width="large"),
+        },
+        alt=say("all_tasks", language),
+    )  # fmt: skip
+
+
+def left_out(rated: Rated, language: str) -> None:
+    """The tasks that are not ranked, with the reason: nothing disappears silently."""
+    if rated.left_out.empty:
+        return
+    counts = rated.left_out["why"].value_counts()
+    said = say("and", language).join(
+        say(f"left_out_{why}", language, count=int(count)) for why, count in counts.items()
+    )
+    st.caption(say("left_out", language, said=said))
+
+
+def method(shown: Mapping[str, Audience], language: str) -> None:
+    """How the score is made: the formula, unit and bounds of each criterion, and its weight for each audience."""
+    with st.expander(say("method_title", language), icon=":material/info:"):
+        st.text(say("method_explained", language))
+        rows = [
+            {
+                say("criterion", language): one.words(language),
+                say("formula", language): one.formula(language),
+                say(
+                    "bounds", language
+                ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
+                say("better", language): say("more" if one.benefit else "less", language),
+                **{audience.words(language): float(audience.shares.get(name, 0.0)) for audience in shown.values()},
+                say("when_missing", language): one.missing(language),
+            }
+            for name, one in CRITERIA.items()
+        ]
+        st.dataframe(
+            pd.DataFrame(rows), hide_index=True, height="content", alt=say("method_title", language),
+            column_config={one.words(language): st.column_config.NumberColumn(format="percent") for one in shown.values()},
+        )  # fmt: skip
+
+
+def alternative(ranked: pd.DataFrame, audience: Audience, language: str) -> str:
+    """The chart in words: the first five."""
+    first = ", ".join(
+        f"{rank_text(task.rank, ranked['rank'])} {task.name_}"
+        for task in ranked.rename(columns={"name": "name_"}).head(5).itertuples()
+    )
+    return say("rank_alt", language, audience=audience.words(language), first=first)

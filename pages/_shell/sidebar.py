@@ -1,0 +1,133 @@
+"""The sidebar: language, what lies on the desk, undo and redo, restore points, forgetting."""
+
+import streamlit as st
+
+from data.kinds import LANGUAGES
+from pages._shell import cached, session
+from pages._shell.texts import LANGUAGE_NAMES, say
+from pages._shell.widgets import plain
+
+
+def identity() -> None:
+    """The name and the language, above the navigation."""
+    session.language()
+    st.sidebar.segmented_control(
+        "Language / 语言",
+        LANGUAGES,
+        format_func=LANGUAGE_NAMES.__getitem__,
+        key="lang",
+        required=True,
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+
+
+def workspace() -> None:
+    """What is being worked on, and what can be taken back."""
+    language, desk = session.language(), session.desk()
+    with st.sidebar:
+        _source(language)
+        with st.container(horizontal=True):
+            st.button(
+                say("undo", language),
+                icon=":material/undo:",
+                on_click=session.undo,
+                disabled=not desk.can_undo,
+                key="undo",
+            )
+            st.button(
+                say("redo", language),
+                icon=":material/redo:",
+                on_click=session.redo,
+                disabled=not desk.can_redo,
+                key="redo",
+            )
+        with st.popover(say("history", language), icon=":material/history:", width="stretch", key="history"):
+            _history(language)
+    for sentence in session.notices():
+        st.toast(plain(sentence), icon=":material/info:")
+    _conflict(language)
+
+
+def _source(language: str) -> None:
+    sources = session.sources()
+    session.put("source_choice", session.desk().source)
+    st.selectbox(
+        say("working_on", language),
+        sources,
+        format_func=lambda source: _named(source, language),
+        key="source_choice",
+        on_change=lambda: session.show(str(session.value("source_choice"))),
+    )
+    st.caption(say("as_of", language, day=session.today().isoformat()))
+
+
+def _named(source: str, language: str) -> str:
+    if source in cached.SAMPLES:
+        return say(f"sample_{source}", language)
+    if source == session.desk().source:
+        return str(session.desk().book.settings.get("title") or say("own_data", language))
+    return say("own_data", language)
+
+
+def _history(language: str) -> None:
+    desk = session.desk()
+    st.text_input(say("your_name", language), key="who", persist_state="session")
+    name = st.text_input(say("restore_point_name", language), placeholder=say("before_the_meeting", language))
+    if st.button(say("set_restore_point", language), key="mark"):
+        session.mark(name.strip() or say("before_the_meeting", language))
+        st.rerun()
+    if not desk.own:
+        st.caption(say("sample_untouched", language))
+        return
+    for mark in cached.store().marks(desk.source):
+        st.button(
+            say("back_to", language, name=plain(mark.name)),
+            key=f"restore_{mark.name}",
+            icon=":material/restore:",
+            on_click=session.restore,
+            args=(mark.name,),
+        )
+    st.caption(say("last_changes", language))
+    for entry in cached.store().log(desk.source, limit=8):
+        st.text(f"{entry.at:%m-%d %H:%M}  {entry.by}: {entry.why}")
+    if st.toggle(say("forget_workspace", language), key="forget_open"):
+        st.caption(say("forget_means", language))
+        st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
+
+
+def _conflict(language: str) -> None:
+    """Another tab was faster: show both sides and ask."""
+    found = session.conflict()
+    if found is None:
+        return
+    theirs, mine = found.edits()
+    with st.container(border=True):
+        st.subheader(say("conflict_title", language), anchor=False)
+        st.caption(say("conflict_explained", language))
+        left, right = st.columns(2)
+        with left:
+            st.caption(say("conflict_theirs", language, count=len(theirs)))
+            st.dataframe(_listed(theirs, language), hide_index=True, height=180)
+        with right:
+            st.caption(say("conflict_mine", language, count=len(mine)))
+            st.dataframe(_listed(mine, language), hide_index=True, height=180)
+        with st.container(horizontal=True):
+            if st.button(say("conflict_keep_mine", language), type="primary", key="keep_mine"):
+                for clash in session.settle(keep_mine=True):
+                    session.notice(say("conflict_clash", language, label=clash.label, field=clash.field))
+                st.rerun()
+            if st.button(say("conflict_drop_mine", language), key="drop_mine"):
+                session.settle(keep_mine=False)
+                st.rerun()
+
+
+def _listed(edits, language: str) -> list[dict[str, str]]:  # type: ignore[no-untyped-def]
+    return [
+        {
+            say("edit_where", language): f"{edit.label} · {edit.field or ''}",
+            say("edit_before", language): edit.before or "",
+            say("edit_after", language): edit.after or "",
+        }
+        for edit in edits
+    ]

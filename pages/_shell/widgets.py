@@ -1,0 +1,132 @@
+"""Pieces that several screens draw: the page's head, a table of records in the reader's words, a record's ties."""
+
+import re
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from data.kinds import KINDS, Column, Table
+from pages._shell import session
+from pages._shell.texts import say
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:^-])")
+
+
+def plain(text: object) -> str:
+    """Any text as text: markdown, HTML, images, links, icons and colours in it stay letters."""
+    return _MARKDOWN.sub(r"\\\1", str(text)).replace("\n", " ")
+
+
+def head(finding: str) -> None:
+    """The top of a page: what is shown and as of when, then the finding as its title (both plain text)."""
+    language, desk = session.language(), session.desk()
+    title = str(desk.book.settings.get("title") or say("untitled", language))
+    st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}")
+    st.title(plain(finding), anchor=False)
+
+
+def nothing_yet(kind: str) -> None:
+    """An empty state that says what to do next."""
+    language = session.language()
+    st.info(say("nothing_yet", language, kind=KINDS[kind].words(language)), icon=":material/upload_file:")
+    st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+
+
+def heading(table: Table, name: str, language: str) -> str:
+    """A column's heading for a reader; a level says on which scale it stands."""
+    column = KINDS[table.kind].column(name)
+    if column is None:
+        return name
+    scale = table.scale(column)
+    return f"{column.words(language)} ({scale.words(language)})" if scale else column.words(language)
+
+
+def columns(table: Table, names: list[str], language: str) -> Mapping[str, object]:
+    """How each column is drawn and edited: in the reader's words, with the choices that it has."""
+    return {name: _column(table, name, heading(table, name, language), language) for name in names}
+
+
+def _column(table: Table, name: str, label: str, language: str) -> object:
+    config, column = st.column_config, KINDS[table.kind].column(name)
+    if column is None:
+        return config.Column(label)
+    if column.type == "choice":
+        codes = [choice.code for choice in column.choices]
+        return config.SelectboxColumn(label, options=codes, format_func=_saying(column, language))
+    if column.type == "level":
+        return _level(table, column, label, language)
+    if column.type == "percent":
+        return config.NumberColumn(label, format="percent", min_value=0.0, max_value=1.0, step=0.05)
+    if column.type in ("number", "days"):
+        return config.NumberColumn(label, min_value=column.lowest, max_value=column.highest)
+    if column.type == "date":
+        return config.DateColumn(label, format="YYYY-MM-DD")
+    if column.type == "yes_no":
+        return config.CheckboxColumn(label)
+    return config.TextColumn(label, required=column.required)
+
+
+def _level(table: Table, column: Column, label: str, language: str) -> object:
+    scale = table.scale(column)
+    assert scale is not None  # a level always names one
+    if scale.levels:
+        return st.column_config.SelectboxColumn(
+            label,
+            options=[scale.at(level) for level in range(len(scale.levels))],
+            format_func=lambda number: scale.said(number, language) or f"{number:g}",
+        )
+    return st.column_config.NumberColumn(label, min_value=scale.lowest, max_value=scale.highest, step=scale.step)
+
+
+def _saying(column: Column, language: str):  # type: ignore[no-untyped-def]
+    return lambda code: column.said(code, language)
+
+
+def filled(records: pd.DataFrame, first: tuple[str, ...] = ()) -> list[str]:
+    """The columns that hold anything, those named first in front."""
+    used = [name for name in records.columns if records[name].notna().any()]
+    return [*(name for name in first if name in records.columns), *(name for name in used if name not in first)]
+
+
+def said(table: Table, record: int, name: str, language: str) -> str:
+    """One cell in the reader's words; empty where it is blank."""
+    if name not in table.records.columns:
+        return ""
+    cell = table.records.at[record, name]
+    if cell is None or pd.isna(cell):
+        return ""
+    column = KINDS[table.kind].column(name)
+    if column is None:
+        return str(cell)
+    if column.type == "choice":
+        return column.said(cell, language)
+    if column.type == "yes_no":
+        return say("yes" if cell else "no", language)
+    if column.type == "percent":
+        return f"{cell:.0%}"
+    if column.type == "date":
+        return f"{cell:%Y-%m-%d}"
+    if column.type == "level":
+        scale = table.scale(column)
+        return (scale.said(cell, language) if scale else None) or f"{cell:g}"
+    return f"{cell:g}" if isinstance(cell, float) else str(cell)
+
+
+def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:
+    """A record's filled cells as a quiet list: the heading small, the content as plain text."""
+    for name in names:
+        content = said(table, record, name, language)
+        if content:
+            st.caption(plain(heading(table, name, language)))
+            st.text(content)
+
+
+def chips(label: str, options: Mapping[str, str], key: str) -> list[str]:
+    """A filter that is shown as chips and kept across pages; options map a value to its words."""
+    kept = [value for value in session.kept(key) if value in options]
+    session.put(key, kept)
+    return st.multiselect(
+        label, list(options), key=key, format_func=options.__getitem__, placeholder=say("everyone", session.language()),
+        on_change=session.keep, args=(key,),
+    )  # fmt: skip

@@ -1,0 +1,59 @@
+"""Load: bring in workbooks, see what was found in them and what was not used, and mend it in place."""
+
+import streamlit as st
+
+from data.export import template
+from data.kinds import KINDS
+from pages._shell import loading, session
+from pages._shell.texts import say
+from pages._shell.widgets import columns, filled, head, nothing_yet
+
+language, desk = session.language(), session.desk()
+readings = loading.readings()
+
+head(loading.finding(readings, language))
+
+# What is chosen: files to load, or a blank template to fill.
+bring, blank = st.columns([3, 1], vertical_alignment="bottom")
+with bring:
+    files = st.file_uploader(
+        say("upload", language),
+        type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+        accept_multiple_files=True,
+        key="upload",
+    )
+with blank:
+    st.download_button(
+        say("template", language), lambda: template(language), f"Liaison {say('template_name', language)}.xlsx",
+        icon=":material/download:", key="template", on_click="ignore", width="stretch",
+    )  # fmt: skip
+loading.take([(file.name, file.getvalue()) for file in files], language)
+
+# What follows and what is shown: tables to work on, what each file held, what was wrong.
+problems = loading.open_problems()
+tables, found, wrong = st.tabs(
+    [say("tab_tables", language), say("tab_found", language), say("tab_problems", language, count=len(problems))],
+    key="load_tab",
+)
+with tables:
+    kinds = [kind for kind in KINDS if len(desk.book.records(kind))]
+    if not kinds:
+        nothing_yet("stakeholders")
+    else:
+        row = st.container(horizontal=True, vertical_alignment="bottom")
+        kind = row.segmented_control(
+            say("table", language), kinds, default=kinds[0], required=True, key="kind", persist_state="session",
+            format_func=lambda name: f"{KINDS[name].words(language)} {len(desk.book.records(name))}",
+            label_visibility="collapsed",
+        )  # fmt: skip
+        table, key = session.editor(str(kind))
+        names = filled(table.records, (KINDS[table.kind].key, KINDS[table.kind].label))
+        st.data_editor(
+            table.records[names], key=key, on_change=session.edited, num_rows="dynamic", hide_index=True, height=430,
+            column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
+        )  # fmt: skip
+        st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
+with found:
+    loading.show_found(readings, language)
+with wrong:
+    loading.show_problems(problems, language)

@@ -1,0 +1,47 @@
+"""Map: who counts and who cares, on one grid; a click opens the person."""
+
+import streamlit as st
+
+from analytics import map as grid
+from analytics.charts import map as chart
+from pages._shell import cached, people, session
+from pages._shell.texts import finding_title, say, words
+from pages._shell.theme import palette
+from pages._shell.widgets import head, nothing_yet, plain
+
+language, desk = session.language(), session.desk()
+table = desk.book.table("stakeholders")
+
+if table.records.empty:
+    head(say("map_nothing", language))
+    nothing_yet("stakeholders")
+    st.stop()
+
+# What is chosen: cut-offs, what size and colour mean, whom to show.
+cuts = people.cuts()
+everyone = cached.placed(desk.key, cuts, desk.book)
+head(finding_title(grid.finding(everyone), language))
+choice = people.choices(everyone, table, language)
+
+# What follows: the people who pass the filter, placed on axes that do not move.
+shown = everyone[choice.passes]
+figure, numbered = chart.figure(
+    people.painted(shown, table, choice, language), words=words("map", language), palette=palette(),
+    title=people.subtitle(everyone, shown, cuts, table, language), cuts=cuts, size=choice.size, colour=choice.colour,
+    everyone=everyone, chosen=session.chosen("stakeholders"), ticks=people.ticks(table),
+)  # fmt: skip
+
+# What is shown: the map, the people without a score in a tray, and the person who was picked.
+left, right = st.columns([2.1, 1], gap="medium")
+with left:
+    st.plotly_chart(
+        figure, width="content", theme=None, key="map", selection_mode="points",
+        on_select=lambda: session.click("map", "stakeholders"),
+        config={"displayModeBar": False}, alt=people.alternative(everyone, language),
+    )  # fmt: skip
+    if numbered:
+        st.caption("  ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
+    people.tray(shown, language)
+with right:
+    people.pick(everyone, language)
+    people.card(session.chosen("stakeholders"), everyone, language)

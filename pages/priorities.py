@@ -1,0 +1,63 @@
+"""Priorities: the same tasks ranked for the team, the client and the boss, each score as its parts."""
+
+import streamlit as st
+
+from analytics import priorities
+from analytics.charts import priorities as chart
+from pages._shell import cached, ranking, session
+from pages._shell.texts import finding_title, say, words
+from pages._shell.theme import palette
+from pages._shell.widgets import head, nothing_yet
+
+language, desk = session.language(), session.desk()
+
+if desk.book.records("tasks").empty:
+    head(say("priorities_nothing", language))
+    nothing_yet("tasks")
+    st.stop()
+
+# What follows: every open task rated once, ranked for each audience, and where they disagree.
+audiences = ranking.audiences()
+rated = cached.rated(desk.key, session.today(), desk.book)
+rankings = {name: cached.ranked(desk.key, session.today(), audience, desk.book) for name, audience in audiences.items()}
+compared = priorities.compared(rankings)
+finding = priorities.finding(compared)
+head(finding_title(finding, language))
+
+# What is chosen: all three side by side, or one audience and how much each criterion weighs for it.
+view = ranking.view(audiences, language)
+if view in audiences:
+    ranking.weights(audiences[view], language)
+
+# What is shown: the chart, all tasks in a table, and the task that was picked with its reasons.
+left, right = st.columns([1.9, 1], gap="medium")
+if view in audiences:
+    audience, ranked = audiences[view], rankings[view]
+    figure = chart.figure(
+        ranked, words=words("priorities", language), title=say("rank_caption", language, audience=audience.words(language)),
+        palette=palette(), criteria=ranking.criteria(audience, language), chosen=session.chosen("tasks"),
+    )  # fmt: skip
+    alt = ranking.alternative(ranked, audience, language)
+else:
+    figure = chart.comparison(
+        compared, words=words("priorities", language), title=say("compare_caption", language), palette=palette(),
+        chosen=session.chosen("tasks") or ranking.spoken_of(finding, compared),
+    )  # fmt: skip
+    alt = finding_title(finding, language)
+with left:
+    st.plotly_chart(
+        figure, width="content", theme=None, key=f"rank_{view}", selection_mode="points", alt=alt,
+        on_select=lambda: session.click(f"rank_{view}", "tasks"), config={"displayModeBar": False},
+    )  # fmt: skip
+    ranking.left_out(rated, language)
+with right:
+    ranking.pick(compared, language)
+    if view in audiences:
+        ranking.reasons(session.chosen("tasks"), rated, audiences[view], rankings[view], language)
+    else:
+        ranking.three_reasons(session.chosen("tasks"), rated, audiences, rankings, language)
+if view in audiences:
+    ranking.table_of_one(rankings[view], audiences[view], language)
+else:
+    ranking.table_of_all(compared, rankings, language)
+ranking.method(audiences, language)

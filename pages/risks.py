@@ -1,0 +1,36 @@
+"""Risks: the register by exposure, before and after the response, with what each one threatens and whom it hurts."""
+
+import streamlit as st
+
+from analytics import risks, ties
+from analytics.charts import risks as chart
+from pages._shell import cached, register, session
+from pages._shell.texts import finding_title, say, words
+from pages._shell.theme import palette
+from pages._shell.widgets import head, nothing_yet
+
+language, desk = session.language(), session.desk()
+
+if desk.book.records("risks").empty:
+    head(say("risks_nothing", language))
+    nothing_yet("risks")
+    st.stop()
+
+# What follows: levels, scores and bands, and which task each risk threatens.
+exposed = cached.exposed(desk.key, desk.book)
+tasks = desk.book.records("tasks")
+threats = ties.threatens(desk.book.records("risks"), tasks)
+finding = risks.finding(exposed, threats, tasks)
+head(finding_title(finding, language))
+
+# What is shown: the heatmap, the register behind it, and the risk that was picked.
+figure = chart.figure(exposed, words=words("risks", language), title=say("risks_caption", language), palette=palette())
+left, right = st.columns([1, 1.15], gap="medium")
+with left:
+    st.plotly_chart(
+        figure, width="content", theme=None, key="heatmap", selection_mode="points",
+        on_select=lambda: session.click_cell("heatmap"), config={"displayModeBar": False}, alt=finding_title(finding, language),
+    )  # fmt: skip
+with right:
+    register.listed(register.in_cell(exposed, language), language)
+    register.card(session.chosen("risks"), exposed, language)

@@ -1,0 +1,49 @@
+"""The app's settings: its colours are the charts' colours, and nothing leaves the machine."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from analytics.charts.palette import PALETTES
+
+HOUSE = Path(__file__).parent.parent
+CONFIG = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_theme_wears_the_colours_of_the_charts(name: str) -> None:
+    palette, theme = PALETTES[name], CONFIG["theme"][name]
+    worn = {
+        "primaryColor": palette.accent,
+        "backgroundColor": palette.background,
+        "secondaryBackgroundColor": palette.surface,
+        "textColor": palette.text,
+        "borderColor": palette.grid,
+        "redColor": palette.late,
+        "greenColor": palette.done,
+        "chartCategoricalColors": list(palette.categorical),
+    }
+    assert {key: theme[key] for key in worn} == worn
+
+
+def test_nothing_is_reported_home_and_no_traceback_is_shown() -> None:
+    assert CONFIG["browser"]["gatherUsageStats"] is False
+    assert CONFIG["client"] == {"showErrorDetails": "none", "showErrorLinks": False, "toolbarMode": "viewer"}
+    assert CONFIG["server"]["maxUploadSize"] <= 100
+
+
+def test_every_pin_is_exact_and_every_import_is_pinned() -> None:
+    lines = (HOUSE / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if line and not line.startswith("#")]
+    assert all(re.fullmatch(r"[A-Za-z0-9-]+==[\w.]+", pin) for pin in pins)
+
+
+def test_the_readme_opens_with_the_two_commands() -> None:
+    readme = (HOUSE / "README.md").read_text(encoding="utf-8")
+    for section, command in (("## Run", "make run"), ("## Test", "make test")):
+        after = readme.split(section, 1)[1]
+        fence = re.search(r"```\w*\n(.*?)```", after, re.DOTALL)
+        assert fence
+        assert fence.group(1).strip() == command
