@@ -1,34 +1,36 @@
 """Liaison: stakeholder mapping and prioritisation. Run it with `make run`."""
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from pages._shell import session, sidebar
 from pages._shell.texts import say
 
-st.set_page_config(page_title="Liaison", page_icon=":material/hub:", layout="wide")
 sidebar.identity()
 language = session.begin()
 
 
-def page(name: str, icon: str, *, default: bool = False) -> st.Page:
+def page(name: str, icon: str) -> Page:
     """A page by its word: the file, the address and the texts all carry the same one."""
-    return st.Page(
-        f"pages/{name}.py",
-        title=say(f"page_{name}", language),
-        icon=f":material/{icon}:",
-        url_path=name,
-        default=default,
-    )
+    return st.Page(f"pages/{name}.py", title=say(f"page_{name}", language), icon=f":material/{icon}:", url_path=name)
 
 
 PAGES = {
-    "section_start": [page("load", "upload_file", default=True)],
-    "section_people": [page("map", "scatter_plot")],
-    "section_work": [page("priorities", "format_list_numbered")],
-    "section_risk": [page("risks", "warning")],
-    "section_deliver": [page("exports", "ios_share")],
+    "start": [page("load", "upload_file")],
+    "people": [page("map", "scatter_plot")],
+    "work": [page("priorities", "format_list_numbered")],
+    "risk": [page("risks", "warning")],
+    "deliver": [page("exports", "ios_share")],
 }
 
-chosen = st.navigation({say(section, language): pages for section, pages in PAGES.items()})
+
+def front_door() -> None:
+    """The bare address opens the map, so that every page keeps an address of its own."""
+    st.switch_page(PAGES["people"][0])
+
+
+door = st.Page(front_door, title="Liaison", default=True, visibility="hidden")
+sections = {say(f"section_{section}", language): pages for section, pages in PAGES.items()}
+chosen = st.navigation({"": [door], **sections})
 sidebar.workspace()
 chosen.run()

@@ -36,20 +36,19 @@ tables, found, wrong = st.tabs(
     key="load_tab",
 )
 with tables:
-    kinds = [kind for kind in KINDS if len(desk.book.records(kind))]
-    if not kinds:
+    labels = loading.table_labels(language)
+    if not labels:
         nothing_yet("stakeholders")
     else:
         row = st.container(horizontal=True, vertical_alignment="bottom")
         kind = row.segmented_control(
-            say("table", language), kinds, default=kinds[0], required=True, key="kind", persist_state="session",
-            format_func=lambda name: f"{KINDS[name].words(language)} {len(desk.book.records(name))}",
-            label_visibility="collapsed",
+            say("table", language), list(labels), default=next(iter(labels)), required=True, key="kind", persist_state="session",
+            format_func=labels.__getitem__, label_visibility="collapsed",
         )  # fmt: skip
         table, key = session.editor(str(kind))
         names = filled(table.records, (KINDS[table.kind].key, KINDS[table.kind].label))
         st.data_editor(
-            table.records[names], key=key, on_change=session.edited, num_rows="dynamic", hide_index=True, height=430,
+            table.records[names].reset_index(drop=True), key=key, on_change=session.edited, num_rows="dynamic", hide_index=True, height=430,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")

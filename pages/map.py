@@ -27,20 +27,21 @@ choice = people.choices(everyone, table, language)
 shown = everyone[choice.passes]
 figure, numbered = chart.figure(
     people.painted(shown, table, choice, language), words=words("map", language), palette=palette(),
-    title=people.subtitle(everyone, shown, cuts, table, language), cuts=cuts, size=choice.size, colour=choice.colour,
-    everyone=everyone, chosen=session.chosen("stakeholders"), ticks=people.ticks(table),
+    title="", cuts=cuts, size=choice.size, colour=choice.colour,
+    everyone=everyone, chosen=session.chosen("stakeholders"), ticks=people.ticks(table, "relevance"), ticks_influence=people.ticks(table, "influence"), width=740, height=580,
 )  # fmt: skip
 
 # What is shown: the map, the people without a score in a tray, and the person who was picked.
 left, right = st.columns([2.1, 1], gap="medium")
 with left:
+    st.caption(people.subtitle(everyone, shown, cuts, table, language))
     st.plotly_chart(
-        figure, width="content", theme=None, key="map", selection_mode="points",
+        figure, width="content", height=int(figure.layout.height), theme=None, key="map", selection_mode="points",
         on_select=lambda: session.click("map", "stakeholders"),
         config={"displayModeBar": False}, alt=people.alternative(everyone, language),
     )  # fmt: skip
     if numbered:
-        st.caption("  ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
+        st.caption("  ".join(f"{one.number}\u00a0{plain(one.name)}" for one in numbered))
     people.tray(shown, language)
 with right:
     people.pick(everyone, language)

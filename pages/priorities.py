@@ -9,6 +9,7 @@ from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import head, nothing_yet
 
+WIDE = 740  # pixels, two thirds of a screen of 1440 beside the sidebar
 language, desk = session.language(), session.desk()
 
 if desk.book.records("tasks").empty:
@@ -34,19 +35,21 @@ left, right = st.columns([1.9, 1], gap="medium")
 if view in audiences:
     audience, ranked = audiences[view], rankings[view]
     figure = chart.figure(
-        ranked, words=words("priorities", language), title=say("rank_caption", language, audience=audience.words(language)),
+        ranked, words=words("priorities", language), title="", wide=WIDE,
         palette=palette(), criteria=ranking.criteria(audience, language), chosen=session.chosen("tasks"),
     )  # fmt: skip
+    caption = say("rank_caption", language, audience=audience.words(language))
     alt = ranking.alternative(ranked, audience, language)
 else:
     figure = chart.comparison(
-        compared, words=words("priorities", language), title=say("compare_caption", language), palette=palette(),
+        compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE,
         chosen=session.chosen("tasks") or ranking.spoken_of(finding, compared),
     )  # fmt: skip
-    alt = finding_title(finding, language)
+    caption, alt = say("compare_caption", language), finding_title(finding, language)
 with left:
+    st.caption(caption)
     st.plotly_chart(
-        figure, width="content", theme=None, key=f"rank_{view}", selection_mode="points", alt=alt,
+        figure, width="content", height=int(figure.layout.height), theme=None, key=f"rank_{view}", selection_mode="points", alt=alt,
         on_select=lambda: session.click(f"rank_{view}", "tasks"), config={"displayModeBar": False},
     )  # fmt: skip
     ranking.left_out(rated, language)

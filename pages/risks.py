@@ -24,11 +24,15 @@ finding = risks.finding(exposed, threats, tasks)
 head(finding_title(finding, language))
 
 # What is shown: the heatmap, the register behind it, and the risk that was picked.
-figure = chart.figure(exposed, words=words("risks", language), title=say("risks_caption", language), palette=palette())
+still = exposed[exposed["open"]]
+figure = chart.figure(
+    still, words=words("risks", language), title="", palette=palette(), bands=risks.bands(), chosen=session.cell("heatmap")
+)
 left, right = st.columns([1, 1.15], gap="medium")
 with left:
+    st.caption(say("risks_caption", language, count=int(still["score"].isna().sum())))
     st.plotly_chart(
-        figure, width="content", theme=None, key="heatmap", selection_mode="points",
+        figure, width="content", height=int(figure.layout.height), theme=None, key="heatmap", selection_mode="points",
         on_select=lambda: session.click_cell("heatmap"), config={"displayModeBar": False}, alt=finding_title(finding, language),
     )  # fmt: skip
 with right:

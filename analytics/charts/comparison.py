@@ -1,4 +1,4 @@
-"""One item, three audiences: how the ranking changes from team to client to boss."""
+"""One item, several audiences: how the ranking changes from team to client to boss."""
 
 from collections.abc import Mapping, Sequence
 
@@ -9,8 +9,7 @@ from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
 
-AUDIENCES = ("team", "client", "boss")
-WORDS = ("team", "client", "boss", "below", "alt_comparison")
+WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
 ROW, DOT = 26, 20  # pixels
 
 
@@ -25,13 +24,16 @@ def figure(
     wide: int = 860,
     zoom: float = 1.0,
 ) -> go.Figure:
-    """Three columns of ranks joined by thin lines, for every item in somebody's first `top` (`facts`: name, team, client, boss).
+    """A column of ranks for each audience, joined by thin lines, for every item in somebody's first `top`.
 
+    `facts` is `analytics.priorities.compared`: name, a column a audience, spread. Names stand at both ends of the lines.
     Every item has a row of its own in each column, so names cannot cover one another; a shared rank is the same number twice.
     Items that a column ranks after `top` stand in a band at the bottom (`below`, with {top}). A missing rank breaks the line.
     """
-    shown = facts[(facts[list(AUDIENCES)] <= top).any(axis=1)]
-    levels = _levels(shown, top)
+    ranks = facts.drop(columns=["id", "name", "spread"], errors="ignore").astype("float64")
+    audiences = [str(audience) for audience in ranks]
+    shown = facts[["name"]].join(ranks)[(ranks <= top).any(axis=1)]
+    levels = _levels(shown, audiences, top)
     deepest = max([top, *(int(level) for level in levels.to_numpy(dtype="float64").ravel() if level == level)])
     side = round(
         min(0.26 * wide, max((width(tidy(name), SMALL * zoom, bold=True) for name in shown["name"]), default=0) + 12)
@@ -43,10 +45,10 @@ def figure(
     drawing = sheet(palette, width=wide, height=height, margins=margins, title=title, zoom=zoom)
     items = [(item, _height(levels, item["record"])) for item in rows(shown)]
     for item, heights in sorted(items, key=lambda pair: pair[0]["record"] == chosen):  # the chosen one lies on top
-        _line(drawing, item, heights, words, palette, zoom, lit=item["record"] == chosen)
+        _line(drawing, item, heights, audiences, words, palette, zoom, lit=item["record"] == chosen)
     drawing.update_layout(
-        annotations=[*_heads(words, palette, zoom), *_names(items, palette, side, chosen, zoom)],
-        xaxis={"range": [-0.06, 2.06], "fixedrange": True, "visible": False},
+        annotations=[*_heads(audiences, words, palette, zoom), *_names(items, palette, side, chosen, zoom)],
+        xaxis={"range": [-0.06, max(len(audiences) - 1, 1) + 0.06], "fixedrange": True, "visible": False},
         yaxis={"range": [deepest + 0.6, -0.4], "fixedrange": True, "visible": False},
     )
     if deepest > top or (levels > top).to_numpy().any():
@@ -59,10 +61,10 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
     return words["alt_comparison"].format(title=title, items=len(facts))
 
 
-def _levels(shown: pd.DataFrame, top: int) -> pd.DataFrame:
+def _levels(shown: pd.DataFrame, audiences: Sequence[str], top: int) -> pd.DataFrame:
     """The row of every item in every column: its place among those shown, the others from `top` + 1 downwards."""
-    levels = pd.DataFrame(index=shown.index, columns=list(AUDIENCES), dtype="float64")
-    for audience in AUDIENCES:
+    levels = pd.DataFrame(index=shown.index, columns=list(audiences), dtype="float64")
+    for audience in audiences:
         ordered = shown.sort_index().sort_values([audience, "name"], kind="stable")[audience].dropna()
         inside, outside = ordered[ordered <= top], ordered[ordered > top]
         # ranks shared at the edge may fill more rows than `top`; the band then begins below them
@@ -88,6 +90,7 @@ def _line(
     drawing: go.Figure,
     item: Row,
     heights: list[float | None],
+    audiences: Sequence[str],
     words: Mapping[str, str],
     palette: Palette,
     zoom: float,
@@ -95,17 +98,17 @@ def _line(
     lit: bool,
 ) -> None:
     ink = palette.accent if lit else palette.mark
-    ranks: list[str] = ["" if pd.isna(item[audience]) else f"{item[audience]:g}" for audience in AUDIENCES]
-    said = [f"{escaped(words[audience])} {rank or '–'}" for audience, rank in zip(AUDIENCES, ranks, strict=True)]
+    ranks: list[str] = ["" if pd.isna(item[audience]) else f"{item[audience]:g}" for audience in audiences]
+    said = [f"{escaped(words[audience])} {rank or '–'}" for audience, rank in zip(audiences, ranks, strict=True)]
     drawing.add_scatter(
-        x=[0, 1, 2],
+        x=list(range(len(audiences))),
         y=heights,
         mode="lines+markers+text",
         name=escaped(item["name"]),
         text=ranks,
         textfont={"size": SMALL * zoom, "color": palette.background if lit else palette.text},
-        customdata=[int(item["record"])] * 3,
-        hovertext=[hover([escaped(item["name"]), *said])] * 3,
+        customdata=[int(item["record"])] * len(audiences),
+        hovertext=[hover([escaped(item["name"]), *said])] * len(audiences),
         hoverinfo="text",
         connectgaps=False,
         cliponaxis=False,
@@ -120,14 +123,16 @@ def _line(
     )
 
 
-def _heads(words: Mapping[str, str], palette: Palette, zoom: float) -> list[dict[str, object]]:
+def _heads(
+    audiences: Sequence[str], words: Mapping[str, str], palette: Palette, zoom: float
+) -> list[dict[str, object]]:
     font = {"size": NORMAL * zoom, "color": palette.muted, "weight": 600}
     return [
         {
             "text": escaped(words[audience]), "x": at, "y": 1, "yref": "paper", "yanchor": "bottom", "yshift": 4,
             "showarrow": False, "borderpad": 0, "font": font,
         }
-        for at, audience in enumerate(AUDIENCES)
+        for at, audience in enumerate(audiences)
     ]  # fmt: skip
 
 
@@ -139,15 +144,16 @@ def _names(
     for item, heights in items:
         lit = item["record"] == chosen
         said = escaped(fitted(tidy(item["name"]), SMALL * zoom, side - 4, bold=lit))
-        ends = [(0, "right", -1), (2, "left", 1)]
-        if heights[0] is None and heights[2] is None:
-            ends = [(1, "left", 1)]
+        last = len(heights) - 1
+        ends = [(0, "right", -1), (last, "left", 1)]
+        if heights[0] is None and heights[last] is None:
+            ends = [(at, "left", 1) for at in range(1, last) if heights[at] is not None][:1]
         notes += [
             {
                 "text": f"<b>{said}</b>" if lit else said, "x": x, "y": heights[x], "xanchor": anchor,
                 "yanchor": "middle", "xshift": way * (DOT / 2 + 4) * zoom, "showarrow": False, "borderpad": 0,
                 "font": {"size": SMALL * zoom, "color": palette.text if lit or chosen is None else palette.muted},
-                "bgcolor": palette.background if x == 1 else "rgba(0,0,0,0)",
+                "bgcolor": palette.background if 0 < x < last else "rgba(0,0,0,0)",
             }
             for x, anchor, way in ends
             if heights[x] is not None

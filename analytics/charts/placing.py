@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from analytics.charts.lettering import LINE, fitted, width
+from analytics.charts.paper import rows
 from analytics.charts.spreading import Area
 from analytics.charts.touching import (
     Floats,
@@ -44,15 +45,12 @@ def placed_labels(
     ends) and number (0 for a name). A text that found no place is empty and its box missing. Boxes overlap neither each other nor a point nor
     an obstacle, and stay in the area; leaders pass through no box and no point.
     """
-    board = _Board(points, area, obstacles)
     forms = {int(record): _forms(texts[int(record)], size, len(points)) for record in points.index}
-    order = _served(points, forms, board, size)
-    # names that fit beside their points come first, so that no leader takes their room
-    found = {record: row for record in order if (row := board.beside(record, forms[record][0], size))}
-    found |= {record: board.place(record, forms[record], size) for record in order if record not in found}
-    return _numbered(
-        pd.DataFrame([found[int(record)] for record in points.index], index=points.index, columns=_COLUMNS)
-    )
+    labels = _search(_Board(points, area, obstacles), points, forms, size, patient=True)
+    if _trouble(labels, forms)[0]:
+        other = _search(_Board(points, area, obstacles), points, forms, size, patient=False)
+        labels = min(labels, other, key=lambda tried: _trouble(tried, forms))
+    return _numbered(labels)
 
 
 _Placed = tuple[object, ...]  # one row of the result
@@ -61,7 +59,6 @@ _NOWHERE: _Placed = ("", np.nan, np.nan, np.nan, np.nan, "left", False, np.nan, 
 _NUMBER = "\0"  # stands for a number until all are known
 _CLEAR = 3.0  # pixels between a label and anything else
 _RINGS = (9.0, 16.0, 24.0, 34.0, 46.0, 60.0, 76.0, 94.0)
-_TURNS = np.linspace(0, 2 * np.pi, 24, endpoint=False)
 
 
 def _forms(text: str, size: float, count: int) -> list[_Form]:
@@ -69,6 +66,24 @@ def _forms(text: str, size: float, count: int) -> list[_Form]:
     number = _NUMBER + "0" * len(str(count))
     forms = [_Form(name, 60), _Form(short, 46), _Form(number, 46), _Form(name, 94), _Form(number, 94)]
     return [form for at, form in enumerate(forms) if at == 0 or form.text != name or form.reach > 60]
+
+
+def _search(
+    board: "_Board", points: pd.DataFrame, forms: Mapping[int, list[_Form]], size: float, *, patient: bool
+) -> pd.DataFrame:
+    """One way through: patient leaders wait until every name that fits beside its point has its place."""
+    order = _served(points, forms, board, size)
+    found = {}
+    if patient:
+        found = {record: row for record in order if (row := board.beside(record, forms[record][0], size))}
+    found |= {record: board.place(record, forms[record], size) for record in order if record not in found}
+    return pd.DataFrame([found[int(record)] for record in points.index], index=points.index, columns=_COLUMNS)
+
+
+def _trouble(labels: pd.DataFrame, forms: Mapping[int, list[_Form]]) -> tuple[int, int]:
+    """How many names are not written in full, and how many leaders there are."""
+    full = [row["text"] == forms[int(row["record"])][0].text for row in rows(labels)]
+    return full.count(False), int(labels["leader"].sum())
 
 
 def _served(points: pd.DataFrame, forms: Mapping[int, list[_Form]], board: "_Board", size: float) -> list[int]:
@@ -155,7 +170,7 @@ _SIDES = ("left", "right", "left", "left", "right", "right", "center", "center")
 def _beside(circle: Floats, across: float, down: float) -> Floats:
     """Eight boxes that touch the point: right, left, the four corners, above, below (best first, as on maps)."""
     x, y, radius = circle
-    off, diagonal = radius + 3.0, radius * 0.7 + 2.0
+    off, diagonal = radius + _CLEAR + 1.0, radius * 0.7 + 2.0
     right, left, middle = x + off, x - off - across, y - down / 2
     up, low = y - diagonal - down, y + diagonal
     corners = [
@@ -174,15 +189,21 @@ def _beside(circle: Floats, across: float, down: float) -> Floats:
 def _around(circle: Floats, across: float, down: float, reach: float) -> tuple[Floats, Floats, list[str]]:
     """Boxes on rings around the point with their leaders and sides, nearest first and level ones before steep ones."""
     x, y, radius = circle
-    boxes, leaders, sides = [], [], []
-    for ring in (ring for ring in _RINGS if ring <= reach):
-        for turn in sorted(_TURNS, key=lambda turn: (abs(np.sin(turn)), turn)):
-            cos, sin = float(np.cos(turn)), float(np.sin(turn))
-            end_x, end_y = x + (radius + ring) * cos, y + (radius + ring) * sin
-            side = "center" if abs(cos) < 0.2 else "left" if cos > 0 else "right"
-            start = end_x + {"left": 2.0, "center": -across / 2, "right": -2.0 - across}[side]
-            top = end_y - down / 2 if side != "center" else end_y + 1 if sin > 0 else end_y - 1 - down
-            boxes.append((start, top, start + across, top + down))
-            leaders.append((x + (radius + 1) * cos, y + (radius + 1) * sin, end_x, end_y))
-            sides.append(side)
-    return np.array(boxes), np.array(leaders), sides
+    ring, cos, sin = _RAYS[_RAYS[:, 0] <= reach].T
+    end_x, end_y = x + (radius + ring) * cos, y + (radius + ring) * sin
+    steep, right = np.abs(cos) < 0.2, cos > 0
+    left = np.where(steep, end_x - across / 2, np.where(right, end_x + 2, end_x - 2 - across))
+    top = np.where(steep, np.where(sin > 0, end_y + 1, end_y - 1 - down), end_y - down / 2)
+    boxes = np.column_stack([left, top, left + across, top + down])
+    leaders = np.column_stack([x + (radius + 1) * cos, y + (radius + 1) * sin, end_x, end_y])
+    return boxes, leaders, np.where(steep, "center", np.where(right, "left", "right")).tolist()
+
+
+def _rays() -> Floats:
+    """Ring, cosine and sine of every place at the end of a leader."""
+    turns = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+    level_first = sorted(turns.tolist(), key=lambda turn: (round(abs(np.sin(turn)), 6), turn))
+    return np.array([(ring, np.cos(turn), np.sin(turn)) for ring in _RINGS for turn in level_first])
+
+
+_RAYS = _rays()

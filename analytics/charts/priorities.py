@@ -33,10 +33,14 @@ def figure(
 ) -> go.Figure:
     """Bars for the first `top` of `facts` (`analytics.priorities.ranked`, index record), `wide` pixels wide, about 26 px a row.
 
-    `criteria` are (name, label) in the order of their weight; `part_<name>` is the stretch of the bar. The axis is always 0..1.
+    `criteria` are (name, label) in the order of their weight; `part_<name>` is the stretch of the bar, the score where a method has
+    no parts. The axis is always 0..1.
     Everything is grey but the chosen record; with none chosen, all bars carry the accent. `low_coverage` has {coverage}.
     """
     shown = facts.sort_values("rank", kind="stable").head(top)
+    criteria = [(name, label) for name, label in criteria if f"part_{name}" in facts]
+    if not criteria:  # a method that cannot be taken apart: the bar is the score
+        shown, criteria = shown.assign(part_score=shown["score"]), [("score", words["score"])]
     key = key_rows([label for _, label in criteria], wide - 24, zoom)
     above = title_height(title, wide, zoom) + round((20 * key + 8) * zoom)
     names = round(min(0.36 * wide, _longest(shown, zoom)) + 48 * zoom)

@@ -7,10 +7,10 @@ import plotly.graph_objects as go
 
 from analytics.charts.palette import Palette
 from analytics.charts.paper import LARGE, SMALL, Margins, escaped, hover, sheet, title_height
+from analytics.risks import STANDARD, RiskScale
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
 LEVELS = 5
-BANDS = ("low", "medium", "high")
 _TOLD = 8  # titles in a hover card
 
 
@@ -20,7 +20,7 @@ def figure(
     words: Mapping[str, str],
     title: str,
     palette: Palette,
-    bands: pd.DataFrame | None = None,
+    scale: RiskScale = STANDARD,
     stage: str = "",
     ticks: tuple[Sequence[str], Sequence[str]] = (("1", "2", "3", "4", "5"),) * 2,
     chosen: tuple[int, int] | None = None,
@@ -29,10 +29,9 @@ def figure(
 ) -> go.Figure:
     """A matrix of counts: probability 1..5 upwards, impact 1..5 to the right, `cell` pixels a cell.
 
-    `facts` has title, probability, impact and band; `stage` is a prefix of the two columns (`residual_`, `target_`), `ticks` the words of the levels of
-    probability and of impact. `bands` (rows probability, columns impact, values low, medium, high) tints every cell; without it only
-    cells with risks are tinted, by the risks' own band. A risk that is not measured stands in no cell. A click yields
-    (probability, impact) as customdata.
+    `facts` is `analytics.risks.exposed`; `stage` a prefix of its two columns (`residual_`), `ticks` the words of the levels of
+    probability and of impact, `scale` what makes a cell low, medium or high. A risk that is not measured stands in no
+    cell. A click yields (probability, impact) as customdata.
     """
     inside = _measured(facts, stage)
     margins = Margins(round(96 * zoom), 16, title_height(title, LEVELS * cell + 112, zoom), round(52 * zoom))
@@ -47,7 +46,7 @@ def figure(
     )
     cells = [(probability, impact) for probability in range(1, LEVELS + 1) for impact in range(1, LEVELS + 1)]
     here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
-    tints = {at: _band(at, here[at], bands) for at in cells}
+    tints = _bands(cells, scale)
     _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, zoom)
     _letters(drawing, tints, words, palette, zoom)
     _axes(drawing, words, palette, ticks, zoom)
@@ -66,14 +65,12 @@ def _measured(facts: pd.DataFrame, stage: str) -> pd.DataFrame:
     known = levels.dropna()
     inside = known[known.ge(1).all(axis=1) & known.le(LEVELS).all(axis=1)]
     upper = (-(-inside.round(9) // 1)).astype("int64")
-    return facts.loc[upper.index, ["title", "band"]].join(upper)
+    return facts.loc[upper.index, ["title"]].join(upper)
 
 
-def _band(at: tuple[int, int], risks: pd.DataFrame, bands: pd.DataFrame | None) -> str:
-    if bands is not None:
-        return str(bands.loc[at])
-    known = [band for band in BANDS if (risks["band"] == band).any()]
-    return known[-1] if known else ""
+def _bands(cells: Sequence[tuple[int, int]], scale: RiskScale) -> dict[tuple[int, int], str]:
+    grid = pd.DataFrame(cells, columns=["probability", "impact"], dtype="float64")
+    return dict(zip(cells, scale.band(grid["probability"], grid["impact"]).tolist(), strict=True))
 
 
 def _cells(
@@ -87,7 +84,7 @@ def _cells(
     zoom: float,
 ) -> None:
     """One square a cell: a heatmap cannot be clicked in Streamlit, points can."""
-    inks = {"low": palette.low, "medium": palette.medium, "high": palette.high, "": palette.surface}
+    inks = {"low": palette.low, "medium": palette.medium, "high": palette.high}
     counts = {at: len(risks) for at, risks in here.items()}
     drawing.add_scatter(
         x=[impact for _, impact in here],
@@ -117,7 +114,7 @@ def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], ba
     head = escaped(words["cell"].format(probability=at[0], impact=at[1], risks=len(risks)))
     titles = [escaped(title) for title in risks["title"].head(_TOLD)]
     more = [f"+{len(risks) - _TOLD}"] if len(risks) > _TOLD else []
-    return hover([head, escaped(words[band]) if band else "", *(titles or [escaped(words["empty"])]), *more])
+    return hover([head, escaped(words[band]), *(titles or [escaped(words["empty"])]), *more])
 
 
 def _letters(
@@ -132,7 +129,6 @@ def _letters(
                 "opacity": 0.75,
             }
             for (probability, impact), band in tints.items()
-            if band
         ]
     )  # fmt: skip
 

@@ -32,6 +32,7 @@ class Spacing:
     """
 
     gap: float = 3.0
+    apart: float = 8.0  # between blocks, so that two places do not read as one
     row: float = 17.0
     rows: int = 6
     wide: float = 22.0
@@ -53,7 +54,7 @@ def spread(
     taken = np.empty((0, 3))
     for block in blocks:
         bounds = _own_side(float(block["x"].iloc[0]), float(block["y"].iloc[0]), area, lines)
-        circles = _settled(_block(block, spacing), bounds, taken, spacing.gap)
+        circles = _settled(_block(block, spacing), bounds, taken, spacing.apart)
         taken = np.vstack([taken, circles])
         drawn.append(pd.DataFrame(circles[:, :2], index=block.index, columns=["x", "y"]))
     return pd.concat(drawn).reindex(points.index) if drawn else points[["x", "y"]].astype("float64")

@@ -23,7 +23,7 @@ def dependency(known: Evidence) -> pd.DataFrame:
     still = known.open.index
     links = known.waits.drop_duplicates(["task", "predecessor"])
     missing = links[links["predecessor"].isin(still)].groupby("task").size().reindex(still, fill_value=0)
-    lost = set(unmatched_predecessors(known.open)["record"]) - set(links["task"])
+    lost = set(unmatched_predecessors(known.tasks.records)["record"]) - set(links["task"])
     return found(missing.mask(missing.index.isin(list(lost))), "derived: predecessors")
 
 

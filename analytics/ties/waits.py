@@ -9,7 +9,7 @@ from data.kinds import Link, links_in
 def waits(tasks: pd.DataFrame) -> pd.DataFrame:
     """Every link of the plan: columns task, predecessor (record keys), type (FS, SS, FF, SF), lag_days.
 
-    A predecessor is found by id, WBS number, the number of an id (`T3` = `3`), or a name that one task alone bears;
+    A predecessor is found by id, the number of an id (`T3` = `3`), WBS number, or a name that one task alone bears;
     what means no task is left out (see `ties.unmatched_predecessors`).
     """
     register = Register(tasks, numbered=True)

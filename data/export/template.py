@@ -1,6 +1,6 @@
 """The blank template: one sheet a kind with its headings and dropdowns, and a guide to what each column may hold."""
 
-from data.export.complete import COVER_MARK, COVER_NAME, PROJECT, STATUS_DATE
+from data.export.cover import COVER_MARK, COVER_NAME, PROJECT, STATUS_DATE
 from data.export.examples import example
 from data.export.sheets import Mark, Sheet, heading
 from data.export.writing import workbook

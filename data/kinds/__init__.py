@@ -14,12 +14,12 @@ from data.kinds._problems import PROBLEMS, Problem, ProblemWords, Severity
 from data.kinds._scales import SCALES, Scale
 from data.kinds._words import LANGUAGES, Language, Words
 
-KINDS: dict[str, Kind] = {
-    kind.name: kind
-    for module in sorted(iter_modules(__path__), key=lambda module: module.name)
+_FOUND = [
+    import_module(f"{__name__}.{module.name}").KIND
+    for module in iter_modules(__path__)
     if not module.name.startswith("_")
-    for kind in [import_module(f"{__name__}.{module.name}").KIND]
-}
+]
+KINDS: dict[str, Kind] = {kind.name: kind for kind in sorted(_FOUND, key=lambda kind: (kind.place, kind.name))}
 
 __all__ = [
     "KINDS", "LANGUAGES", "PROBLEMS", "SCALES",

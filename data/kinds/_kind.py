@@ -41,6 +41,7 @@ class Kind:
     telling: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
+    place: int = 50  # where it stands among the kinds, in lists and in workbooks
 
     def __post_init__(self) -> None:
         names = [column.name for column in self.columns]

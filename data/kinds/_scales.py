@@ -57,7 +57,7 @@ SCALES: dict[str, Scale] = {
         Scale("0-1", 0, 1, Words("0 to 1", "0 至 1"), step=0.1),
         Scale("percent", 0, 1, Words("0% to 100%", "0% 至 100%"), step=0.05),
         Scale("pmbok-impact", 0.05, 0.8, Words("0.05 to 0.8 (PMBOK)", "0.05 至 0.8（PMBOK）"), step=0.05),
-        Scale("low-high", 1, 5, Words("low / medium / high", "低 / 中 / 高"), (_LOW, _MEDIUM, _HIGH)),
+        Scale("low-high", 1, 5, Words("low / medium / high", "低 / 中 / 高"), (_LOW, _MEDIUM, _HIGH), step=2),
         Scale(
             "very-low-high",
             1,
@@ -65,6 +65,6 @@ SCALES: dict[str, Scale] = {
             Words("very low to very high", "很低 至 很高"),
             (Words("Very low", "很低"), _LOW, _MEDIUM, _HIGH, Words("Very high", "很高")),
         ),
-        Scale("no-yes", 1, 5, Words("no / yes", "否 / 是"), (Words("No", "否"), Words("Yes", "是"))),
+        Scale("no-yes", 1, 5, Words("no / yes", "否 / 是"), (Words("No", "否"), Words("Yes", "是")), step=4),
     )
 }

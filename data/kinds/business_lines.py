@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="business_lines",
     words=Words("Business lines", "业务线"),
+    place=8,
     key="line",
     label="line",
     telling=("demand_type", "hierarchy", "development", "products", "traits"),

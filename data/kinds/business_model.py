@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="business_model",
     words=Words("Business model", "业务模式"),
+    place=9,
     key="need",
     label="need",
     telling=("function", "flow", "metrics"),

@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="communication",
     words=Words("Communication plan", "沟通计划"),
+    place=11,
     key="message",
     label="message",
     telling=("message", "purpose", "method", "audience"),

@@ -8,6 +8,7 @@ from data.kinds.tasks import STATUS
 KIND = Kind(
     name="issues",
     words=Words("Issues", "问题"),
+    place=12,
     key="id",
     label="title",
     telling=("severity", "identified_by", "closed_date", "submitted_date"),

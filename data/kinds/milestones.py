@@ -8,6 +8,7 @@ from data.kinds.tasks import STATUS
 KIND = Kind(
     name="milestones",
     words=Words("Milestones", "里程碑"),
+    place=6,
     key="id",
     label="name",
     telling=("baseline_date", "actual_date"),

@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="process",
     words=Words("Process steps", "业务流程"),
+    place=7,
     key="step",
     label="activity",
     telling=("stage", "activity", "artefact_in", "artefact_out", "sla_days", "handler"),

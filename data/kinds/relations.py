@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="relations",
     words=Words("Relations", "关系"),
+    place=10,
     key="source",
     label="source",
     telling=("target", "strength", "sign"),

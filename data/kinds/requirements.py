@@ -7,13 +7,14 @@ from data.kinds._words import Words
 KIND = Kind(
     name="requirements",
     words=Words("Requirements", "需求"),
+    place=4,
     key="number",
     label="name",
     telling=("requester", "submitted_on", "wanted_on", "acceptance_criteria", "feasible", "complexity", "expected_effect"),
     sheets=("requirements", "requirement list", "rtm", "traceability matrix", "backlog", "需求列表", "需求池", "需求清单", "需求跟踪矩阵", "需求对接全流程记录表", "需求"),
     columns=(
         Column("number", Words("Number", "需求编号"), "identifier", also=("id", "#", "no", "no.", "requirement id", "req id", "编号", "序号", "用例编号", "需求id")),
-        Column("name", Words("Name", "需求名称"), required=True, also=("requirement", "title", "requirement name", "business requirement", "feature", "summary", "名称", "标题", "功能", "功能点", "功能名称", "用例名称", "需求标题")),
+        Column("name", Words("Name", "需求名称"), required=True, also=("三级功能", "requirement title", "user story", "story", "用户故事", "需求", "需求内容", "requirement", "title", "requirement name", "business requirement", "feature", "summary", "名称", "标题", "功能", "功能点", "功能名称", "用例名称", "需求标题")),
         Column(
             "kind",
             Words("Kind", "需求类型"),
@@ -29,9 +30,9 @@ KIND = Kind(
         ),
         Column("priority", Words("Priority", "优先级"), "level", scale="low-high", also=("prio", "importance", "moscow", "优先级等级", "重要性", "优先度")),
         Column("department", Words("Department", "提出部门"), also=("requesting department", "部门", "需求部门")),
-        Column("requester", Words("Requester", "提出人"), "names", also=("requested by", "source", "source / stakeholder", "raised by", "stakeholder", "submitter", "提人", "需求方", "用户", "需求提出人", "需求发起人", "提需人")),
+        Column("requester", Words("Requester", "提出人"), "names", also=("提出者", "需求来源", "来源", "stakeholder name", "requested by", "source", "source / stakeholder", "raised by", "stakeholder", "submitter", "提人", "需求方", "用户", "需求提出人", "需求发起人", "提需人")),
         Column("submitted_on", Words("Submitted on", "提出日期"), "date", also=("submitted", "created", "date raised", "submission date", "提出时间", "需求提出日期", "创建时间", "提交时间")),
-        Column("wanted_on", Words("Wanted on", "期望上线时间"), "date", also=("due", "due date", "deadline", "target date", "截止时间", "期望完成时间", "期望上线日期", "截止日期")),
+        Column("wanted_on", Words("Wanted on", "期望上线时间"), "date", also=("预计上线时间", "预计上线日期", "计划上线时间", "计划上线日期", "需求时间", "期望时间", "due", "due date", "deadline", "target date", "截止时间", "期望完成时间", "期望上线日期", "截止日期")),
         Column("background", Words("Background", "背景"), also=("context", "reason", "需求背景")),
         Column("target", Words("Target", "目标"), also=("goal", "objective", "business objective / goal", "业务目标", "需求目标")),
         Column("description", Words("Description", "描述"), also=("requirement description", "details", "detail", "功能描述", "需求描述", "详细内容", "需求简介", "用例描述", "需求说明")),
@@ -69,7 +70,7 @@ KIND = Kind(
         Column("accepted_by", Words("Accepted by", "验收人"), "names", also=("approver", "验收人员")),
         Column("live_on", Words("Live on", "上线日期"), "date", also=("release date", "go-live date", "上线时间", "实际上线时间")),
         Column("review", Words("Review", "复盘记录"), also=("retrospective", "复盘")),
-        Column("module", Words("Module", "模块"), also=("area", "component", "platform module", "功能模块", "一级功能", "父工作项", "所属模块")),
+        Column("module", Words("Module", "模块"), also=("二级功能", "feature group", "epic", "一级模块", "二级模块", "子系统", "系统模块", "area", "component", "platform module", "功能模块", "一级功能", "父工作项", "所属模块")),
         Column("notes", Words("Notes", "备注"), also=("note", "comment", "comments", "comments / notes", "remarks", "备注说明")),
     ),
 )  # fmt: skip

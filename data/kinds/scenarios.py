@@ -7,6 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="scenarios",
     words=Words("Scenarios", "业务场景"),
+    place=5,
     key="scenario",
     label="scenario",
     telling=("process", "strategy"),

@@ -89,7 +89,7 @@ def _readers(
         "text": lambda cells: Values([text_of(cell) for cell in cells]),
         "names": lambda cells: Values([_names(cell) for cell in cells]),
         "predecessors": lambda cells: Values([_links(cell) for cell in cells]),
-        "number": each(lambda cell: number_in(cell, header)),
+        "number": each(lambda cell: number_in(cell, header if column.name == "effort" else "")),
         "days": each(lambda cell: days_in(cell, header)),
         "percent": lambda cells: _shares(cells),
         "date": lambda cells: _dates(cells, year),

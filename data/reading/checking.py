@@ -47,7 +47,7 @@ def _place(table: Table, record: int) -> tuple[str, str, int | None]:
     if record not in table.places.index:
         return "", "", None
     place = table.places.loc[record]
-    return str(place["file"]), str(place["sheet"]), int(place["row"]) or None
+    return str(place["file"]), str(place["sheet"]), int(str(place["row"])) or None
 
 
 def _links(tasks: Table) -> Iterator[Problem]:

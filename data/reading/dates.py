@@ -24,7 +24,7 @@ _DAY_NAMED = re.compile(
     re.I,
 )
 _NAMED_DAY = re.compile(
-    rf"^(?:[a-z]{{3,9}},?\s+)?(?P<name>[a-z]{{3,9}})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y>\d{{4}}))?{_TIME}$",
+    rf"^(?:[a-z]{{3,9}},?\s+)?(?P<name>[a-z]{{3,9}})\.?[\s\-/]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:[,\s\-/]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
     re.I,
 )
 _TWO_WAYS = re.compile(
@@ -81,8 +81,8 @@ def _written(text: str, year: int | None, month_first: bool) -> pd.Timestamp | N
         month = _MONTHS.index(found["name"][:3].lower()) + 1
         return _made(found["y"] or year, month, found["d"], found)
     if found := _TWO_WAYS.match(text):
-        month, day = (found["a"], found["b"]) if month_first else (found["b"], found["a"])
-        return _made(found["y"], month, day, found)
+        first, second = ("a", "b") if month_first else ("b", "a")
+        return _made(found["y"], found[first], found[second], found)
     if re.fullmatch(r"\d{5}(\.\d+)?", text):
         return _serial(float(text))
     return None

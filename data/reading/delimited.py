@@ -27,7 +27,12 @@ def rows_of_text(content: bytes) -> list[list[Cell]] | None:
     width = max((len(row) for row in rows), default=0)
     if not any(cell.strip() for row in rows for cell in row):
         return []
-    return [[cell if cell.strip() else None for cell in row] + [None] * (width - len(row)) for row in rows]
+    return [_padded(row, width) for row in rows]
+
+
+def _padded(row: list[str], width: int) -> list[Cell]:
+    cells: list[Cell] = [cell if cell.strip() else None for cell in row]
+    return cells + [None] * (width - len(row))
 
 
 def _decoded(content: bytes) -> str | None:

@@ -1,21 +1,28 @@
 """Finds the header of a table in a sheet: by the words that PMs write above columns and by how the rows below differ."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import pandas as pd
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
 from data.reading.naming import words_for
-from data.reading.spellings import plain, taken_apart, vocabulary
+from data.reading.spellings import known_as, plain, taken_apart
 from data.reading.workbook import Sheet
 
 DEEPEST = 30  # rows among which the header of a table is looked for
 _LONG = 60  # letters: no heading, a sentence
 _LOOK_AHEAD = 10
+_GRID = 3.0  # what a calendar above a bar chart counts for: a header, where no row of words is one
+_CALENDAR = re.compile(
+    r"\d{1,2}\s*[月日号]|(?:周|星期|礼拜|週)?[一二三四五六日天]|[MTWFS]|(?:week|wk|w|m|month|day|q|第)\s*\d{1,2}\s*[周天月]?",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,18 @@ def header_text(cell: Cell) -> str:
     return str(cell)
 
 
+def is_grid(row: Sequence[Cell]) -> bool:
+    """Whether a row is the calendar above a bar chart: six or more days, weeks or months in a run."""
+    cells = [cell for cell in row if cell is not None]
+    days = sum(
+        isinstance(cell, pd.Timestamp) or (isinstance(cell, str) and bool(_CALENDAR.fullmatch(cell.strip())))
+        for cell in cells
+    )
+    numbers = [cell for cell in cells if isinstance(cell, int | float) and not isinstance(cell, bool)]
+    runs = sum(second - first == 1 for first, second in pairwise(numbers))
+    return max(days, runs) >= 6 and max(days, runs) >= 0.7 * len(cells)
+
+
 def _named_in(kind: str, texts: tuple[str, ...]) -> float:
     fields: dict[str, float] = {}
     for text in texts:
@@ -64,10 +83,9 @@ def _named_in(kind: str, texts: tuple[str, ...]) -> float:
 @cache
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
-    known = vocabulary(kind)
     for form in (heading.whole, heading.bare, heading.first_line):
-        if form in known:
-            return ((known[form][0], 1.0),)
+        if known_as(kind, form):
+            return ((known_as(kind, form)[0][0], 1.0),)
     if len(heading.bare) > 40:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)
@@ -78,6 +96,13 @@ def _score(sheet: Sheet, at: int) -> float:
     row = sheet.rows[at]
     filled = [column for column, cell in enumerate(row) if cell is not None]
     texts = [column for column in filled if isinstance(row[column], str)]
+    if is_grid(row):
+        return max(_GRID, _worded(sheet, at, filled, texts))
+    return _worded(sheet, at, filled, texts)
+
+
+def _worded(sheet: Sheet, at: int, filled: Sequence[int], texts: Sequence[int]) -> float:
+    row = sheet.rows[at]
     if len(filled) < 2 or not texts:
         return 0.0
     below = _below(sheet, at)
@@ -119,23 +144,43 @@ def _structure(row: Sequence[Cell], texts: Sequence[int], below: Sequence[Sequen
 
 
 def _all_rows(sheet: Sheet, at: int) -> tuple[int, ...]:
-    """The header's other rows: those it is merged with, group headings above, and a calendar grid below."""
-    first = last = at
-    across = {column for column, cell in enumerate(sheet.rows[at]) if cell is not None}
-    for top, left, bottom, _ in sheet.merged:
-        if (
-            top <= at <= bottom
-            and bottom - top in (1, 2)
-            and left in across | _filled(sheet, top)
-            and _heads(sheet, top, at)
-        ):
-            first, last = min(first, top), max(last, bottom)
-    groups = [one for one in sheet.merged if one[0] == one[2] == first - 1 and one[3] > one[1]]
-    if first == at and any(_groups(sheet, one, at) for one in groups) and not _is_title(sheet, at - 1):
+    """The header's other rows: those it is merged with, group headings above, names below them, a calendar grid."""
+    first, last = _merged_rows(sheet, at)
+    if first == last and is_grid(sheet.rows[at]):
+        first = next((row for row in range(at, -1, -1) if row == 0 or not _carries(sheet.rows[row - 1])), at)
+        last = next(
+            (
+                row
+                for row in range(at, len(sheet.rows))
+                if row + 1 == len(sheet.rows) or not is_grid(sheet.rows[row + 1])
+            ),
+            at,
+        )
+        return tuple(range(first, last + 1))
+    groups = [one for one in sheet.merged if one[0] == one[2] and one[3] > one[1]]
+    if first == at and any(one[0] == at - 1 and _groups(sheet, one, at) for one in groups):
         first = at - 1
-    if not sheet.merged:
-        last = _below_grid(sheet, last)
-    return tuple(range(first, last + 1))
+    if last == at and any(one[0] == at and _groups(sheet, one, at + 1) for one in groups) and _all_words(sheet, at + 1):
+        last = at + 1
+    return tuple(range(first, _below_grid(sheet, last) + 1))
+
+
+def _merged_rows(sheet: Sheet, at: int) -> tuple[int, int]:
+    """The first and last row that headings merged downwards span, where enough of them are."""
+    across = _filled(sheet, at)
+    tall = [
+        one
+        for one in sheet.merged
+        if one[0] <= at <= one[2]
+        and 1 <= one[2] - one[0] <= 2
+        and _heads(sheet, one[0], at)
+        and one[1] in across | _filled(sheet, one[0])
+    ]
+    if not tall:
+        return at, at
+    first, last = min(one[0] for one in tall), max(one[2] for one in tall)
+    texts = min(sum(isinstance(cell, str) for cell in sheet.rows[row]) for row in (first, last))
+    return (first, last) if texts >= 2 or len(tall) >= 0.4 * len(across) else (at, at)
 
 
 def _filled(sheet: Sheet, at: int) -> set[int]:
@@ -147,13 +192,26 @@ def _heads(sheet: Sheet, top: int, at: int) -> bool:
     return top == at or sum(isinstance(cell, str) for cell in sheet.rows[top]) >= 2
 
 
-def _groups(sheet: Sheet, merge: tuple[int, int, int, int], at: int) -> bool:
-    _, left, _, right = merge
-    return sum(sheet.rows[at][column] is not None for column in range(left, right + 1)) >= 2
+def _groups(sheet: Sheet, merge: tuple[int, int, int, int], below: int) -> bool:
+    """Whether a wide cell stands over several headings and is no `Project: Harbour` or a title alone in its row."""
+    top, left, _, right = merge
+    said = str(sheet.rows[top][left] or "")
+    if below >= len(sheet.rows) or not said or ":" in said or "：" in said or len(_filled(sheet, top)) < 2:
+        return False
+    return sum(isinstance(sheet.rows[below][column], str) for column in range(left, right + 1)) >= 2
 
 
-def _is_title(sheet: Sheet, at: int) -> bool:
-    return sum(cell is not None for cell in sheet.rows[at]) < 2
+def _all_words(sheet: Sheet, at: int) -> bool:
+    cells = [cell for cell in sheet.rows[at] if cell is not None]
+    return all(isinstance(cell, str) and len(cell) <= 40 for cell in cells)
+
+
+def _carries(row: Sequence[Cell]) -> bool:
+    """Whether a row above a calendar belongs to it: days again, or the years and months over them."""
+    said = [header_text(cell) for cell in row if cell is not None]
+    return is_grid(row) or (
+        bool(said) and all(re.fullmatch(r"(?:\d{4}\s*年?|\d{1,2}\s*月|[年月日周])", text) for text in said)
+    )
 
 
 def _below_grid(sheet: Sheet, last: int) -> int:

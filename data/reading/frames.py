@@ -44,7 +44,7 @@ def series(column: Column, values: Sequence[object], index: pd.Index) -> pd.Seri
         return pd.Series(
             pd.to_datetime(pd.Series(values, dtype="object")).to_numpy(), index=index, dtype="datetime64[us]"
         )
-    return pd.Series(values, index=index, dtype="object")
+    return pd.Series(list(values), index=index, dtype="object")
 
 
 def _own_name(header: str, letter: str, taken: set[str]) -> str:

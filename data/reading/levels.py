@@ -30,7 +30,8 @@ _WORD = re.compile(
     re.DOTALL,
 )
 _NUMBER = re.compile(
-    r"^(?P<number>-?\d+(?:[.,]\d+)?)\s*(?P<unit>%|分|级|/\s*\d+|out of \d+)?(?:\s*[(\[:：\-–—=].*)?$", re.DOTALL
+    r"^(?P<number>-?\d+(?:[.,]\d+)?)\s*(?P<unit>%|分|级|/\s*\d+|out of \d+)?(?:\s*[(\[:：\-–—=](?!\s*\d).*|\s+[^\W\d].*)?$",
+    re.DOTALL,
 )
 _GRADE = re.compile(r"^p\s*(?P<grade>[0-5])(?:\b.*)?$", re.DOTALL)
 _YES, _NO = ("yes", "y", "是", "√", "✓"), ("no", "n", "否", "×")

@@ -1,5 +1,6 @@
 """Decides what kind of table it is and which of its columns is which, from the words above and the values below."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,12 +11,14 @@ from rapidfuzz import fuzz, process
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
-from data.reading.spellings import kinds_saying, plain, taken_apart, vocabulary
+from data.reading.spellings import kinds_saying, known_as, plain, taken_apart, vocabulary
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
 _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
 _LONG = 25  # letters on average: a sentence, not a judgement
 _UNFIT = 0.3
+
+_CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
 
 # A heading of judgements over a column of sentences: what such sentences mostly are.
 _SENTENCES = {
@@ -47,6 +50,8 @@ class Seen:
         self.texts = len(texts) / len(self.sample) if self.sample else 0.0
         self.length = sum(texts) / len(texts) if texts else 0.0
         self.different = len(set(map(str, filled))) / len(filled) if filled else 0.0
+        codes = sum(isinstance(cell, str) and bool(_CODE.fullmatch(cell.strip())) for cell in self.sample)
+        self.codes = codes / len(self.sample) if self.sample else 0.0
         self._fits: dict[Column, float] = {}
 
     def fit(self, column: Column) -> float:
@@ -61,7 +66,12 @@ class Seen:
         if column.type == "identifier":
             return sum(len(str(cell)) <= 24 for cell in self.sample) / len(self.sample) * (0.6 + 0.4 * self.different)
         if column.required:
-            return self.texts**0.5 * min(1.0, 0.3 + self.filled) * (0.5 + 0.5 * self.different)
+            return (
+                float(self.texts**0.5)
+                * min(1.0, 0.3 + self.filled)
+                * (0.5 + 0.5 * self.different)
+                * (1 - 0.5 * self.codes)
+            )
         if column.type in ("text", "names", "predecessors"):
             dates = sum(isinstance(cell, pd.Timestamp) for cell in self.sample) / len(self.sample)
             return 1 - 0.6 * dates
@@ -84,7 +94,7 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
     """
     tried = [named(kind, columns, places) for kind in KINDS.values()]
     best = max(tried, key=lambda one: one.score)
-    return best if best.score >= _enough(best) else Named("unknown", {}, 0.0)
+    return best if best.score >= _enough(best, columns, _told(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
 
 
 def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
@@ -104,24 +114,25 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
         if column.at not in fields and field_name not in taken:
             fields[column.at] = (field_name, round(score, 2))
             taken.add(field_name)
-    fields.update(_unnamed(kind, columns, fields))
-    return Named(kind.name, fields, _weight(kind, columns, fields) + _told(kind, places))
+    told = _told(kind, places)
+    fields.update(_unnamed(kind, columns, fields, told))
+    return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
 
 @cache
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
     """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
-    known, heading = vocabulary(kind), taken_apart(header)
+    heading = taken_apart(header)
     found: dict[str, float] = {}
 
     def say(spelling: str, less: float) -> None:
-        if spelling in known:
-            name, sure = known[spelling]
+        for name, sure in known_as(kind, spelling):
             found[name] = max(found.get(name, 0.0), sure - less)
 
     say(heading.whole, 0.0)
     say(heading.bare, 0.03)
-    say(heading.first_line, 0.05)
+    if not found:
+        say(heading.first_line, 0.05)
     if group:
         say(f"{plain(group)} {heading.bare}", 0.0)
         say(f"{plain(group)}{heading.bare}", 0.0)
@@ -140,14 +151,14 @@ def _resembling(kind: str, heading: str) -> dict[str, float]:
     found: dict[str, float] = {}
     if not heading:
         return found
-    for spelling, (name, _) in known.items():
+    for spelling, fields in known.items():
         sure = _within(spelling, heading)
-        if sure > found.get(name, 0.0):
-            found[name] = sure
+        for name, _ in fields if sure else ():
+            found[name] = max(found.get(name, 0.0), sure)
     if len(heading) >= 5:
         for spelling, ratio, _ in process.extract(heading, list(known), scorer=fuzz.ratio, score_cutoff=86, limit=3):
-            name = known[spelling][0]
-            found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
+            for name, _ in known[spelling]:
+                found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
     return found
 
 
@@ -181,36 +192,40 @@ def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
 
 def _may(column: Column, sure: float, fit: float) -> bool:
     """Words that only resemble never give a field to a column that cannot hold it."""
+    if fit == 0 and column.type in ("date", "days", "percent"):
+        return False
     return fit >= _UNFIT or (sure >= EXACT and column.type not in ("number", "yes_no")) or column.required
 
 
 def _unnamed(
-    kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]
+    kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]], told: float
 ) -> dict[int, tuple[str, float]]:
     """A column without a heading may still be the one that matters: the name of each row, or its id."""
     have = {name for name, _ in fields.values()}
     found: dict[int, tuple[str, float]] = {}
-    blank = [column for column in columns if not plain(column.header) and column.at not in fields and column.sample]
-    label = kind.column(kind.label)
-    if not fields:
-        return found
-    if label and label.name not in have and label.type == "text":
-        texts = [column for column in blank if column.texts >= 0.8 and column.different >= 0.6 and column.filled >= 0.5]
+    free = [column for column in columns if column.at not in fields and column.sample]
+    blank = [column for column in free if not plain(column.header)]
+    label, key = kind.column(kind.label), kind.column(kind.key)
+    if label and label.name not in have and label.type == "text" and (fields or told >= 0.5):
+        # Where the sheet or file says what it is, the first column of texts is what it lists, whatever stands above.
+        texts = [one for one in (blank if fields else blank or free[:1]) if one.texts >= 0.8 and one.different >= 0.6]
         if texts:
-            found[texts[-1].at if len(texts) > 1 and texts[-1].different > texts[0].different else texts[0].at] = (
-                label.name,
-                0.5,
-            )
-    if (
-        kind.key not in have
-        and blank
-        and blank[0].at == min(column.at for column in columns)
-        and blank[0].at not in found
-    ):
-        key = kind.column(kind.key)
-        if key and key.type == "identifier" and blank[0].different == 1 and blank[0].length <= 8:
-            found[blank[0].at] = (kind.key, 0.5)
+            found[max(texts, key=lambda one: (one.filled >= 0.5, one.different, -one.at)).at] = (label.name, 0.5)
+    if fields and key and key.type == "identifier" and kind.key not in have:
+        left = [column for column in free if column.at not in found and column.different == 1 and column.filled >= 0.8]
+        first = min(column.at for column in columns)
+        numbered = [
+            column
+            for column in left
+            if (column.at == first and not plain(column.header) and _short(column)) or column.codes >= 0.9
+        ]
+        if numbered:
+            found[numbered[0].at] = (kind.key, 0.5)
     return found
+
+
+def _short(column: Seen) -> bool:
+    return all(len(str(cell)) <= 8 for cell in column.sample)
 
 
 def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]) -> float:
@@ -221,7 +236,8 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
         telling = 1.4 if name in kind.telling else 1.0
-        total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6)
+        own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
+        total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own
     label = any(name == kind.label for name, _ in fields.values())
     return total + (0.4 if label else -0.5)
 
@@ -243,6 +259,11 @@ def _mentions(text: str, name: str) -> bool:
     return len(name) >= 2 and (name in text if not name.isascii() else f" {name} " in f" {text} ")
 
 
-def _enough(best: Named) -> float:
+def _enough(best: Named, columns: Sequence[Seen], told: float) -> float:
+    """The score below which no kind is taken: one word that happens to fit does not make a table a register."""
     label = any(name == KINDS[best.kind].label for name, _ in best.fields.values())
-    return 1.5 if label else 2.2
+    if not label:
+        return 2.2
+    if len(best.fields) == 1 and told < 0.5 and len(columns) > 2:
+        return 2.0
+    return 1.5 if len(best.fields) > 1 else 1.2

@@ -27,7 +27,7 @@ _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七�
 
 def number_in(cell: Cell, header: str = "") -> float | None:
     """The number of a cell: 1,200 and 1.5万 and ¥300 are numbers, 1,5 is one and a half."""
-    if isinstance(cell, bool) or isinstance(cell, pd.Timestamp):
+    if isinstance(cell, bool | pd.Timestamp):
         return None
     if isinstance(cell, int | float):
         return float(cell) / _hours(header)
@@ -46,7 +46,7 @@ def number_in(cell: Cell, header: str = "") -> float | None:
 def days_in(cell: Cell, header: str = "") -> float | None:
     """Working days: 3, `3 days`, `2周` (10), `三天半`, `16h` (2); a heading that says hours or weeks decides for plain numbers."""
     unit = _unit(header)
-    if isinstance(cell, bool) or isinstance(cell, pd.Timestamp):
+    if isinstance(cell, bool | pd.Timestamp):
         return None
     if isinstance(cell, int | float):
         return float(cell) * unit
@@ -97,12 +97,8 @@ def _plain_number(text: str) -> float | None:
 
 
 def _hours(header: str) -> float:
-    """Effort is kept in person days; a heading that says hours is divided."""
-    return (
-        HOURS_A_DAY
-        if re.search(r"\b(hours?|hrs?)\b|小时|[(（,]\s*h\s*[)）]?$", header, re.I) and "effort" in header.casefold()
-        else 1
-    )
+    """What a number is divided by where its heading says that it counts hours and the field counts days."""
+    return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(（,]\s*h\s*[)）]?$", header, re.I) else 1
 
 
 def _unit(header: str) -> float:
@@ -117,7 +113,7 @@ def _days(part: re.Match[str], unit: float) -> float:
     said = (part["unit"] or "").casefold()
     if not said:
         return number * unit
-    if said[0] == "w" and not said.startswith("working") or said in ("周", "星期"):
+    if said in ("周", "星期") or (said[0] == "w" and not said.startswith("working")):
         return number * DAYS_A_WEEK
     return number / HOURS_A_DAY if said[0] == "h" or said == "小时" else number
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
+from data.reading.cells import share_fitting
 from data.reading.naming import Named
 from data.reading.region import Region
 from data.reading.workbook import Sheet
@@ -24,12 +25,16 @@ _FOOTNOTE = re.compile(
     re.I,
 )
 
+_TYPED = ("number", "level", "percent", "date", "days", "choice", "yes_no")
+_OUTLINE = ("", "parent", "workstream", "module", "category")
+
 
 @dataclass(frozen=True)
 class Rows:
     """What each row of the region is, by its 0-based row in the sheet."""
 
     what: dict[int, What]
+    stand_in: dict[int, Cell]  # for records without a name of their own: what stands for it, merged above or beside
 
     def those(self, what: What) -> list[int]:
         return [row for row, one in self.what.items() if one == what]
@@ -39,14 +44,18 @@ def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
     """Sorts the rows under a header."""
     view = _View(sheet, region, named)
     what: dict[int, What] = {}
-    gap = 0
+    after_gap = loose = False
     for at in range(region.first, region.end):
         row = sheet.rows[at]
         filled = [column for column in view.columns if row[column] is not None]
-        gap = 0 if filled else gap + 1
-        what[at] = _what(view, at, row, filled, after_gap=bool(at > region.first and view.blank_above(at)))
+        loose = loose or after_gap  # since the last blank row nothing yet showed that the table goes on
+        what[at] = (
+            "footer" if filled and loose and view.fits(row) is False else _what(view, at, row, filled, after_gap=loose)
+        )
+        loose = loose and not (what[at] == "record" and view.fits(row))
+        after_gap = not filled
     _mend_fillers(view, what)
-    return Rows(what)
+    return Rows(what, {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)})
 
 
 class _View:
@@ -74,8 +83,44 @@ class _View:
             self.across[top, left] = right - left + 1
             self.under.update((row, left) for row in range(top + 1, min(bottom, region.end) + 1))
 
-    def blank_above(self, at: int) -> bool:
-        return not any(self.sheet.rows[at - 1][column] is not None for column in self.columns)
+        self.beside = self._beside(named)
+        typed = [(at, kind.column(name)) for at, (name, _) in named.fields.items()] if kind else []
+        seen = {column.at: column for column in region.columns}
+        self.typed = [
+            (at, column) for at, column in typed if column and column.type in _TYPED and seen[at].fit(column) > 0.6
+        ]
+
+    def fits(self, row: Sequence[Cell]) -> bool | None:
+        """Whether any cell of a row is what its column asks for; None where no such cell is filled."""
+        filled = [(row[at], column) for at, column in self.typed if row[at] is not None]
+        return any(share_fitting(column, [cell]) == 1 for cell, column in filled) if filled else None
+
+    def _beside(self, named: Named) -> int | None:
+        """A sparse column right before the names: the coarser level of an outline, whose own rows it names."""
+        if self.label is None or self.label == self.columns[0]:
+            return None
+        left = self.columns[self.columns.index(self.label) - 1]
+        named_rows = [
+            row for row in self.sheet.rows[self.region.first : self.region.end] if row[self.label] is not None
+        ]
+        alone = sum(row[left] is None for row in named_rows)
+        outline = alone >= 0.1 * len(named_rows) and alone > 0
+        return left if left != self.key and outline and named.fields.get(left, ("", 0))[0] in _OUTLINE else None
+
+    def nameless(self, at: int) -> bool:
+        return self.label is not None and self.sheet.rows[at][self.label] is None
+
+    def name_for(self, at: int) -> Cell:
+        """What names a row whose own name is blank: the coarser level beside it, or the cell merged from above."""
+        if self.beside is not None and self.sheet.rows[at][self.beside] is not None:
+            return self.sheet.rows[at][self.beside]
+        above = (row for row in range(at - 1, self.region.first - 1, -1) if (row + 1, self.label) in self.under)
+        top = at
+        for row in above:
+            if row != top - 1:
+                break
+            top = row
+        return self.sheet.rows[top][self.label] if self.label is not None else None
 
 
 def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
@@ -96,11 +141,17 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
         return "footer" if _FOOTNOTE.match(texts[0]) or len(texts[0]) > 60 else "section"
     if view.usual >= 3 and len(filled) == 1:
         return "footer" if after_gap and _last_but_few(view, at) else "section"
+    if after_gap and view.key is not None and row[view.key] is None and len(filled) < 0.5 * view.usual:
+        return "footer"
     if after_gap and view.usual >= 4 and len(filled) <= max(2, 0.35 * view.usual) and _last_but_few(view, at):
         return "footer"
-    if view.label is not None and row[view.label] is None:
-        return "continued" if (at, view.label) in view.under else "rejected"
-    return "record"
+    return _without_name(view, at, row) if view.nameless(at) else "record"
+
+
+def _without_name(view: _View, at: int, row: Sequence[Cell]) -> What:
+    if (at, view.label) in view.under:
+        return "record" if view.key is not None and row[view.key] is not None else "continued"
+    return "record" if view.beside is not None and row[view.beside] is not None else "rejected"
 
 
 def _is_header_again(view: _View, row: Sequence[Cell]) -> bool:

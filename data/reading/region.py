@@ -10,6 +10,7 @@ from data.reading.workbook import Sheet
 
 _LOOKED_AT = 2000  # rows from which a column is judged
 _ALIGNED = 0.5  # share of the table's rows that a block beside it must share to belong to it
+_NAMED = 0.2  # the same, where its headings are known words
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def _places(headings: dict[int, tuple[str, str]], rows: Sequence[Sequence[Cell]]
         for column in range(max(0, low - 2), min(width, high + 2))
         if column not in headings and _share(rows, column) >= 0.2
     }
-    return sorted(set(headings) | {column for column in filled if column > low or column + 1 in filled | set(headings)})
+    return sorted(set(headings) | filled)
 
 
 def _share(rows: Sequence[Sequence[Cell]], column: int) -> float:
@@ -108,9 +109,8 @@ def _belonging(
             continue
         mine = {at for at, row in enumerate(rows) if any(row[column] is not None for column in block)}
         headed = any(isinstance(sheet.rows[last][column], str) for column in block)
-        grid = not headed and not mine
-        if grid or (
-            held and headed and len(mine & held) >= _ALIGNED * len(held) and len(mine - held) <= 0.2 * len(mine)
-        ):
+        least = _NAMED if weight(block)[0] >= 1 else _ALIGNED
+        aligned = headed and len(mine & held) >= least * len(held) and len(mine - held) <= 0.2 * len(mine)
+        if (not headed and not mine) or (held and aligned):
             chosen += block
     return sorted(chosen)

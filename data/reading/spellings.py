@@ -24,7 +24,7 @@ def plain(text: object) -> str:
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
-    seen = seen.casefold().translate(_TRADITIONAL)
+    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", seen.casefold().translate(_TRADITIONAL))
     seen = re.sub(r"[_\s()\[\]{}<>【】《》\"'“”‘’]+", " ", seen)
     seen = re.sub(r"\s*([/,;、&+])\s*", r"\1", seen)
     return seen.strip(" .:;,?!-–—|·•")
@@ -56,22 +56,30 @@ def taken_apart(text: str) -> Heading:
 
 
 @cache
-def vocabulary(kind: str) -> dict[str, tuple[str, float]]:
-    """For a kind, each known spelling with its column's name and how sure that spelling makes it (0.96 to 1)."""
-    known: dict[str, tuple[str, float]] = {}
+def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
+    """For a kind, each known spelling with the columns it may name and how sure it makes each of them (0.96 to 1)."""
+    known: dict[str, dict[str, float]] = {}
     for column in KINDS[kind].columns:
-        for spelling in column.also:
-            known.setdefault(plain(spelling), (column.name, 0.97))
-    for column in KINDS[kind].columns:
-        known.setdefault(plain(column.name), (column.name, 0.96))
-    for column in KINDS[kind].columns:
-        for spelling in column.words.everywhere():
-            known[plain(spelling)] = (column.name, 1.0)
+        said = [(spelling, 0.97) for spelling in column.also] + [(column.name, 0.96)]
+        for spelling, sure in [*((words, 1.0) for words in column.words.everywhere()), *said]:
+            known.setdefault(plain(spelling), {}).setdefault(column.name, sure)
     known.pop("", None)
-    return known
+    return {spelling: tuple(fields.items()) for spelling, fields in known.items()}
+
+
+@cache
+def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
+    """The columns of a kind that a spelling names, also in the plural or the singular."""
+    known = vocabulary(kind)
+    if spelling in known:
+        return known[spelling]
+    if spelling.isascii() and len(spelling) > 4:
+        other = known.get(spelling[:-1] if spelling.endswith("s") else f"{spelling}s", ())
+        return tuple((name, sure - 0.02) for name, sure in other)
+    return ()
 
 
 @cache
 def kinds_saying(spelling: str) -> int:
     """In how many kinds a spelling names a column: the more, the less it tells."""
-    return max(1, sum(spelling in vocabulary(kind) for kind in KINDS))
+    return max(1, sum(bool(known_as(kind, spelling)) for kind in KINDS))

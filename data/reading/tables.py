@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pandas as pd
 
 from data.kinds import KINDS, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, is_error, text_of, values_of, words_expected
+from data.reading.cells import Values, text_of, values_of, words_expected
 from data.reading.finding import header_of, words_in
 from data.reading.frames import frame_of
 from data.reading.naming import Named, Seen, best_named
@@ -16,7 +17,7 @@ from data.reading.region import Region, region_of
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain
 from data.reading.unpacked import letter_of
-from data.reading.workbook import Sheet
+from data.reading.workbook import Sheet, is_error
 
 _SURE_OF_ANOTHER = 4.0  # a second table on a sheet needs a header that leaves no doubt
 _FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
@@ -104,7 +105,12 @@ def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
         row = sheet.rows[at]
         above = sum(cell is not None for cell in sheet.rows[at - 1])
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < 40}
-        if above <= 1 and len(texts) >= 3 and len(texts & own) < 0.6 * len(texts) and words_in(list(texts)) >= 3:
+        if (
+            above <= 1
+            and len(texts) >= 3
+            and len(texts & own) < 0.6 * len(texts)
+            and words_in(list(texts)) >= 3 - above
+        ):
             return at
     return len(sheet.rows)
 
@@ -112,11 +118,11 @@ def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Found:
     title = next((cell for row in sheet.rows[: region.header.rows[0]] for cell in row if isinstance(cell, str)), "")
     one = _remembered(region.columns, mappings) or _with_label(
-        _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title))
+        region.columns, _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title))
     )
     rows = rows_of(sheet, region, one)
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
-    columns, values, problems = _values(sheet, region, one, place)
+    columns, values, problems = _values(sheet, region, one, place, rows.stand_in)
     table = Table(one.kind, *frame_of(one.kind, values, columns, place.rows, file, sheet.name))
     rejected = rows.those("rejected")
     return Found(
@@ -142,17 +148,25 @@ def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
     return Named("unknown", {}, 0.0) if raci >= 3 and raci >= 0.5 * (len(columns) - 1) else best_named(columns, places)
 
 
-def _with_label(one: Named) -> Named:
+_DESCRIBES = ("descr", "描述", "内容", "описание")
+
+
+def _with_label(columns: Sequence[Seen], one: Named) -> Named:
     """Where nothing carries the records' name but a description, the description is what they are known by."""
     kind = KINDS.get(one.kind)
-    have = {name for name, _ in one.fields.values()}
-    if kind is None or kind.label in have or "description" not in have:
+    if kind is None or kind.label in {name for name, _ in one.fields.values()}:
         return one
-    fields = {
-        at: (kind.label, sure * 0.9) if name == "description" else (name, sure)
-        for at, (name, sure) in one.fields.items()
-    }
-    return Named(one.kind, fields, one.score)
+    described = [
+        column.at
+        for column in columns
+        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes")
+        and any(word in plain(column.header) for word in _DESCRIBES)
+    ]
+    if not described:
+        return one
+    return Named(
+        one.kind, {**one.fields, described[0]: (kind.label, round(one.fields[described[0]][1] * 0.9, 2))}, one.score
+    )
 
 
 def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
@@ -166,7 +180,7 @@ def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str
 
 
 def _values(
-    sheet: Sheet, region: Region, one: Named, place: _Place
+    sheet: Sheet, region: Region, one: Named, place: _Place, stand_in: Mapping[int, Cell]
 ) -> tuple[tuple[Matched, ...], list[Values], list[Problem]]:
     matched: list[Matched] = []
     values: list[Values] = []
@@ -176,6 +190,8 @@ def _values(
         name, sure = one.fields.get(seen.at, (None, 0.0))
         column = KINDS[one.kind].column(name) if name else None
         cells = _cells(sheet, seen, column, place.rows, leftmost=seen is region.columns[0])
+        if column is not None and column.required:
+            cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
         if column is None:
             if not seen.header and all(cell is None for cell in cells):
                 continue
@@ -209,7 +225,7 @@ def _cells(sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int],
 def _carried(cells: list[Cell]) -> list[Cell]:
     """A leftmost column written only where its value changes (never the same twice in a row) is filled down."""
     said = [cell for cell in cells if cell is not None]
-    changes = all(first != second for first, second in zip(said, said[1:], strict=False))
+    changes = all(first != second for first, second in pairwise(said))
     if not cells or cells[0] is None or len(said) > 0.6 * len(cells) or len(said) < 2 or not changes:
         return cells
     carried: list[Cell] = []

@@ -117,8 +117,17 @@ def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
     for (row, column), error in failed.get(about.name, {}).items():
         if row < len(rows) and column < len(rows[row]):
             rows[row][column] = error
-    merged = tuple((top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ())
-    return Sheet(about.name, rows, merged, hidden)
+    return Sheet(about.name, rows, _merged(sheet.merged_cell_ranges or [], rows), hidden)
+
+
+def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[list[Cell]]) -> tuple[Merge, ...]:
+    """Merged ranges as far as the cells reach."""
+    last, widest = len(rows) - 1, (len(rows[0]) if rows else 0) - 1
+    return tuple(
+        (top, left, min(bottom, last), min(right, widest))
+        for (top, left), (bottom, right) in ranges
+        if top <= last and left <= widest
+    )
 
 
 def _cell(cell: object) -> Cell:

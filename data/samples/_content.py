@@ -12,6 +12,7 @@ from data.samples._days import CALENDAR, WorkingDays, earliest
 
 Said = Words | str | float | bool | date | None
 Record = dict[str, Any]
+Lines = tuple[tuple[Words | date, ...], ...]
 
 # Columns that name people; the content names them by id, so that a name is written once.
 PEOPLE = {
@@ -46,7 +47,7 @@ class Content:
     title: Words
     as_of: date
     parts: tuple[Part, ...]
-    notes: tuple[tuple[Words | date, ...], ...] = ()
+    notes: Lines = ()
     holidays: str = "CN"
 
 
@@ -85,9 +86,17 @@ def scheduled(rows: Iterable[Record], days: WorkingDays, as_of: date) -> list[Re
     return list(planned.values())
 
 
+def story(title: Words, as_of: date, lines: Iterable[tuple[Words, Words]], findings: Iterable[Words]) -> Lines:
+    """The lines of the notes: project and status date, labelled lines, and the findings under numbers."""
+    numbered = ((Words(f"{number}", f"{number}"), finding) for number, finding in enumerate(findings, start=1))
+    return ((_PROJECT, title), (_STATUS_DATE, as_of), *lines, (), (_FINDINGS,), *numbered)
+
+
 def calendar() -> Part:
     """The calendar sheet of both scenarios."""
-    return Part("calendar", "date working hours name", tuple((day, on, 8 if on else 0, name) for day, on, name in CALENDAR))
+    return Part(
+        "calendar", "date working hours name", tuple((day, on, 8 if on else 0, name) for day, on, name in CALENDAR)
+    )
 
 
 def china() -> WorkingDays:
@@ -125,7 +134,7 @@ def _table(kind: Kind, rows: list[Record]) -> Table:
 
 def _cells(column: Column, values: list[Any], index: pd.Index) -> pd.Series:
     if column.type == "date":
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype="object")).array, index=index)
+        return pd.Series(pd.to_datetime(pd.Series(values, index=index, dtype="object"))).astype("datetime64[us]")
     if column.type in ("number", "level", "percent", "days"):
         return pd.Series(values, index=index, dtype="float64")
     return pd.Series(values, index=index, dtype="object")
@@ -134,7 +143,9 @@ def _cells(column: Column, values: list[Any], index: pd.Index) -> pd.Series:
 def _notes(content: Content, language: str) -> tuple[KeptSheet, ...]:
     if not content.notes:
         return ()
-    return (KeptSheet("", _NOTES(language), tuple(tuple(_cell(cell, language) for cell in line) for line in content.notes)),)
+    return (
+        KeptSheet("", _NOTES(language), tuple(tuple(_cell(cell, language) for cell in line) for line in content.notes)),
+    )
 
 
 def _cell(cell: Words | date, language: str) -> Cell:
@@ -146,3 +157,5 @@ def _day(value: str | date) -> date:
 
 
 _NOTES = Words("Notes", "样例说明")
+_PROJECT, _STATUS_DATE = Words("Project", "项目名称"), Words("Status date", "状态日期")
+_FINDINGS = Words("What to tell in the meeting", "会上要讲的几点")

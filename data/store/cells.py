@@ -35,7 +35,7 @@ def read(content: bytes) -> Any:
 
 def frame_as_json(frame: pd.DataFrame) -> list[object]:
     """A frame as its index, its headings and its columns, each with its type."""
-    columns = [_column_as_json(frame.iloc[:, position]) for position in range(frame.shape[1])]
+    columns = [_column_as_json(column) for _, column in frame.items()]
     return [_axis_as_json(frame.index), _axis_as_json(frame.columns), columns]
 
 
@@ -62,16 +62,22 @@ def _column_as_json(column: "pd.Series[Any]") -> tuple[str, list[Any]]:
 
 def _column_of_json(dtype: str, cells: list[Any]) -> "pd.Series[Any]":
     kind = pandas_dtype(dtype)
-    return pd.Series(cells, dtype="int64").astype(kind) if kind.kind in "mM" else pd.Series(cells, dtype=kind)
+    if kind.kind in "mM":
+        return pd.Series(np.array(cells, dtype="int64")).astype(kind)
+    if kind.kind == "O" and isinstance(kind, np.dtype):
+        objects = np.empty(len(cells), dtype=object)
+        objects[:] = cells
+        return pd.Series(objects, dtype=kind)  # the type is named, else text becomes str
+    return pd.Series(cells, dtype=kind)
 
 
 def _axis_as_json(axis: pd.Index) -> tuple[Any, str, list[Any]]:
-    return (axis.name, *_column_as_json(pd.Series(axis.array)))
+    return (axis.name, *_column_as_json(pd.Series(axis.array, dtype=axis.dtype)))
 
 
 def _axis_of_json(name: Any, dtype: str, cells: list[Any]) -> pd.Index:
     column = _column_of_json(dtype, cells)
-    axis: pd.Index = pd.Index(column, dtype=column.dtype, name=name)  # else text of type object becomes str
+    axis: pd.Index = pd.Index(column, dtype=column.dtype, name=name)
     return axis
 
 

@@ -72,14 +72,14 @@ def said(value: object) -> str | None:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def labels(table: Table) -> "pd.Series[Any]":
-    """How a person knows each record: its label, else its key, else the number of the record."""
-    records, kind = table.records, KINDS.get(table.kind)
-    named = pd.Series([f"#{record}" for record in records.index], index=records.index, dtype=object)
-    for name in (kind.key, kind.label) if kind else records.columns[:1]:
-        if name in records.columns:
-            named = named.mask(records[name].notna(), records[name].map(said))
-    return named
+def label(table: Table, record: int) -> str:
+    """How a person knows a record: its label, else its key, else its number."""
+    kind = KINDS.get(table.kind)
+    for name in (kind.label, kind.key) if kind else table.records.columns[:1]:
+        known = said(cells_of(table.records, name).at[record]) if name in table.records.columns else None
+        if known is not None:
+            return known
+    return f"#{record}"
 
 
 def changed_cells(before: pd.DataFrame, after: pd.DataFrame) -> dict[Any, "np.ndarray[Any, np.dtype[np.bool_]]"]:
@@ -111,35 +111,30 @@ def _of_rows(old: Table, new: Table) -> Iterator[Edit]:
             raise ValueError(f"table {table.kind}: a record number stands twice")
     gone = old.records.index.difference(new.records.index, sort=False)
     added = new.records.index.difference(old.records.index, sort=False)
-    for record, label in labels(old).loc[gone].items():
-        yield Edit("row_removed", new.kind, record, label, before=label)  # type: ignore[arg-type]
+    for record in map(int, gone):
+        yield Edit("row_removed", new.kind, record, label(old, record), before=label(old, record))
     yield from _of_cells(old, new)
-    for record, label in labels(new).loc[added].items():
-        yield Edit("row_added", new.kind, record, label, after=label)  # type: ignore[arg-type]
+    for record in map(int, added):
+        yield Edit("row_added", new.kind, record, label(new, record), after=label(new, record))
 
 
 def _of_cells(old: Table, new: Table) -> Iterator[Edit]:
     """The changed cells of the rows that both have, row by row."""
-    kept = new.records.index[new.records.index.isin(old.records.index)]
-    before, after = old.records.loc[kept], new.records.loc[kept]
-    named = labels(new).loc[kept].tolist()
+    before, after = old.records, new.records
+    kept = after.index
+    if not kept.equals(before.index):
+        kept = kept[kept.isin(before.index)]
+        before, after = before.loc[kept], after.loc[kept]
     changed = [
         (row, place, name)
         for place, (name, rows) in enumerate(changed_cells(before, after).items())
         for row in np.flatnonzero(rows).tolist()
     ]
-    was = {name: cells_of(before, name) for _, _, name in changed}
-    is_now = {name: cells_of(after, name) for _, _, name in changed}
+    named = {row: label(new, int(kept[row])) for row in {row for row, _, _ in changed}}
+    was, is_now = ({name: cells_of(frame, name) for _, _, name in changed} for frame in (before, after))
     for row, _, name in sorted(changed, key=lambda cell: cell[:2]):
-        yield Edit(
-            "cell",
-            new.kind,
-            int(kept[row]),
-            named[row],
-            str(name),
-            said(was[name].iat[row]),
-            said(is_now[name].iat[row]),
-        )
+        cells = said(was[name].iat[row]), said(is_now[name].iat[row])
+        yield Edit("cell", new.kind, int(kept[row]), named[row], str(name), *cells)
 
 
 def cells_of(frame: pd.DataFrame, name: Any) -> "pd.Series[Any]":

@@ -16,8 +16,6 @@ from data.store.manifest import Manifest, fingerprint, unpacked
 from data.store.schema import parts, revisions, workspaces
 from data.store.workspace import Forgotten, Stale, Workspace
 
-QUICK = 1  # zlib level: the default takes three times as long for a tenth less space
-
 
 @dataclass(frozen=True)
 class Addition:
@@ -38,7 +36,7 @@ def addition(
     """A revision of these parts (those that are kept already may be missing) and edits."""
     listed = cells.written([astuple(edit) for edit in edits])
     sha = fingerprint(listed)
-    squeezed = {name: zlib.compress(part, QUICK) for name, part in {**content, sha: listed}.items()}
+    squeezed = {name: zlib.compress(part) for name, part in {**content, sha: listed}.items()}
     return Addition(manifest, squeezed, sha, len(edits), by, at, why)
 
 

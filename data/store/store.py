@@ -153,7 +153,7 @@ class Store:
     def keep_file(self, id: str, name: str, content: bytes, at: datetime) -> KeptFile:
         """Keep a file as it was uploaded; the same content is stored once."""
         file = KeptFile(fingerprint(content), name, len(content), at)
-        squeezed = {file.sha: zlib.compress(content, revisions.QUICK)}
+        squeezed = {file.sha: zlib.compress(content)}
         with writing(self._engine) as connection:
             revisions.touched(connection, id, at)
             _delete(connection, schema.files, id, schema.files.c.sha == file.sha, schema.files.c.name == name)

@@ -35,6 +35,12 @@ def finding(found: list[Reading], language: str) -> str:
     return say("load_wrong" if wrong else "load_ready", language, rows=rows, tables=len(tables), wrong=wrong)
 
 
+def table_labels(language: str) -> dict[str, str]:
+    """The tables that hold anything, by their words and how many rows they hold."""
+    records = session.desk().book.records
+    return {name: f"{kind.words(language)} {len(records(name))}" for name, kind in KINDS.items() if len(records(name))}
+
+
 def open_problems() -> list[Problem]:
     """What is still wrong: cells that were left blank and not filled since, and rules that the data breaks now."""
     book = session.desk().book

@@ -44,16 +44,14 @@ def axis(table: Table, name: str) -> Scale:
     return scale
 
 
-def ticks(table: Table) -> dict[str, list[tuple[float, str]]]:
-    """The values written along each axis, on 0..1: the levels of the declared scale, at most ten."""
-    return {name: _ticks(axis(table, name), session.language()) for name in ("relevance", "influence")}
-
-
-def _ticks(scale: Scale, language: str) -> list[tuple[float, str]]:
+def ticks(table: Table, name: str) -> tuple[tuple[float, str], ...]:
+    """The values written along an axis, on 0..1: the levels of the declared scale, at most eleven."""
+    scale, language = axis(table, name), session.language()
     if scale.levels:
-        return [(level / (len(scale.levels) - 1), words(language)) for level, words in enumerate(scale.levels)]
+        return tuple((level / (len(scale.levels) - 1), words(language)) for level, words in enumerate(scale.levels))
     steps = min(10, max(1, round((scale.highest - scale.lowest) / scale.step)))
-    return [(n / steps, f"{scale.lowest + n / steps * (scale.highest - scale.lowest):g}") for n in range(steps + 1)]
+    span = scale.highest - scale.lowest
+    return tuple((step / steps, f"{scale.lowest + step / steps * span:g}") for step in range(steps + 1))
 
 
 def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
@@ -201,8 +199,8 @@ def pick(everyone: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the map, for the keyboard."""
     session.put("person", session.chosen("stakeholders"))
     st.selectbox(
-        say("person", language), [None, *everyone.index], key="person", label_visibility="collapsed",
-        format_func=lambda record: say("pick_person", language) if record is None else everyone.at[record, "name"],
+        say("person", language), list(everyone.index), index=None, key="person", label_visibility="collapsed",
+        placeholder=say("pick_person", language), format_func=lambda record: everyone.at[record, "name"] or "–",
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
 

@@ -87,8 +87,8 @@ def pick(compared: pd.DataFrame, language: str) -> None:
     tasks = session.desk().book.records("tasks")
     session.put("task", session.chosen("tasks"))
     st.selectbox(
-        say("task", language), [None, *compared.index], key="task", label_visibility="collapsed",
-        format_func=lambda record: say("pick_task", language) if record is None else f"{tasks.at[record, 'id']}  {tasks.at[record, 'name']}",
+        say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
+        placeholder=say("pick_task", language), format_func=lambda record: f"{tasks.at[record, 'id']}  {tasks.at[record, 'name']}",
         on_change=lambda: session.choose("tasks", session.value("task")),
     )  # fmt: skip
 

@@ -44,7 +44,7 @@ def listed(rows: pd.DataFrame, language: str) -> None:
         ),
         hide_index=True, height=min(38 + 35 * max(len(rows), 1), 330), key="register", selection_mode="single-row",
         on_select=lambda: session.click("register", "risks", tuple(int(record) for record in rows.index)),
-        alt=KINDS["risks"].words(language),
+        column_config={say("risk_title", language): st.column_config.TextColumn(width=250)}, alt=KINDS["risks"].words(language),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import streamlit as st
 
@@ -70,7 +71,21 @@ def language() -> str:
 
 
 def desk() -> Desk:
+    """What is being worked on."""
+    if "desk" not in st.session_state:
+        _enter_by_the_door()
     return st.session_state.desk  # type: ignore[no-any-return]
+
+
+def _enter_by_the_door() -> None:
+    """Run the app instead of this page alone.
+
+    When the first visit to a fresh server goes straight to a page, Streamlit takes the folder `pages` for its older
+    kind of app and runs that page without app.py, until st.navigation has been called once in the process.
+    """
+    files = sorted(Path(__file__).parents[1].glob("[a-z]*.py"))
+    st.navigation([st.Page(file, url_path=file.stem) for file in files], position="hidden")
+    st.rerun()
 
 
 def today() -> date:

@@ -31,7 +31,7 @@ def say(key: str, language: str, **values: object) -> str:
 def finding_title(finding: Finding, language: str) -> str:
     """A finding as the title of a page."""
     values = dict(finding.values)
-    for name in ("first_audience", "last_audience"):  # names of audiences, and lists in the reader's own commas
+    for name in ("first", "last"):  # names of audiences, and lists in the reader's own commas
         if f"audience_{values.get(name)}" in TEXTS:
             values[name] = say(f"audience_{values[name]}", language)
     if language == "zh" and "names" in values:
@@ -63,14 +63,15 @@ TEXTS: dict[str, Words] = {
     "page_risks": Words("Risks", "风险"),
     "page_exports": Words("Export", "导出"),
     "working_on": Words("Working on", "当前数据"),
-    "sample_game_security": Words("Sample: mobile-game security", "示例：手游安全"),
-    "sample_data_governance": Words("Sample: data security governance", "示例：数据安全治理"),
+    "sample_game_security": Words("Sample: game security", "示例：手游安全"),
+    "sample_data_governance": Words("Sample: data governance", "示例：数据安全治理"),
     "own_data": Words("My data", "我的数据"),
     "untitled": Words("My project", "我的项目"),
+    "this_is_a_sample": Words("This is a sample. Load your own workbooks", "这是示例。导入自己的表格"),
     "as_of": Words("as of {day}", "截至 {day}"),
     "undo": Words("Undo", "撤销"),
     "redo": Words("Redo", "重做"),
-    "history": Words("History and restore points", "历史与还原点"),
+    "history": Words("History", "历史与还原点"),
     "your_name": Words("Your name, for the record of changes", "你的名字（记入修改记录）"),
     "a_visitor": Words("a visitor", "访客"),
     "restore_point_name": Words("Name of a restore point", "还原点名称"),
@@ -386,8 +387,8 @@ TEXTS: dict[str, Words] = {
     "finding_one_audience": Words("{task} comes first", "排在首位的是“{task}”"),
     "finding_agree": Words("All audiences agree on the order of {n} tasks", "各方对 {n} 项任务的排序一致"),
     "finding_disagree_most": Words(
-        "“{task}” is number {first_rank} for {first_audience} but {last_rank} for {last_audience}",
-        "分歧最大的是“{task}”：{first_audience}排第 {first_rank}，{last_audience}排第 {last_rank}",
+        "“{task}” is number {first_rank} for {first} but {last_rank} for {last}",
+        "分歧最大的是“{task}”：{first}排第 {first_rank}，{last}排第 {last_rank}",
     ),
     # --- words of the figures, under the names that each figure asks for
     "map.axis_relevance": Words("Relevance →", "相关度 →"),

@@ -10,19 +10,25 @@ from data.kinds import KINDS, Column, Table
 from pages._shell import session
 from pages._shell.texts import say
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~$:^-])")
+_MARKS = re.compile(r"([\\`*_\[\]<>$~|]|:(?=[A-Za-z+])|^\s*[#+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
+_LINKS = re.compile(r"(://|www\.|@)")
+_JOINER = "\u2060"  # invisible; keeps an address in somebody's data from becoming a link
 
 
 def plain(text: object) -> str:
     """Any text as text: markdown, HTML, images, links, icons and colours in it stay letters."""
-    return _MARKDOWN.sub(r"\\\1", str(text)).replace("\n", " ")
+    unlinked = _LINKS.sub(lambda found: found[0][0] + _JOINER + found[0][1:], str(text).replace("\n", " "))
+    return _MARKS.sub(r"\\\1", unlinked)
 
 
 def head(finding: str) -> None:
     """The top of a page: what is shown and as of when, then the finding as its title (both plain text)."""
     language, desk = session.language(), session.desk()
     title = str(desk.book.settings.get("title") or say("untitled", language))
-    st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}")
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
+        if not desk.own:
+            st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
     st.title(plain(finding), anchor=False)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics.priorities import AUDIENCES, agreement, compared, finding, ranked, rated
@@ -88,6 +88,7 @@ def test_agreement_is_unknown_where_there_is_nothing_to_compare(ranks) -> None:
     assert agreement(compared(rankings(**ranks))) is None
 
 
+@settings(max_examples=30)
 @given(
     st.integers(2, 4).flatmap(
         lambda m: st.lists(st.lists(st.integers(1, 6), min_size=6, max_size=6), min_size=m, max_size=m)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics import map as grid
@@ -130,6 +130,7 @@ def test_one_cut_means_the_same_power_everywhere(table) -> None:
 RATING = st.one_of(st.none(), st.sampled_from([1, 1.5, 2, 3, 4, 4.5, 5]))
 
 
+@settings(max_examples=30)
 @given(st.lists(st.tuples(RATING, RATING), min_size=1, max_size=8), st.randoms(use_true_random=False))
 def test_where_someone_stands_depends_on_nobody_else(table, ratings, random) -> None:
     people = table(

@@ -152,9 +152,9 @@ def test_followers_and_circles_agree_with_the_slow_way(waiting: list[tuple[int, 
 
 def test_five_thousand_tasks_in_one_chain_are_counted_within_a_second() -> None:
     waiting = links(*((after, after - 1) for after in range(1, 5000)))
-    begun = time.perf_counter()
+    begun = time.process_time()
     counts = ties.followers(waiting)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
     assert counts.tolist() == list(range(4999, -1, -1))
 
 

@@ -73,7 +73,9 @@ def test_a_library_for_the_same_weighted_sum(benchmark, tasks: int) -> None:
     def peer() -> np.ndarray:
         at = (rated.raw[list(TEAM.shares.index)].to_numpy() - lower) / (upper - lower)
         good = np.where(more, at, 1 - at)
-        scores = methods.WSM(normalization_function=None)(good, weights, np.ones(len(weights)), validation=False)
+        scores = methods.WSM(normalization_function=lambda values, cost=False: values)(
+            good, weights, np.ones(len(weights)), validation=False
+        )
         return methods.WSM().rank(scores)
 
     ranks = benchmark.pedantic(peer, rounds=5, warmup_rounds=1)

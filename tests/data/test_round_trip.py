@@ -2,11 +2,16 @@
 
 import random
 from collections.abc import Callable
+from io import BytesIO
 
+import openpyxl
 import pandas as pd
 import pytest
 
 from data.export import complete, template
+from data.export.examples import example
+from data.export.sheets import heading
+from data.export.template import KINDS_IN_TEMPLATE
 from data.kinds import KINDS, LANGUAGES, SCALES, Book, Cell, Column, KeptSheet, Table
 from data.reading import joined, read
 
@@ -149,3 +154,54 @@ def test_the_blank_template_loads_as_no_record_and_no_error(language: str) -> No
     back = joined([reading])
     assert [problem for problem in back.problems if problem.severity == "error"] == []
     assert back.sheets == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_records_that_look_like_headings_or_totals_are_records_all_the_same(language: str) -> None:
+    names = ["Onboarding", "Total", "合计", "Note: later", "Settlement"]
+    scenarios = pd.DataFrame({"scenario": names, "kind": ["toA", None, None, None, "toB"], "process": ["a", None, None, None, "b"], "strategy": ["c", None, None, None, "d"]})  # fmt: skip
+    back = reloaded(Book({"scenarios": Table("scenarios", scenarios.rename_axis("record"))}), language)
+    assert cells(back.tables["scenarios"].records, "scenario") == names
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_own_headings_that_resemble_ours_stay_the_owners(kind: str, language: str) -> None:
+    own = {
+        "Comments": ["a", "b"],
+        "Owner 2": ["Li Na", None],
+        "Status (old)": ["done", "open"],
+        "Impact on budget": [1.0, 4.0],
+    }
+    records = made(kind, 5).records.drop(columns=list(OWN)).iloc[[0, 1]].assign(**own)
+    back = reloaded(Book({kind: Table(kind, records, made(kind, 5).scales)}), language).tables[kind].records
+    assert [name for name in back.columns if name not in KINDS[kind].names] == list(own)
+    assert {name: cells(back, name) for name in own} == own
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_settings_come_back_whatever_language_the_workbook_is_in(language: str) -> None:
+    book = Book({"scenarios": made("scenarios", 6)}, settings={**SETTINGS, "holidays": "none"})
+    assert reloaded(book, language).settings == book.settings
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_template_filled_with_its_own_examples_reads_without_a_problem(language: str) -> None:
+    filled = openpyxl.load_workbook(BytesIO(template(language)))
+    for kind in (KINDS[name] for name in KINDS_IN_TEMPLATE):
+        scales = {column.name: SCALES[column.scale] if column.scale else None for column in kind.columns}
+        examples = {
+            heading(column, language, scales[column.name]).text: example(kind, column, language)
+            for column in kind.columns
+        }
+        for cell in filled[kind.words(language)][1]:
+            filled[kind.words(language)].cell(2, cell.column).value = examples[cell.value]
+    file = BytesIO()
+    filled.save(file)
+    reading = read("template.xlsx", file.getvalue())
+    assert [(found.kind, len(found.table.records)) for found in reading.found] == [
+        (name, 1) for name in KINDS_IN_TEMPLATE
+    ]
+    assert [problem for found in reading.found for problem in found.problems if problem.severity != "note"] == []
+    for found in reading.found:
+        assert found.table.records.notna().all(axis=None), found.kind

@@ -74,9 +74,9 @@ def test_the_audience_of_a_finding_is_named_in_the_readers_language() -> None:
     finding = Finding.of(
         "disagree_most",
         task="Price model",
-        first_audience="client",
+        first="client",
         first_rank=1,
-        last_audience="boss",
+        last="boss",
         last_rank=21,
         n=30,
     )

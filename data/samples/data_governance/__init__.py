@@ -3,8 +3,8 @@
 from datetime import date
 
 from data.kinds import Words
-from data.samples._content import Content, calendar
-from data.samples.data_governance import business, people, plan, requirements, risks
+from data.samples._content import Content, calendar, story
+from data.samples.data_governance import business, people, plan, requirements, risks, told
 
 _AS_OF = date(2026, 11, 18)
 _TITLE = Words("Data security governance on the PaaS", "数据安全治理接入 PaaS")
@@ -30,4 +30,5 @@ CONTENT = Content(
         business.PROCESS,
         calendar(),
     ),
+    notes=story(_TITLE, _AS_OF, told.LINES, told.FINDINGS),
 )

@@ -12,7 +12,7 @@ RISKS = Part("risks", "id title category probability impact residual_probability
     ("R1", Words("Interface changes after the freeze", "接口冻结后仍变更"), _SCHEDULE, 4, 4, 2, 3, "mitigate", "S3", "in_treatment", 6, 90000, "direct", "2026-11-25", "2026-11-27", "T27; T28", "S21 S22"),
     ("R2", Words("Frame rate drops on mid-range phones", "中端机帧率下降"), _PERFORMANCE, 3, 5, 2, 4, "mitigate", "S4", "in_treatment", 8, 150000, "direct", "2026-11-26", "2026-12-02", "T36; T44", "S19 S18"),
     ("R3", Words("Wave of wrong bans on opening day", "开服当天大面积误封"), _PLAYERS, 3, 5, 2, 3, "mitigate", "S7", "in_treatment", 3, 400000, "direct", "2026-12-02", "2027-01-15", "T43; T44", "S18 S20"),
-    ("R4", Words("Stores send the season package back", "商店驳回赛季包"), _SCHEDULE, 3, 4, 3, 4, "mitigate", "S21", "open", 5, 120000, "direct", "2026-12-09", "2026-12-24", "T37", "S21 S18"),
+    ("R4", Words("Stores reject the season package", "商店驳回赛季包"), _SCHEDULE, 3, 4, 3, 4, "mitigate", "S21", "open", 5, 120000, "direct", "2026-12-09", "2026-12-24", "T37", "S21 S18"),
     ("R5", Words("Network whitelist not signed", "网络白名单迟迟不签"), _SCHEDULE, 5, 2, 2, 2, "escalate", "S1", "in_treatment", 5, 40000, "direct", "2026-11-20", "2026-11-23", "T26; T27", "S22"),
     ("R6", Words("Peak above the capacity reserved", "峰值超出预留容量"), _PERFORMANCE, 2, 5, 1, 4, "mitigate", "S2", "open", 1, 200000, "direct", "2026-12-16", "2027-01-08", "T40; T45", "S18 S16"),
     ("R7", Words("Privacy assessment finds a field that may not be collected", "隐私评估发现不可采集字段"), _COMPLIANCE, 2, 4, 1, 3, "avoid", "S10", "in_treatment", 7, 60000, "direct", "2026-11-27", "2026-12-11", "T16; T42", "S26"),

@@ -130,7 +130,7 @@ def test_a_record_number_used_twice_is_refused() -> None:
         st.sampled_from([1.5, 2.5, float("nan")]),
     )
 )
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_edits_are_exactly_the_cells_that_changed_and_turn_around(cells: dict[tuple[int, str], float]) -> None:
     changed = book()
     for (record, field), value in cells.items():

@@ -220,7 +220,7 @@ def edited(cells: dict[tuple[int, str], float]) -> Book:
 
 
 @given(edits, edits)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_every_edit_is_applied_or_told_and_no_edit_of_theirs_is_lost(my: dict, their: dict) -> None:
     mine, theirs = edited(my), edited(their)
     both, clashes = merged(book(), mine, theirs)

@@ -21,9 +21,16 @@ stamps = st.builds(
     st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)),
     st.sampled_from(["us", "ns"]),
 )
+
+
+def first(at: Any) -> Any:
+    """The first of the two hours that a clock set back shows; no spreadsheet can mean the second."""
+    return at.replace(fold=0)
+
+
 cells = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(), any_text, stamps,
-    st.dates(), st.times(), st.datetimes(), st.timedeltas(),
+    st.dates(), st.times().map(first), st.datetimes().map(first), st.timedeltas(),
 )  # fmt: skip
 kept_cells = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), any_text, stamps, st.dates()
@@ -63,7 +70,9 @@ def tables(draw: st.DrawFn) -> Table:
     index = pd.Index(records, dtype="int64", name="record")
     content = {name: draw(column(len(records))).set_axis(index) for name in names}
     frame = pd.DataFrame(content, index=index, columns=pd.Index(names, dtype=object))
-    places = pd.DataFrame({"file": [draw(any_text)] * len(index), "row": range(len(index))}, index=index)
+    places = pd.DataFrame(
+        {"file": pd.Series(draw(any_text), index, dtype=object), "row": range(len(index))}, index=index
+    )
     scales = draw(st.dictionaries(st.sampled_from([*names, "$"]), st.sampled_from(sorted(SCALES)), max_size=2))
     return Table(draw(st.sampled_from(["tasks", "unknown", "risks"])), frame, scales, places)
 
@@ -99,7 +108,7 @@ def through(book: Book) -> Book:
 
 
 @given(books)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_any_book_comes_back_as_it_was(drawn: Book) -> None:
     assert_same(drawn, through(drawn))
 

@@ -1,0 +1,156 @@
+"""The people on the map: points to click, names beside them, leader lines, hover cards and the key."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from analytics.charts.palette import Palette
+from analytics.charts.paper import SMALL, Row, escaped, hover, rows, tidy
+from analytics.charts.spreading import Area
+from analytics.charts.zones import Ground
+
+
+def drawn(
+    drawing: go.Figure,
+    shown: pd.DataFrame,
+    points: pd.DataFrame,
+    ground: Ground,
+    words: Mapping[str, str],
+    palette: Palette,
+    colours: Mapping[str, str],
+    colour: str | None,
+    chosen: int | None,
+) -> None:
+    """One trace that can be clicked, and a ring around whoever is chosen."""
+    people = rows(shown)
+    x, y = [ground.across_at(at) for at in points["x"]], [ground.up_at(at) for at in points["y"]]
+    ring = points.index == chosen
+    if ring.any():
+        at = int(ring.argmax())
+        drawing.add_scatter(
+            x=[x[at]], y=[y[at]], mode="markers", hoverinfo="skip", name="chosen", showlegend=False,
+            marker={"symbol": "circle-open", "size": 2 * points["radius"].iloc[at] + 8, "color": palette.text,
+                    "line": {"width": 2}},
+        )  # fmt: skip
+    drawing.add_scatter(
+        x=x,
+        y=y,
+        mode="markers",
+        name="people",
+        showlegend=False,
+        customdata=[int(record) for record in shown.index],
+        hovertext=[_card(row, words) for row in people],
+        hoverinfo="text",
+        marker={
+            # plotly draws a diamond 1.3 times as wide as a circle of the same size
+            "size": 2 * points["radius"] * shown["attitude"].map({"against": 0.8}).fillna(1.0),
+            "symbol": [_symbol(row) for row in people],
+            "color": [_ink(row, colours, colour, palette) for row in people],
+            "opacity": 1.0,
+            "line": {"width": [2 if row["borderline"] else 0 for row in people]},
+        },
+        unselected={"marker": {"opacity": 1.0}},
+    )
+
+
+def led(drawing: go.Figure, labels: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+    shown = labels[labels["leader"]]
+    if shown.empty:
+        return
+    x: list[float | None] = []
+    y: list[float | None] = []
+    for row in rows(shown):
+        x += [ground.across_at(row["from_x"]), ground.across_at(row["to_x"]), None]
+        y += [ground.up_at(row["from_y"]), ground.up_at(row["to_y"]), None]
+    line = {"color": palette.mark, "width": 0.8}
+    drawing.add_scatter(x=x, y=y, mode="lines", line=line, hoverinfo="skip", name="leaders", showlegend=False)
+
+
+def named(
+    drawing: go.Figure, shown: pd.DataFrame, labels: pd.DataFrame, ground: Ground, palette: Palette, chosen: int | None
+) -> None:
+    important = set(shown.index[shown["quadrant"] == "manage_closely"])
+    notes = []
+    for row in rows(labels[labels["text"] != ""]):
+        record = row["record"]
+        side = {"left": row["left"], "right": row["right"], "center": (row["left"] + row["right"]) / 2}[row["anchor"]]
+        said = escaped(row["text"])
+        notes.append(
+            {
+                "text": f"<b>{said}</b>" if record == chosen else said,
+                "x": ground.across_at(side),
+                "y": ground.up_at((row["top"] + row["bottom"]) / 2),
+                "xanchor": row["anchor"],
+                "yanchor": "middle",
+                "showarrow": False,
+                "borderpad": 0,
+                "font": {
+                    "size": SMALL * ground.zoom,
+                    "color": palette.text if record in important or record == chosen else palette.muted,
+                },
+            }
+        )
+    # all at once: adding annotations one by one copies all earlier ones each time
+    drawing.update_layout(annotations=[*drawing.layout.annotations, *notes])
+
+
+def islands(points: pd.DataFrame, labels: pd.DataFrame) -> list[Area]:
+    """What the quadrant lines must not strike through."""
+    names = labels.loc[labels["text"] != "", ["left", "top", "right", "bottom"]].to_numpy(dtype="float64").tolist()
+    circles = points[["x", "y", "radius"]].to_numpy(dtype="float64").tolist()
+    return [Area(*box) for box in names] + [Area(x - r, y - r, x + r, y + r) for x, y, r in circles]
+
+
+def key(
+    shown: pd.DataFrame,
+    words: Mapping[str, str],
+    palette: Palette,
+    colours: Mapping[str, str],
+    colour: str | None,
+    size: str | None,
+) -> list[tuple[str, dict[str, object]]]:
+    """What names cannot say: only the colours and shapes in use, with their words."""
+    used = set(shown[colour].map(tidy)) if colour is not None else set()
+    entries = [(category, "circle", ink) for category, ink in colours.items() if category in used]
+    if (shown["attitude"] == "against").any():
+        entries.append((words["opposed"], "diamond", palette.mark))
+    if shown["borderline"].any():
+        entries.append((words["borderline"], "circle-open", palette.mark))
+    if size is not None:
+        entries.append((words["size"], "circle", palette.mark))
+    return [
+        (said, {"symbol": symbol, "size": 10, "color": ink, "line": {"width": 2 if "open" in symbol else 0}})
+        for said, symbol, ink in entries
+    ]
+
+
+def colours_of(whole: pd.DataFrame, colour: str | None, palette: Palette) -> dict[str, str]:
+    """Colours of the most frequent categories; equally frequent ones in the order of their names."""
+    if colour is None:
+        return {}
+    counts = whole[colour].map(tidy).value_counts().drop("", errors="ignore")
+    ordered = sorted(counts.index, key=lambda category: (-counts[category], category))
+    return dict(zip(ordered, palette.categorical, strict=False))
+
+
+def _ink(row: Row, colours: Mapping[str, str], colour: str | None, palette: Palette) -> str:
+    if colour is not None:
+        return colours.get(tidy(row[colour]), palette.mark)
+    return palette.accent if row["quadrant"] == "manage_closely" else palette.mark
+
+
+def _symbol(row: Row) -> str:
+    return ("diamond" if row["attitude"] == "against" else "circle") + ("-open" if row["borderline"] else "")
+
+
+def _card(row: Row, words: Mapping[str, str]) -> str:
+    judged = [
+        f"{escaped(words[axis])} {row[f'{axis}_raw']:g} ({escaped(words[f'scale_{axis}'])})"
+        for axis in ("influence", "relevance")
+    ]
+    who = escaped(", ".join(filter(None, (tidy(row["department"]), tidy(row["role"])))))
+    quadrant = escaped(words[f"quadrant_{row['quadrant']}"])
+    marks = [escaped(words["borderline"])] if row["borderline"] else []
+    marks += [escaped(words["opposed"])] if row["attitude"] == "against" else []
+    return hover([escaped(row["name"]), who, *judged, quadrant, *marks])

@@ -1,0 +1,69 @@
+"""The cover of a workbook that Liaison wrote: what it is about, and what the readers take at its word."""
+
+from collections.abc import Mapping
+from datetime import date
+from json import dumps
+
+import pandas as pd
+
+from data.export.sheets import Mark, Sheet
+from data.kinds import Book, Cell, Words
+
+COVER_MARK = Words("Liaison workbook", "Liaison 工作簿")  # in A1: the readers know our cover by it and leave it out
+COVER_NAME = Words("Liaison", "说明")
+PROJECT = Words("Project", "项目名称")
+STATUS_DATE = Words("Status date", "状态日期")
+TABLES = Words("Tables", "数据表")  # below it, a row a sheet: its name and how many records
+# Below a heading on the cover, a row a sheet: its name, then the headings that no reader may take for its own ...
+OWN_COLUMNS = Words("Columns of your own", "自行添加的列")
+# ... and a row a setting: its name, then its value as JSON.
+SETTINGS = Words("Settings", "设置")
+
+
+def cover_rows(
+    book: Book, sheets: Mapping[str, Sheet], language: str
+) -> tuple[tuple[tuple[Cell, ...], ...], dict[int, Mark]]:
+    """The rows of the cover and which of them stand out; its mark and its labels are what the readers look for."""
+    on = status_date(book)
+    rows: list[tuple[Cell, ...]] = [(COVER_MARK(language),)]
+    rows += [(PROJECT(language), str(book.settings["title"]))] if book.settings.get("title") else []
+    rows += [(STATUS_DATE(language), pd.Timestamp(on))] if on else []
+    marked: dict[int, Mark] = {0: "title"}
+    parts: tuple[tuple[tuple[Cell, ...], list[tuple[Cell, ...]]], ...] = (
+        ((TABLES(language), _ROWS(language)), _counted(sheets, kept=False)),
+        ((_KEPT(language), _ROWS(language)), _counted(sheets, kept=True)),
+        ((OWN_COLUMNS(language),), _own_columns(sheets)),
+        ((SETTINGS(language),), _settings(book)),
+    )
+    for heading, part in parts:
+        if part:
+            marked[len(rows) + 1] = "heading"
+            rows += [(), heading, *part]
+    return tuple(rows), marked
+
+
+def status_date(book: Book) -> date | None:
+    as_of = book.settings.get("as_of")
+    return date.fromisoformat(str(as_of)) if as_of else None
+
+
+_ROWS = Words("Rows", "行数")
+_KEPT = Words("Sheets kept as they came", "原样保留的工作表")
+
+
+def _counted(sheets: Mapping[str, Sheet], *, kept: bool) -> list[tuple[Cell, ...]]:
+    return [(name, len(sheet.rows)) for name, sheet in sheets.items() if sheet.keeps_name == kept]
+
+
+def _own_columns(sheets: Mapping[str, Sheet]) -> list[tuple[Cell, ...]]:
+    own = {name: [heading.text for heading in sheet.headings if heading.own] for name, sheet in sheets.items()}
+    return [(name, *headings) for name, headings in own.items() if headings]
+
+
+def _settings(book: Book) -> list[tuple[Cell, ...]]:
+    """The settings that have no row of their own, each as JSON."""
+    return [
+        (name, dumps(value, ensure_ascii=False, sort_keys=True))
+        for name, value in sorted(book.settings.items())
+        if name not in ("title", "as_of")
+    ]

@@ -1,0 +1,6 @@
+"""What all tests share: properties may take their time on a busy machine."""
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")

@@ -1,0 +1,410 @@
+"""Promises that every figure keeps: its words given, its colours from the palette, its type legible, its data inert."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import astuple
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from analytics.charts import comparison, priorities, risks
+from analytics.charts import map as grid
+from analytics.charts.described import described
+from analytics.charts.paper import SMALL
+from analytics.charts.palette import PALETTES, Palette
+from analytics.map import Cuts
+from tests.crowd import crowd, standing
+
+CRITERIA = [("concern", "Concern"), ("deadline", "Deadline")]
+HOSTILE = '<b>bold</b> <a href="https://example.org">x</a> & $x^2$ %{y}'
+
+
+def spoken(names: tuple[str, ...]) -> dict[str, str]:
+    """A word for every name a figure asks for; templates where it fills in numbers."""
+    templates = {
+        "low_coverage": "only {coverage} known",
+        "below": "after {top}",
+        "cell": "{probability} x {impact}: {risks} risks",
+        "alt_map": "{title}. {people} people, {not_rated} not rated",
+        "alt_priorities": "{title}. {items} items, first {first}",
+        "alt_comparison": "{title}. {items} items",
+        "alt_risks": "{title}. {risks} risks, {measured} measured",
+    }
+    return {name: templates.get(name, name.replace("_", " ")) for name in names}
+
+
+def cast() -> pd.DataFrame:
+    """The familiar six: Qian Li and Sun Wei tie, Wu Gang is blank, Zhao Min is the extreme and opposes."""
+    facts = pd.DataFrame(
+        {
+            "id": ["S1", "S2", "S3", "S4", "S5", "S6"],
+            "name": ["Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Zhou Yan", "Wu Gang"],
+            "department": ["Platform", "Sales", "Sales", None, "Legal", "Legal"],
+            "role": ["Lead", "", None, "Sponsor", "Counsel", "Counsel"],
+            "attitude": ["against", "for", "neutral", "for", "for", None],
+            "relevance_raw": [5.0, 4, 4, 2, 3, np.nan],
+            "influence_raw": [5.0, 4, 4, 5, 1, 3],
+            "tasks": [4, 0, 1, np.nan, 2, 1],
+        },
+        index=pd.RangeIndex(6, name="record"),
+    )
+    return standing(facts)
+
+
+def ranked() -> pd.DataFrame:
+    """Four items: a shared second place, one hardly known, one not at all."""
+    return pd.DataFrame(
+        {
+            "id": ["T1", "T2", "T3", "T4"],
+            "name": ["Interface document", "Trial by code", "Price model", "Go-live"],
+            "rank": pd.array([1, 2, 2, None], dtype="Int64"),
+            "score": [0.8, 0.5, 0.5, np.nan],
+            "coverage": [1.0, 1.0, 0.4, 0.0],
+            "part_concern": [0.5, 0.2, 0.5, np.nan],
+            "part_deadline": [0.3, 0.3, np.nan, np.nan],
+        },
+        index=pd.Index([4, 2, 7, 9], name="record"),
+    )
+
+
+def compared() -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "name": ["Interface document", "Trial by code", "Price model", "Go-live"],
+            "team": pd.array([1, 2, 14, None], dtype="Int64"),
+            "client": pd.array([2, 2, 1, 3], dtype="Int64"),
+            "boss": pd.array([1, 3, 2, None], dtype="Int64"),
+            "spread": pd.array([1, 1, 13, None], dtype="Int64"),
+        },
+        index=pd.Index([4, 2, 7, 9], name="record"),
+    )
+
+
+def register() -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "id": ["R1", "R2", "R3", "R4"],
+            "title": ["Interface changes late", "Supplier leaves", "Law changes", "Nobody measured this"],
+            "probability": [4.0, 4.0, 1.0, np.nan],
+            "impact": [5.0, 5.0, 2.0, 3.0],
+            "residual_probability": [2.0, np.nan, 1.0, np.nan],
+            "residual_impact": [5.0, np.nan, 1.0, np.nan],
+        },
+        index=pd.RangeIndex(4, name="record"),
+    )
+
+
+def draw_map(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
+    return grid.figure(facts, words=spoken(grid.WORDS), title=title, palette=palette, **more)[0]
+
+
+def draw_ranking(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
+    words = spoken(priorities.WORDS)
+    return priorities.figure(facts, words=words, title=title, palette=palette, criteria=CRITERIA, **more)
+
+
+def draw_comparison(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
+    return priorities.comparison(facts, words=spoken(comparison.WORDS), title=title, palette=palette, **more)
+
+
+def draw_risks(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
+    return risks.figure(facts, words=spoken(risks.WORDS), title=title, palette=palette, **more)
+
+
+Draw = Callable[..., go.Figure]
+FIGURES: dict[str, tuple[Draw, Callable[[], pd.DataFrame], str]] = {
+    "map": (draw_map, cast, "name"),
+    "priorities": (draw_ranking, ranked, "name"),
+    "comparison": (draw_comparison, compared, "name"),
+    "risks": (draw_risks, register, "title"),
+}
+every = pytest.mark.parametrize("name", list(FIGURES))
+both = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
+
+
+def leaves(part: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every value of a figure with the dotted name it has."""
+    if isinstance(part, Mapping):
+        for key, value in part.items():
+            yield from leaves(value, f"{path}.{key}")
+    elif isinstance(part, (list, tuple, np.ndarray)):
+        for value in part:
+            yield from leaves(value, path)
+    else:
+        yield path, part
+
+
+def said(figure: go.Figure) -> list[str]:
+    """Every text plotly will read markup in."""
+    return [str(value) for path, value in leaves(figure.to_plotly_json()) if path.endswith(("text", ".name"))]
+
+
+@every
+@both
+def test_every_colour_comes_from_the_palette(name: str, palette: Palette) -> None:
+    draw, facts, _ = FIGURES[name]
+    known = {str(colour).upper() for colour in astuple(palette) if isinstance(colour, str)}
+    known |= {
+        *palette.categorical,
+        *palette.sequential,
+        *palette.shades(2, of=palette.accent),
+        *palette.shades(2, of=palette.mark),
+    }
+    used = {
+        str(value).upper()
+        for _, value in leaves(draw(facts(), palette).to_plotly_json())
+        if re.match(r"#\w{6}$", str(value))
+    }
+    assert used
+    assert used <= known
+
+
+@every
+@pytest.mark.parametrize("zoom", [1.0, 1.4])
+def test_nothing_is_written_smaller_than_twelve_pixels(name: str, zoom: float) -> None:
+    draw, facts, _ = FIGURES[name]
+    figure = draw(facts(), PALETTES["light"], zoom=zoom)
+    sizes = [value for path, value in leaves(figure.to_plotly_json()) if path.endswith("font.size")]
+    assert min(sizes) >= SMALL * zoom
+    assert SMALL >= 12
+
+
+@every
+def test_markup_in_the_data_stays_text(name: str) -> None:
+    draw, facts, column = FIGURES[name]
+    hostile = facts().assign(**{column: HOSTILE})
+    texts = said(draw(hostile, PALETTES["light"], title=HOSTILE))
+    assert any("&lt;b&gt;bold&lt;/b&gt;" in text for text in texts)
+    for text in texts:
+        assert not re.search(r"<(?!/?b>|br>)", text), text
+        assert "<b>bold" not in text
+        assert "$" not in text
+
+
+@every
+def test_no_facts_still_make_a_figure(name: str) -> None:
+    draw, facts, _ = FIGURES[name]
+    assert "title: A finding" in described(draw(facts().iloc[:0], PALETTES["light"]))
+
+
+@every
+def test_an_empty_title_takes_no_room(name: str) -> None:
+    draw, facts, _ = FIGURES[name]
+    untitled, titled = (draw(facts(), PALETTES["light"], title=title) for title in ("", "A finding"))
+    assert untitled.layout.margin.t < titled.layout.margin.t
+    assert untitled.layout.title.text is None
+
+
+@every
+def test_the_page_and_the_mouse_cannot_move_a_figure(name: str) -> None:
+    draw, facts, _ = FIGURES[name]
+    layout = draw(facts(), PALETTES["dark"]).layout
+    assert layout.autosize is False
+    assert layout.width
+    assert layout.height
+    assert layout.xaxis.fixedrange
+    assert layout.yaxis.fixedrange
+    assert layout.dragmode is False
+
+
+@every
+def test_the_facts_are_not_changed(name: str) -> None:
+    draw, facts, _ = FIGURES[name]
+    given = facts()
+    draw(given, PALETTES["light"])
+    pd.testing.assert_frame_equal(given, facts())
+
+
+@every
+def test_every_word_of_a_figure_is_used(name: str) -> None:
+    """A word that no figure says would be translated for nothing."""
+    draw, facts, _ = FIGURES[name]
+    module = {"map": grid, "priorities": priorities, "comparison": comparison, "risks": risks}[name]
+
+    class Listening(dict[str, str]):
+        def __missing__(self, key: str) -> str:
+            raise AssertionError(f"the figure {name} asks for {key!r}, which is not in its WORDS")
+
+        def __getitem__(self, key: str) -> str:
+            heard.add(key)
+            return super().__getitem__(key)
+
+    heard: set[str] = set()
+    words = Listening(spoken(module.WORDS))
+    more: dict[str, Any] = (
+        {"criteria": CRITERIA} if name == "priorities" else {"size": "tasks"} if name == "map" else {}
+    )
+    module.figure(facts(), words=words, title="", palette=PALETTES["light"], **more)
+    module.alt(facts(), words=words, title="A finding")
+    if name == "priorities":  # what stands for the parts where a method has none
+        module.figure(facts(), words=words, title="", palette=PALETTES["light"], criteria=[])
+    assert heard == set(module.WORDS)
+
+
+def test_the_map_as_a_reader_sees_it() -> None:
+    figure, numbered = grid.figure(
+        cast(), words=spoken(grid.WORDS), title="One person opposes", palette=PALETTES["light"], chosen=0
+    )
+    assert numbered == []
+    assert described(figure) == MAP
+
+
+MAP = """\
+title: One person opposes
+axis: axis relevance
+axis: axis influence
+written: quadrant keep satisfied\u00a0\u00a0strategy keep satisfied
+written: quadrant manage closely\u00a0\u00a0strategy manage closely
+written: quadrant monitor\u00a0\u00a0strategy monitor
+written: quadrant keep informed\u00a0\u00a0strategy keep informed
+written: Zhao Min
+written: Qian Li
+written: Sun Wei
+written: Li Na
+written: Zhou Yan
+"""
+
+
+def test_a_person_without_a_rating_is_not_on_the_map() -> None:
+    assert "Wu Gang" not in described(draw_map(cast(), PALETTES["light"]))
+
+
+def test_a_click_on_the_map_yields_the_record() -> None:
+    people = next(trace for trace in draw_map(cast(), PALETTES["light"]).data if trace.name == "people")
+    assert list(people.customdata) == [0, 1, 2, 3, 4]
+    assert people.mode == "markers"
+    assert min(people.marker.size) >= 9.6  # a diamond of 9.6 is as wide as a circle of 12
+
+
+def test_opposition_and_the_border_are_told_by_shape() -> None:
+    people = next(trace for trace in draw_map(cast(), PALETTES["light"]).data if trace.name == "people")
+    assert list(people.marker.symbol) == ["diamond", "circle", "circle", "circle", "circle-open"]
+
+
+def test_grey_comes_first_and_the_accent_is_for_those_who_decide() -> None:
+    palette = PALETTES["light"]
+    people = next(trace for trace in draw_map(cast(), palette).data if trace.name == "people")
+    assert list(people.marker.color) == [palette.accent] * 3 + [palette.mark] * 2
+
+
+def test_a_filter_moves_nobody() -> None:
+    everyone = crowd(60)
+    some = everyone[everyone["department"] == "Legal"]
+
+    def places(facts: pd.DataFrame) -> dict[int, tuple[float, float, float, str]]:
+        figure = draw_map(facts, PALETTES["light"], everyone=everyone, size="tasks", colour="department")
+        people = next(trace for trace in figure.data if trace.name == "people")
+        columns = (people.x, people.y, people.marker.size, people.marker.color)
+        return dict(zip(people.customdata, zip(*columns, strict=True), strict=True))
+
+    filtered = places(some)
+    assert filtered
+    assert filtered.items() <= places(everyone).items()
+
+
+def test_only_six_categories_get_a_colour_and_the_rest_is_grey() -> None:
+    palette = PALETTES["light"]
+    facts = crowd(60).assign(department=[f"D{at % 8}" for at in range(60)])
+    figure = draw_map(facts, palette, colour="department")
+    people = next(trace for trace in figure.data if trace.name == "people")
+    assert set(people.marker.color) == {*palette.categorical, palette.mark}
+    assert described(figure).count("key: D") == 6
+
+
+def test_the_cuts_move_lines_and_tint() -> None:
+    tint = draw_map(cast(), PALETTES["light"], cuts=Cuts(relevance=0.75, influence=0.25)).layout.shapes[0]
+    assert (tint.x0, tint.y0) == (0.75, 0.25)
+
+
+def test_the_ranking_as_a_reader_sees_it() -> None:
+    assert described(draw_ranking(ranked(), PALETTES["light"], title="The interface document leads")) == RANKING
+
+
+RANKING = """\
+title: The interface document leads
+"""
+
+
+def test_a_hardly_known_score_is_hatched() -> None:
+    bars = draw_ranking(ranked(), PALETTES["light"]).data[0]
+    assert list(bars.marker.pattern.shape) == ["", "", "/", "/"]
+    assert list(bars.customdata) == [4, 2, 7, 9]
+
+
+def test_only_the_chosen_bar_is_not_grey() -> None:
+    palette = PALETTES["light"]
+    bars = draw_ranking(ranked(), palette, chosen=2).data[0]
+    assert list(bars.marker.color) == [palette.mark, palette.accent, palette.mark, palette.mark]
+
+
+def test_a_long_ranking_ends_at_the_top_asked_for() -> None:
+    many = pd.concat([ranked().iloc[:1]] * 50, ignore_index=True).assign(rank=range(1, 51)).rename_axis("record")
+    assert len(draw_ranking(many, PALETTES["light"], top=30).data[0].x) == 30
+
+
+def test_a_method_without_parts_is_drawn_by_its_score() -> None:
+    bars = draw_ranking(ranked().drop(columns=["part_concern", "part_deadline"]), PALETTES["light"]).data[0]
+    assert list(bars.x) == [0.8, 0.5, 0.5, 0.0]
+
+
+def test_the_comparison_as_a_reader_sees_it() -> None:
+    assert described(draw_comparison(compared(), PALETTES["light"], title="They differ on the price")) == COMPARISON
+
+
+COMPARISON = """\
+title: They differ on the price
+"""
+
+
+def test_no_two_items_share_a_row_of_the_comparison() -> None:
+    tied = pd.DataFrame(
+        {
+            "name": [f"T{at}" for at in range(30)],
+            "team": [1] * 30,
+            "client": [at % 4 + 1 for at in range(30)],
+            "boss": range(1, 31),
+        },
+        index=pd.RangeIndex(30, name="record"),
+    )
+    traces = [trace for trace in draw_comparison(tied, PALETTES["light"]).data if trace.mode == "lines+markers+text"]
+    for column in range(3):
+        rows = [trace.y[column] for trace in traces]
+        assert len(set(rows)) == len(traces) == 30
+
+
+def test_two_audiences_can_be_compared_too() -> None:
+    figure = draw_comparison(compared().drop(columns="boss"), PALETTES["light"])
+    assert "boss" not in described(figure)
+
+
+def test_the_risks_as_a_reader_sees_them() -> None:
+    shown = described(draw_risks(register(), PALETTES["light"], title="Two risks are red")).splitlines()
+    assert shown[0] == "title: Two risks are red"
+    assert "  5, 4: 4 x 5: 2 risks / high / Interface changes late / Supplier leaves" in shown
+    assert "  2, 1: 1 x 2: 1 risks / low / Law changes" in shown
+    assert not [line for line in shown if "Nobody measured this" in line]
+
+
+def test_the_matrix_can_show_what_is_left_after_the_response() -> None:
+    shown = described(draw_risks(register(), PALETTES["light"], stage="residual_"))
+    assert "  5, 2: 2 x 5: 1 risks / medium / Interface changes late" in shown
+
+
+def test_a_click_on_the_matrix_yields_probability_and_impact() -> None:
+    cells = draw_risks(register(), PALETTES["light"]).data[0]
+    clicked = {tuple(data): text for data, text in zip(cells.customdata, cells.text, strict=True)}
+    assert len(clicked) == 25
+    assert clicked[4, 5] == "<b>2</b>"
+    assert clicked[5, 4] == "·"
+
+
+def test_figures_speak_to_those_who_cannot_see_them() -> None:
+    assert grid.alt(cast(), words=spoken(grid.WORDS), title="T") == "T. 6 people, 1 not rated"
+    assert priorities.alt(ranked(), words=spoken(priorities.WORDS), title="T").endswith(
+        "first Interface document, Trial by code, Price model"
+    )
+    assert comparison.alt(compared(), words=spoken(comparison.WORDS), title="T") == "T. 4 items"
+    assert risks.alt(register(), words=spoken(risks.WORDS), title="T") == "T. 4 risks, 3 measured"
