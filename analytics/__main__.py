@@ -1,4 +1,7 @@
-"""The command line: whatever a page computes, without a browser. `python -m analytics read plan.xlsx --json`"""
+"""The command line: whatever a page computes, without a browser.
+
+For instance `python -m analytics read plan.xlsx --json`.
+"""
 
 import argparse
 import json
@@ -6,11 +9,15 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
 
-from data.kinds import Book, Problem
+from analytics import map as grid
+from analytics import priorities
+from analytics.scoring import METHODS
+from data.kinds import LANGUAGES, Book, Problem
 from data.reading import Found, Reading, joined, read
 
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
@@ -18,12 +25,16 @@ DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
 
 @dataclass(frozen=True)
 class Asked:
-    """What was asked for: the options, the files as read, all of them joined, and the day that counts as today."""
+    """What was asked for: the options, the files as read, and the day that counts as today."""
 
     options: argparse.Namespace
     readings: tuple[Reading, ...]
-    book: Book
     today: date
+
+    @cached_property
+    def book(self) -> Book:
+        """All files joined into one book."""
+        return joined(self.readings)
 
 
 @dataclass(frozen=True)
@@ -47,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if readings and all(reading.error for reading in readings) and options.verb != "read":
         return CANNOT
     # The system's date is read here and nowhere below: everything else is told what day it is.
-    return verb.run(Asked(options, readings, joined(readings), options.today or date.today()))
+    return verb.run(Asked(options, readings, options.today or date.today()))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -118,7 +129,7 @@ def _records_json(found: Found) -> list[dict[str, object]]:
     records = found.table.records
     cells = {str(name): [_cell_json(cell) for cell in records[name]] for name in records}
     return [
-        {"row": row, **{name: column[at] for name, column in cells.items() if column[at] is not None}}
+        {**{name: column[at] for name, column in cells.items() if column[at] is not None}, "row": row}
         for at, row in enumerate(found.record_rows)
     ]
 
@@ -166,8 +177,95 @@ def _problem_text(problem: Problem) -> str:
     return f"{place}{f', column {problem.column}' if problem.column else ''}: {problem.sentence('en')}"
 
 
+# --- map and rank: what the pages of that name show ---
+
+
+def map_verb(asked: Asked) -> int:
+    """Prints where each stakeholder stands."""
+    placed = grid.placed(asked.book.table("stakeholders"))
+    people = grid.listed(placed)
+    if asked.options.json:
+        show_json({"stakeholders": people})
+        return DONE
+    _columns(people, ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap"))
+    _problems(asked, "stakeholders")
+    return DONE
+
+
+def rank_verb(asked: Asked) -> int:
+    """Prints the ranking of the tasks for one audience."""
+    audience = priorities.AUDIENCES[asked.options.audience]
+    rated = priorities.rated(asked.book, asked.today)
+    ranked = priorities.ranked(rated, audience, asked.options.method)
+    answer = priorities.listed(ranked, audience.name, asked.options.method)
+    left_out = rated.left_out.to_dict("records")
+    if asked.options.json:
+        show_json({**answer, "today": asked.today, "not_ranked": left_out})
+        return DONE
+    _columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
+    for task in left_out:
+        print(f"not ranked: {task['id']} {task['name']} ({task['why']})")
+    _problems(asked, "tasks")
+    return DONE
+
+
+def _rank_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--audience", required=True, choices=list(priorities.AUDIENCES), help="for whom")
+    parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
+
+
+def _columns(rows: object, names: Sequence[str]) -> None:
+    """A short table for a person: blanks stay blank, numbers with three digits."""
+    table = pd.DataFrame(rows, columns=list(names)).astype("object")
+    print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
+
+
+def _problems(asked: Asked, kind: str) -> None:
+    for problem in asked.book.problems:
+        if problem.kind == kind and problem.severity != "note":
+            print(_problem_text(problem))
+
+
+# --- export and template: what goes out ---
+
+
+def export_verb(asked: Asked) -> int:
+    """Writes the owner's complete copy, the one that loads again without a difference."""
+    from data.export import complete
+
+    return _write_file(asked, complete(asked.book, asked.options.language))
+
+
+def template_verb(asked: Asked) -> int:
+    """Writes the blank template."""
+    from data.export import template
+
+    return _write_file(asked, template(asked.options.language))
+
+
+def _write_file(asked: Asked, content: bytes) -> int:
+    path = Path(asked.options.output)
+    try:
+        path.write_bytes(content)
+    except OSError as failure:
+        print(f"{path} cannot be written: {failure.strerror}.", file=sys.stderr)
+        return CANNOT
+    if asked.options.json:
+        show_json({"file": str(path), "bytes": len(content), "language": asked.options.language})
+    return DONE
+
+
+def _output_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", required=True, metavar="OUT.xlsx", help="the workbook to write")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of its headings and words")
+
+
 VERBS: Mapping[str, Verb] = {
     "read": Verb("tell what is understood of each file: tables, columns, records, problems", read_verb),
+    "map": Verb("place each stakeholder by relevance and influence", map_verb),
+    "rank": Verb("rank the tasks for one audience", rank_verb, _rank_options),
+    "export": Verb("write the complete workbook, which loads again without a difference", export_verb, _output_options),
+    "template": Verb("write a blank template to fill in", template_verb, _output_options, files=False),
 }
 
 

@@ -109,14 +109,6 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame)
     return Finding.of("red_threaten", n=len(high), k=k, name=name, unmeasured=unmeasured)
 
 
-def bands(scale: RiskScale = STANDARD) -> pd.DataFrame:
-    """The band of every cell of the grid: rows probability 1..5, columns impact 1..5."""
-    steps = range(1, LEVELS + 1)
-    cells = pd.MultiIndex.from_product([steps, steps], names=["probability", "impact"]).to_frame(index=False)
-    coloured = scale.band(cells["probability"], cells["impact"])
-    return cells.assign(band=coloured).pivot(index="probability", columns="impact", values="band")
-
-
 def listed(exposed: pd.DataFrame) -> list[dict[str, object]]:
     """The register for other programs: the keys of the command line, whole numbers as such, unknown as None."""
     return [

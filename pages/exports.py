@@ -8,7 +8,7 @@ from pages._shell import session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import head, plain
 
-language, desk = session.language(), session.desk()
+language, desk = session.enter()
 kinds = [kind for kind in KINDS if len(desk.book.records(kind))]
 rows = sum(len(desk.book.records(kind)) for kind in kinds)
 title = str(desk.book.settings.get("title") or say("untitled", language))
@@ -30,8 +30,7 @@ left, right = st.columns(2, gap="medium")
 with left, st.container(border=True):
     st.subheader(say("export_complete", language), anchor=False)
     st.caption(say("export_complete_means", language))
-    for kind in kinds:
-        st.text(f"{KINDS[kind].words(language)}  {len(desk.book.records(kind))}")
+    st.text(" · ".join(f"{KINDS[kind].words(language)} {len(desk.book.records(kind))}" for kind in kinds))
     if desk.book.sheets:
         st.text(say("export_sheets", language, names=", ".join(sheet.name for sheet in desk.book.sheets)))
     st.download_button(

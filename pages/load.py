@@ -8,7 +8,7 @@ from pages._shell import loading, session
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, nothing_yet
 
-language, desk = session.language(), session.desk()
+language, desk = session.enter()
 readings = loading.readings()
 
 head(loading.finding(readings, language))
@@ -48,7 +48,7 @@ with tables:
         table, key = session.editor(str(kind))
         names = filled(table.records, (KINDS[table.kind].key, KINDS[table.kind].label))
         st.data_editor(
-            table.records[names].reset_index(drop=True), key=key, on_change=session.edited, num_rows="dynamic", hide_index=True, height=430,
+            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, height=430,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")

@@ -9,7 +9,7 @@ from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import head, nothing_yet, plain
 
-language, desk = session.language(), session.desk()
+language, desk = session.enter()
 table = desk.book.table("stakeholders")
 
 if table.records.empty:
@@ -18,6 +18,7 @@ if table.records.empty:
     st.stop()
 
 # What is chosen: cut-offs, what size and colour mean, whom to show.
+session.clicked("map", "stakeholders")
 cuts = people.cuts()
 everyone = cached.placed(desk.key, cuts, desk.book)
 head(finding_title(grid.finding(everyone), language))
@@ -36,8 +37,7 @@ left, right = st.columns([2.1, 1], gap="medium")
 with left:
     st.caption(people.subtitle(everyone, shown, cuts, table, language))
     st.plotly_chart(
-        figure, width="content", height=int(figure.layout.height), theme=None, key="map", selection_mode="points",
-        on_select=lambda: session.click("map", "stakeholders"),
+        figure, width="content", height=int(figure.layout.height), theme=None, key="map", on_select="rerun", selection_mode="points",
         config={"displayModeBar": False}, alt=people.alternative(everyone, language),
     )  # fmt: skip
     if numbered:

@@ -10,7 +10,7 @@ from pages._shell.theme import palette
 from pages._shell.widgets import head, nothing_yet
 
 WIDE = 740  # pixels, two thirds of a screen of 1440 beside the sidebar
-language, desk = session.language(), session.desk()
+language, desk = session.enter()
 
 if desk.book.records("tasks").empty:
     head(say("priorities_nothing", language))
@@ -27,6 +27,8 @@ head(finding_title(finding, language))
 
 # What is chosen: all three side by side, or one audience and how much each criterion weighs for it.
 view = ranking.view(audiences, language)
+session.clicked(f"rank_{view}", "tasks")
+ranking.clicked(view, rankings, compared)
 if view in audiences:
     ranking.weights(audiences[view], language)
 
@@ -49,8 +51,8 @@ else:
 with left:
     st.caption(caption)
     st.plotly_chart(
-        figure, width="content", height=int(figure.layout.height), theme=None, key=f"rank_{view}", selection_mode="points", alt=alt,
-        on_select=lambda: session.click(f"rank_{view}", "tasks"), config={"displayModeBar": False},
+        figure, width="content", height=int(figure.layout.height), theme=None, key=f"rank_{view}", on_select="rerun", selection_mode="points", alt=alt,
+        config={"displayModeBar": False},
     )  # fmt: skip
     ranking.left_out(rated, language)
 with right:

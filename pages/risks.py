@@ -9,12 +9,14 @@ from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import head, nothing_yet
 
-language, desk = session.language(), session.desk()
+language, desk = session.enter()
 
 if desk.book.records("risks").empty:
     head(say("risks_nothing", language))
     nothing_yet("risks")
     st.stop()
+
+session.clicked_cell("heatmap")
 
 # What follows: levels, scores and bands, and which task each risk threatens.
 exposed = cached.exposed(desk.key, desk.book)
@@ -26,14 +28,14 @@ head(finding_title(finding, language))
 # What is shown: the heatmap, the register behind it, and the risk that was picked.
 still = exposed[exposed["open"]]
 figure = chart.figure(
-    still, words=words("risks", language), title="", palette=palette(), bands=risks.bands(), chosen=session.cell("heatmap")
+    still, words=words("risks", language), title="", palette=palette(), chosen=session.cell("heatmap")
 )
 left, right = st.columns([1, 1.15], gap="medium")
 with left:
     st.caption(say("risks_caption", language, count=int(still["score"].isna().sum())))
     st.plotly_chart(
         figure, width="content", height=int(figure.layout.height), theme=None, key="heatmap", selection_mode="points",
-        on_select=lambda: session.click_cell("heatmap"), config={"displayModeBar": False}, alt=finding_title(finding, language),
+        on_select="rerun", config={"displayModeBar": False}, alt=finding_title(finding, language),
     )  # fmt: skip
 with right:
     register.listed(register.in_cell(exposed, language), language)

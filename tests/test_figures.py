@@ -13,8 +13,8 @@ import pytest
 from analytics.charts import comparison, priorities, risks
 from analytics.charts import map as grid
 from analytics.charts.described import described
-from analytics.charts.paper import SMALL
 from analytics.charts.palette import PALETTES, Palette
+from analytics.charts.paper import SMALL
 from analytics.map import Cuts
 from tests.crowd import crowd, standing
 
@@ -221,7 +221,7 @@ def test_the_facts_are_not_changed(name: str) -> None:
 @every
 def test_every_word_of_a_figure_is_used(name: str) -> None:
     """A word that no figure says would be translated for nothing."""
-    draw, facts, _ = FIGURES[name]
+    _, facts, _ = FIGURES[name]
     module = {"map": grid, "priorities": priorities, "comparison": comparison, "risks": risks}[name]
 
     class Listening(dict[str, str]):
@@ -265,7 +265,14 @@ written: Qian Li
 written: Sun Wei
 written: Li Na
 written: Zhou Yan
-"""
+scatter people
+  1, 1: Zhao Min / Platform, Lead / influence 5 (scale influence) / relevance 5 (scale relevance) / quadrant manage closely / opposed
+  0.739, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.761, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.25, 1: Li Na / Sponsor / influence 5 (scale influence) / relevance 2 (scale relevance) / quadrant keep satisfied
+  0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline
+key: opposed
+key: borderline"""
 
 
 def test_a_person_without_a_rating_is_not_on_the_map() -> None:
@@ -325,7 +332,30 @@ def test_the_ranking_as_a_reader_sees_it() -> None:
 
 RANKING = """\
 title: The interface document leads
-"""
+written: 1
+written: Interface document
+written: 0.80
+written: =2
+written: Trial by code
+written: 0.50
+written: =2
+written: Price model
+written: 0.50 · only 40% known
+written: –
+written: Go-live
+written: –
+bar Concern
+  0.5, 0: Interface document / rank 1 / score 0.80 / Concern 0.50 / Deadline 0.30 / coverage 100%
+  0.2, 1: Trial by code / rank =2 / score 0.50 / Concern 0.20 / Deadline 0.30 / coverage 100%
+  0.5, 2: Price model / rank =2 / score 0.50 / Concern 0.50 / Deadline – / coverage 40%
+  0, 3: Go-live / rank – / score – / Concern – / Deadline – / coverage 0%
+key: Concern
+bar Deadline
+  0.3, 0: Interface document / rank 1 / score 0.80 / Concern 0.50 / Deadline 0.30 / coverage 100%
+  0.3, 1: Trial by code / rank =2 / score 0.50 / Concern 0.20 / Deadline 0.30 / coverage 100%
+  0, 2: Price model / rank =2 / score 0.50 / Concern 0.50 / Deadline – / coverage 40%
+  0, 3: Go-live / rank – / score – / Concern – / Deadline – / coverage 0%
+key: Deadline"""
 
 
 def test_a_hardly_known_score_is_hatched() -> None:
@@ -356,7 +386,33 @@ def test_the_comparison_as_a_reader_sees_it() -> None:
 
 COMPARISON = """\
 title: They differ on the price
-"""
+written: team
+written: client
+written: boss
+written: Interface document
+written: Interface document
+written: Trial by code
+written: Trial by code
+written: Price model
+written: Price model
+written: Go-live
+written: after 12
+scatter Interface document
+  0, 0: Interface document / team 1 / client 2 / boss 1
+  1, 1: Interface document / team 1 / client 2 / boss 1
+  2, 0: Interface document / team 1 / client 2 / boss 1
+scatter Trial by code
+  0, 1: Trial by code / team 2 / client 2 / boss 3
+  1, 2: Trial by code / team 2 / client 2 / boss 3
+  2, 2: Trial by code / team 2 / client 2 / boss 3
+scatter Price model
+  0, 13: Price model / team 14 / client 1 / boss 2
+  1, 0: Price model / team 14 / client 1 / boss 2
+  2, 1: Price model / team 14 / client 1 / boss 2
+scatter Go-live
+  0, None: Go-live / team – / client 3 / boss –
+  1, 3: Go-live / team – / client 3 / boss –
+  2, None: Go-live / team – / client 3 / boss –"""
 
 
 def test_no_two_items_share_a_row_of_the_comparison() -> None:

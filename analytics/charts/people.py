@@ -44,7 +44,10 @@ def drawn(
         hoverinfo="text",
         marker={
             # plotly draws a diamond 1.3 times as wide as a circle of the same size
-            "size": 2 * points["radius"] * shown["attitude"].map({"against": 0.8}).fillna(1.0),
+            "size": [
+                2 * radius * (0.8 if row["attitude"] == "against" else 1.0)
+                for row, radius in zip(people, points["radius"], strict=True)
+            ],
             "symbol": [_symbol(row) for row in people],
             "color": [_ink(row, colours, colour, palette) for row in people],
             "opacity": 1.0,

@@ -126,7 +126,6 @@ def _letters(
             {
                 "text": escaped(words[f"letter_{band}"]), "x": impact + 0.4, "y": probability + 0.4, "xanchor": "right",
                 "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text},
-                "opacity": 0.75,
             }
             for (probability, impact), band in tints.items()
         ]

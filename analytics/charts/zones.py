@@ -58,12 +58,12 @@ class Ground:
     def across_at(self, pixel: float) -> float:
         """The value at a pixel from the left edge."""
         low, high = self.across()
-        return low + (pixel - self.area.left) / (self.area.right - self.area.left) * (high - low)
+        return round(low + (pixel - self.area.left) / (self.area.right - self.area.left) * (high - low), 6) + 0.0
 
     def up_at(self, pixel: float) -> float:
         """The value at a pixel from the upper edge."""
         low, high = self.up()
-        return low + (self.area.bottom - pixel) / (self.area.bottom - self.area.top) * (high - low)
+        return round(low + (self.area.bottom - pixel) / (self.area.bottom - self.area.top) * (high - low), 6) + 0.0
 
 
 def drawn(

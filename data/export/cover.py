@@ -14,6 +14,7 @@ COVER_NAME = Words("Liaison", "说明")
 PROJECT = Words("Project", "项目名称")
 STATUS_DATE = Words("Status date", "状态日期")
 TABLES = Words("Tables", "数据表")  # below it, a row a sheet: its name and how many records
+KEPT = Words("Sheets kept as they came", "原样保留的工作表")  # the same for these
 # Below a heading on the cover, a row a sheet: its name, then the headings that no reader may take for its own ...
 OWN_COLUMNS = Words("Columns of your own", "自行添加的列")
 # ... and a row a setting: its name, then its value as JSON.
@@ -31,7 +32,7 @@ def cover_rows(
     marked: dict[int, Mark] = {0: "title"}
     parts: tuple[tuple[tuple[Cell, ...], list[tuple[Cell, ...]]], ...] = (
         ((TABLES(language), _ROWS(language)), _counted(sheets, kept=False)),
-        ((_KEPT(language), _ROWS(language)), _counted(sheets, kept=True)),
+        ((KEPT(language), _ROWS(language)), _counted(sheets, kept=True)),
         ((OWN_COLUMNS(language),), _own_columns(sheets)),
         ((SETTINGS(language),), _settings(book)),
     )
@@ -48,7 +49,6 @@ def status_date(book: Book) -> date | None:
 
 
 _ROWS = Words("Rows", "行数")
-_KEPT = Words("Sheets kept as they came", "原样保留的工作表")
 
 
 def _counted(sheets: Mapping[str, Sheet], *, kept: bool) -> list[tuple[Cell, ...]]:

@@ -1,10 +1,10 @@
 """Reads workbooks and text tables as they are: finds the tables, names their columns, turns cells into values."""
 
 from data.reading.checking import checked
+from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
 from data.reading.reading import Reading, read
 from data.reading.renewing import renewed, without
-from data.reading.tables import Found, Matched, headings
 from data.reading.typed import changed
 
 __all__ = ["Found", "Matched", "Reading", "changed", "checked", "headings", "joined", "read", "renewed", "without"]

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from data.kinds import Column, Words, links_in, names_in
+from data.kinds import Column, Words, names_in
 from data.kinds._book import Cell
 from data.reading.dates import dates_in
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.resolving import links_written
 from data.reading.workbook import is_error
 
 _UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
@@ -45,11 +46,6 @@ def values_of(
         if is_error(cell):
             wrong[at] = "wrong_value"
     return Values(read.values, wrong, read.scale, read.assumed)
-
-
-def kept(cells: Sequence[Cell]) -> list[object]:
-    """Cells of a column that nobody knows, exactly as they came."""
-    return list(cells)
 
 
 def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> float:
@@ -142,7 +138,7 @@ def _links(cell: Cell) -> str | None:
     text = text_of(cell)
     if not text or unknown(text) or text.casefold() == "none":
         return None
-    return "; ".join(map(str, links_in(unicodedata.normalize("NFKC", text)))) or None
+    return "; ".join(map(str, links_written(unicodedata.normalize("NFKC", text)))) or None
 
 
 def _dates(cells: list[Cell], year: int | None) -> Values:

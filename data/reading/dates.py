@@ -14,21 +14,22 @@ _EXCEL_DAY_ZERO = pd.Timestamp("1899-12-30")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 
 _TIME = r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[ap]m)?\s*Z?)?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _YEAR_FIRST = re.compile(
     rf"^(?P<y>\d{{4}})\s*[-/.年]\s*(?P<m>\d{{1,2}})\s*[-/.月]\s*(?P<d>\d{{1,2}})\s*[日号]?{_TIME}$", re.I
 )
 _PACKED = re.compile(r"^(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})$")
 _MONTH_DAY = re.compile(r"^(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]?$")
 _DAY_NAMED = re.compile(
-    rf"^(?:[a-z]{{3,9}},?\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]+(?P<name>[a-z]{{3,9}})\.?(?:[\s\-/.,]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
+    rf"^{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]+(?P<name>[a-z]{{3,9}})\.?(?:[\s\-/.,]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
     re.I,
 )
 _NAMED_DAY = re.compile(
-    rf"^(?:[a-z]{{3,9}},?\s+)?(?P<name>[a-z]{{3,9}})\.?[\s\-/]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:[,\s\-/]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
+    rf"^{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?[\s\-/]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:[,\s\-/]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
     re.I,
 )
 _TWO_WAYS = re.compile(
-    rf"^(?:[a-z]{{3,9}},?\s+)?(?P<a>\d{{1,2}})\s*[-/.]\s*(?P<b>\d{{1,2}})\s*[-/.]\s*(?P<y>\d{{4}}|\d{{2}}){_TIME}$",
+    rf"^{_WEEKDAY}(?P<a>\d{{1,2}})\s*[-/.]\s*(?P<b>\d{{1,2}})\s*[-/.]\s*(?P<y>\d{{4}}|\d{{2}}){_TIME}$",
     re.I,
 )
 _WEEKDAY_AFTER = re.compile(r"\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?$")

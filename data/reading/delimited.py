@@ -40,7 +40,7 @@ def _decoded(content: bytes) -> str | None:
         if content.startswith(mark):
             return _strictly(content, encoding)
     sample = content[:4000]
-    if sample.count(0) > len(sample) / 5:
+    if 0 in sample:
         return _strictly(content, "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be")
     text = _strictly(content, "utf-8")
     return text if text is not None else _eastern_or_western(content)

@@ -1,5 +1,6 @@
 """Reads what stands above a table: the title, the date the figures are of, the project's name."""
 
+import re
 from collections.abc import Iterable
 
 from data.kinds import KINDS
@@ -11,6 +12,7 @@ from data.reading.spellings import plain
 _AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "截止日期", "数据日期", "报告日期", "统计日期", "更新日期", "last updated", "updated on"}  # fmt: skip
 _TITLE = {"project", "project name", "project title", "title", "name of project", "项目", "项目名称", "项目名", "专案名称", "название проекта", "проект"}  # fmt: skip
 _DEEPEST = 30
+_NOTE = re.compile(r"\s*(?:notes?|注|备注|说明|legend|图例)\s*[:：]", re.IGNORECASE)
 
 
 def facts_in(rows: Iterable[list[Cell]]) -> dict[str, str]:
@@ -30,8 +32,9 @@ def title_above(rows: list[list[Cell]]) -> str | None:
     generic = {plain(name) for kind in KINDS.values() for name in (*kind.sheets, *kind.words.everywhere())}
     for row in rows:
         filled = [cell for cell in row if cell is not None]
-        if len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) <= 80 and plain(filled[0]) not in generic:
-            return " ".join(filled[0].split())
+        alone = filled[0] if len(filled) == 1 else None
+        if isinstance(alone, str) and len(alone) <= 80 and plain(alone) not in generic and not _NOTE.match(alone):
+            return " ".join(alone.split())
     return None
 
 

@@ -124,7 +124,7 @@ def _worded(sheet: Sheet, at: int, filled: Sequence[int], texts: Sequence[int]) 
 
 def _below(sheet: Sheet, at: int) -> list[list[Cell]]:
     rows = [row for row in sheet.rows[at + 1 : at + 3 * _LOOK_AHEAD] if any(cell is not None for cell in row)]
-    return rows[:_LOOK_AHEAD]
+    return [row for row in rows[:_LOOK_AHEAD] if row != sheet.rows[at]]  # a header may be repeated
 
 
 def _structure(row: Sequence[Cell], texts: Sequence[int], below: Sequence[Sequence[Cell]]) -> float:

@@ -41,9 +41,8 @@ def series(column: Column, values: Sequence[object], index: pd.Index) -> pd.Seri
     if column.type in _NUMBERS:
         return pd.Series([np.nan if value is None else value for value in values], index=index, dtype="float64")
     if column.type == "date":
-        return pd.Series(
-            pd.to_datetime(pd.Series(values, dtype="object")).to_numpy(), index=index, dtype="datetime64[us]"
-        )
+        dates = pd.Series(list(values), index=index, dtype="object")
+        return pd.to_datetime(dates).astype("datetime64[us]")
     return pd.Series(list(values), index=index, dtype="object")
 
 

@@ -8,10 +8,10 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Book, Problem, Table
 from data.reading.checking import checked
+from data.reading.found import Found
 from data.reading.frames import series
 from data.reading.reading import Reading
 from data.reading.resolving import resolved
-from data.reading.tables import Found
 
 
 def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
@@ -176,11 +176,11 @@ def _settings(readings: Sequence[Reading]) -> dict[str, object]:
     """Title and date as the files tell them; the holidays of China when most headings are Chinese."""
     settings: dict[str, object] = {}
     for reading in reversed(readings):
-        settings.update(reading.facts)
+        settings.update({**reading.settings, **reading.facts})
     heads = [
         column.header for reading in readings for table in reading.found for column in table.columns if column.header
     ]
-    if heads:
+    if heads and "holidays" not in settings:
         chinese = sum(bool(_CHINESE.search(head)) for head in heads)
         settings["holidays"] = "CN" if chinese > len(heads) / 2 else "none"
     return settings

@@ -96,7 +96,7 @@ def levels_in(cells: Sequence[Cell], default: str, declared: str | None = None, 
     yes_no = declared == "no-yes" or (not declared and _mostly_yes_no(cells))
     name = declared or ("no-yes" if yes_no else _proposed([one for one in said if one.said], default))
     scale = SCALES[name]
-    steps = _steps(said)
+    steps = _steps(said, scale)
     values: list[float | None] = []
     wrong: dict[int, str] = {}
     for at, (cell, one) in enumerate(zip(cells, said, strict=True)):
@@ -124,12 +124,13 @@ def _fault(one: Judged, value: float | None, *, declared: bool) -> str:
     return "out_of_range" if declared and value is not None else "mixed_scales"
 
 
-def _steps(said: Sequence[Judged]) -> tuple[float, ...]:
+def _steps(said: Sequence[Judged], scale: Scale) -> tuple[float, ...]:
     """Where the five words stand on 0..1. `较高` beside `高` is a step of its own, below it."""
     levels = {one.level for one in said if one.level is not None}
     if any(one.relative for one in said) and not levels & {0, 4}:
         return (0.0, 0.0, 0.5, 1.0, 1.0)
-    return (0.0, 0.25, 0.5, 0.75, 1.0) if levels & {0, 4} else (0.0, 0.0, 0.5, 1.0, 1.0)
+    fine = levels & {0, 4} or scale.name == "very-low-high"
+    return (0.0, 0.25, 0.5, 0.75, 1.0) if fine else (0.0, 0.0, 0.5, 1.0, 1.0)
 
 
 def _placed(one: Judged, scale: Scale, steps: tuple[float, ...], *, graded: bool) -> float | None:
@@ -137,10 +138,9 @@ def _placed(one: Judged, scale: Scale, steps: tuple[float, ...], *, graded: bool
     if one.grade is not None:
         return scale.lowest + span * (1.0, 1.0, 0.5, 0.0, 0.0, 0.0)[one.grade] if graded else None
     if one.level is not None:
-        five = (0.0, 0.25, 0.5, 0.75, 1.0) if scale.name == "very-low-high" else steps
         if one.relative and scale.name == "very-low-high":
             return scale.lowest + span * (0.25 if one.level == 1 else 0.75)
-        return scale.lowest + span * five[one.level]
+        return scale.lowest + span * steps[one.level]
     if one.share is not None:
         return one.share * (100 if scale.name == "0-100" else 1) if scale.name in ("percent", "0-1", "0-100") else None
     if one.out_of and one.out_of != scale.name and scale.levels == ():

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from data.kinds import KeptSheet, Problem
 from data.reading.facts import facts_in, title_above
-from data.reading.tables import Found, tables_in
+from data.reading.found import Found
+from data.reading.own import Cover, cover_of
+from data.reading.tables import own_table, tables_in
 from data.reading.workbook import Sheet, sheets_of
 
 
@@ -14,7 +16,7 @@ class Reading:
     """What one file holds. `error` says why nothing could be read; then all else is empty.
 
     facts: `as_of` (ISO date) and `title`, where the file tells them. problems: what concerns the file or a whole
-    sheet; those of a table stand with it.
+    sheet; those of a table stand with it. settings: of the workspace, where the workbook is one that Liaison wrote.
     """
 
     file: str
@@ -23,6 +25,7 @@ class Reading:
     sheets: tuple[KeptSheet, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
 
 
 def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]] | None = None) -> Reading:
@@ -34,20 +37,35 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     sheets = sheets_of(name, content)
     if isinstance(sheets, Problem):
         return Reading(name, sheets)
+    cover, others = cover_of(sheets)
     found: list[Found] = []
     kept: list[KeptSheet] = []
     problems: list[Problem] = []
-    for sheet in sheets:
-        tables = tables_in(name, sheet, mappings or {})
+    for sheet in others:
+        tables = _tables(name, sheet, cover, mappings or {})
         found += tables
-        if all(table.kind == "unknown" for table in tables) and any(
-            cell is not None for row in sheet.rows for cell in row
-        ):
+        if all(table.kind == "unknown" for table in tables) and any(any(_filled(row)) for row in sheet.rows):
             kept.append(KeptSheet(name, sheet.name, tuple(map(tuple, sheet.rows))))
-            problems += [] if tables else [Problem("sheet_not_read", "note", name, sheet.name)]
-    if not found and not kept:
+            told = bool(tables) or (cover is not None and cover.keeps(sheet.name))
+            problems += [] if told else [Problem("sheet_not_read", "note", name, sheet.name)]
+    if not found and not kept and cover is None:
         return Reading(name, Problem("file_empty", "error", name))
-    return Reading(name, None, tuple(found), tuple(kept), _facts(sheets, found), tuple(problems))
+    facts = cover.facts if cover else _facts(others, found)
+    return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
+
+
+def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
+    if cover is not None and cover.keeps(sheet.name):
+        return []
+    kind = cover.kind_of(sheet.name) if cover is not None else None
+    if cover is not None and kind is not None:
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()))
+        return [one] if one is not None else []
+    return tables_in(name, sheet, mappings)
+
+
+def _filled(row: Sequence[object]) -> list[bool]:
+    return [cell is not None for cell in row]
 
 
 def _facts(sheets: Sequence[Sheet], found: Sequence[Found]) -> dict[str, str]:

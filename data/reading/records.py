@@ -68,6 +68,7 @@ class _View:
         kind = KINDS.get(named.kind)
         self.label = fields.get(kind.label) if kind else None
         self.key = fields.get(kind.key) if kind and kind.key != kind.label else None
+        self.lists_names = named.kind == "stakeholders" and self.key is None  # a person of whom nothing is known yet
         self.headings = {column.at: column.header for column in region.columns if column.header}
         counts = [
             count
@@ -139,6 +140,8 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
         return "numbered"
     if len(filled) == 1 and texts and (_FOOTNOTE.match(texts[0]) or view.across.get((at, filled[0]), 1) > 2):
         return "footer" if _FOOTNOTE.match(texts[0]) or len(texts[0]) > 60 else "section"
+    if filled == [view.label] and view.lists_names and not after_gap:
+        return "record"
     if view.usual >= 3 and len(filled) == 1:
         return "footer" if after_gap and _last_but_few(view, at) else "section"
     if after_gap and view.key is not None and row[view.key] is None and len(filled) < 0.5 * view.usual:

@@ -4,6 +4,8 @@ Every row belongs to one workspace and nothing is shared between two, so forgett
 """
 
 import os
+import sqlite3
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -139,8 +141,17 @@ def _private(file: Path) -> None:
 def _prepare(connection: Any, _record: Any) -> None:
     """Deleted bytes are overwritten; readers do not wait for a writer; transactions begin where we say (_begin)."""
     connection.isolation_level = None
-    for pragma in ("auto_vacuum = INCREMENTAL", "journal_mode = WAL", "secure_delete = ON"):
-        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("PRAGMA secure_delete = ON").fetchall()
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
+    for patience in range(WAIT_SECONDS * 20, -1, -1):
+        try:  # two who open a new file at once: SQLite refuses one of them this switch at once, timeout or not
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        except sqlite3.OperationalError as refused:
+            if not patience or "locked" not in str(refused):
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 def _begin(connection: sa.Connection) -> None:

@@ -5,7 +5,7 @@ import hashlib
 import pandas as pd
 import streamlit as st
 
-from data.kinds import KINDS, Problem
+from data.kinds import KINDS, Book, Problem
 from data.reading import Found, Reading, checked, joined, renewed, without
 from data.store import Edit, differences
 from pages._shell import cached, session
@@ -77,13 +77,13 @@ def take(files: list[File], language: str) -> None:
     names = ", ".join(file[0] for file, _ in useful)
     book = joined([reading for _, reading in useful])
     if not session.desk().own:
+        _start([file for file, _ in useful], book, names)
         _taken(fresh)
-        session.start(book, [file for file, _ in useful], say("loaded", language, names=names))
         st.rerun()
     _ask([file for file, _ in useful], book, names, language)
 
 
-def _ask(files: list[File], book, names: str, language: str) -> None:  # type: ignore[no-untyped-def]
+def _ask(files: list[File], book: Book, names: str, language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
     desk = session.desk()
     newer = renewed(desk.book, book)
@@ -96,7 +96,7 @@ def _ask(files: list[File], book, names: str, language: str) -> None:  # type: i
     with st.container(border=True):
         st.subheader(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
-        ticked = st.data_editor(
+        st.data_editor(
             pd.DataFrame(
                 {
                     "take": [True] * len(edits),
@@ -114,23 +114,27 @@ def _ask(files: list[File], book, names: str, language: str) -> None:  # type: i
             disabled=["where", "before", "after"], hide_index=True, height=240, key="renewal",
         )  # fmt: skip
         with st.container(horizontal=True):
-            if st.button(say("renew_now", language), type="primary", key="renew"):
-                left = [
-                    (edit.kind, edit.record, edit.field)
-                    for edit, take in zip(edits, ticked["take"], strict=True)
-                    if not take
-                ]
-                session.keep_files(desk.source, files)
-                session.change(without(newer, desk.book, left), say("renewed", language, names=names))
-                _taken(files)
-                st.rerun()
-            if st.button(say("renew_new", language), key="renew_new"):
-                session.start(book, files, say("loaded", language, names=names))
-                _taken(files)
-                st.rerun()
-            if st.button(say("renew_leave", language), key="renew_leave"):
-                _taken(files)
-                st.rerun()
+            st.button(
+                say("renew_now", language), type="primary", key="renew", on_click=_renew, args=(files, newer, edits, names)
+            )
+            st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names))
+            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(files,))
+
+
+def _renew(files: list[File], newer: Book, edits: list[Edit], names: str) -> None:
+    """Take the differences that are ticked; what is left out stays as it is here."""
+    desk = session.desk()
+    ticked = session.editor_state("renewal")
+    refused = [edit for row, edit in enumerate(edits) if ticked.get(row, {}).get("take", True) is False]
+    left = [(edit.kind, edit.record, edit.field) for edit in refused if edit.record is not None]
+    session.keep_files(desk.source, files)
+    session.change(without(newer, desk.book, left), say("renewed", session.language(), names=names))
+    _taken(files)
+
+
+def _start(files: list[File], book: Book, names: str) -> None:
+    session.start(book, files, say("loaded", session.language(), names=names))
+    _taken(files)
 
 
 def show_found(found: list[Reading], language: str) -> None:

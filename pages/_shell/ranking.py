@@ -29,10 +29,16 @@ def view(shown: Mapping[str, Audience], language: str) -> str:
     """One audience, or all three side by side."""
     labels = {"compare": say("compare_all", language)} | {name: one.words(language) for name, one in shown.items()}
     chosen = st.segmented_control(
-        say("whose_view", language), list(labels), default="compare", required=True, key="view", bind="query-params",
+        say("whose_view", language), list(labels), default="compare", required=True, key="view", persist_state="session",
         format_func=labels.__getitem__, label_visibility="collapsed",
     )  # fmt: skip
     return str(chosen)
+
+
+def clicked(shown: str, rankings: Mapping[str, pd.DataFrame], compared: pd.DataFrame) -> None:
+    """Let the task that was clicked in the table become the choice, as a click on the chart does."""
+    rows = rankings[shown] if shown in rankings else compared
+    session.clicked(f"ranks_{shown}", "tasks", tuple(int(record) for record in rows.index))
 
 
 def weights(audience: Audience, language: str) -> None:
@@ -211,7 +217,7 @@ def table_of_all(compared: pd.DataFrame, rankings: Mapping[str, pd.DataFrame], l
         **{AUDIENCES[name].words(language): compared[name] for name in rankings},
         say("spread", language): compared["spread"],
     }
-    _table(pd.DataFrame(shown), compared.index, "all_ranks", language)
+    _table(pd.DataFrame(shown), "ranks_compare", language)
 
 
 def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> None:
@@ -225,13 +231,13 @@ def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> Non
         say("coverage", language): ranked["coverage"],
         **{CRITERIA[name].words(language): ranked[part].round(3) for name, part in parts.items()},
     }
-    _table(pd.DataFrame(shown), ranked.index, f"ranks_{audience.name}", language)
+    _table(pd.DataFrame(shown), f"ranks_{audience.name}", language)
 
 
-def _table(shown: pd.DataFrame, records: pd.Index, key: str, language: str) -> None:
+def _table(shown: pd.DataFrame, key: str, language: str) -> None:
     st.dataframe(
         shown, hide_index=True, height=330, key=key, selection_mode="single-row",
-        on_select=lambda: session.click(key, "tasks", tuple(int(record) for record in records)),
+        on_select="rerun",
         column_config={
             say("coverage", language): st.column_config.NumberColumn(format="percent"),
             say("task", language): st.column_config.TextColumn(width="large"),

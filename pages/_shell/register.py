@@ -31,6 +31,7 @@ def in_cell(exposed: pd.DataFrame, language: str) -> pd.DataFrame:
 
 def listed(rows: pd.DataFrame, language: str) -> None:
     """The register as a table, greatest exposure first; risks not measured stand last and have no band."""
+    session.clicked("register", "risks", tuple(int(record) for record in rows.index))
     st.dataframe(
         pd.DataFrame(
             {
@@ -43,7 +44,7 @@ def listed(rows: pd.DataFrame, language: str) -> None:
             }
         ),
         hide_index=True, height=min(38 + 35 * max(len(rows), 1), 330), key="register", selection_mode="single-row",
-        on_select=lambda: session.click("register", "risks", tuple(int(record) for record in rows.index)),
+        on_select="rerun",
         column_config={say("risk_title", language): st.column_config.TextColumn(width=250)}, alt=KINDS["risks"].words(language),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from data.kinds import LANGUAGES, Book, Table
 from data.reading import changed
-from data.store import Edit, Stale, Workspace, differences, merged
+from data.store import Edit, Forgotten, Stale, Workspace, differences, merged
 from pages._shell import cached
 from pages._shell.texts import say
 
@@ -55,7 +55,10 @@ def begin() -> str:
         state.own = wanted is not None
         if wanted:
             state.desks.append(wanted)
+    if "desk" in state:
+        _take_edits()
     _lay_out()
+    state.entered = True
     return language()
 
 
@@ -63,29 +66,29 @@ def language() -> str:
     """The language of the screen: the address, then what was chosen, then the browser."""
     chosen = st.session_state.get("lang")
     if chosen not in LANGUAGES:
-        asked = st.query_params.get("lang")
+        asked = st.query_params.get("lang", "")
         browser = "zh" if (st.context.locale or "").lower().startswith("zh") else "en"
         chosen = asked if asked in LANGUAGES else browser
         st.session_state.lang = chosen
     return str(chosen)
 
 
+def enter() -> tuple[str, Desk]:
+    """First line of every page: the language and the desk.
+
+    Streamlit takes a folder named `pages` for its older kind of app, and runs a page without app.py when the first
+    visit to a fresh server goes straight to it. Such a run is started again, through app.py.
+    """
+    if not st.session_state.pop("entered", False):
+        files = sorted(Path(__file__).parents[1].glob("[a-z]*.py"))
+        st.navigation([st.Page(file, url_path=file.stem) for file in files], position="hidden")
+        st.rerun()
+    return language(), desk()
+
+
 def desk() -> Desk:
     """What is being worked on."""
-    if "desk" not in st.session_state:
-        _enter_by_the_door()
     return st.session_state.desk  # type: ignore[no-any-return]
-
-
-def _enter_by_the_door() -> None:
-    """Run the app instead of this page alone.
-
-    When the first visit to a fresh server goes straight to a page, Streamlit takes the folder `pages` for its older
-    kind of app and runs that page without app.py, until st.navigation has been called once in the process.
-    """
-    files = sorted(Path(__file__).parents[1].glob("[a-z]*.py"))
-    st.navigation([st.Page(file, url_path=file.stem) for file in files], position="hidden")
-    st.rerun()
 
 
 def today() -> date:
@@ -142,7 +145,9 @@ def _put(workspace: Workspace) -> None:
 
 
 def _address() -> None:
-    """Keep the workspace in the address, so that a reload or a colleague finds the same state."""
+    """Keep workspace and language in the address, so that a reload or a colleague finds the same state."""
+    if st.query_params.get("lang") != language():
+        st.query_params["lang"] = language()
     name, other = ("w", "sample") if st.session_state.own else ("sample", "w")
     if st.query_params.get(name) != st.session_state.source:
         st.query_params[name] = st.session_state.source
@@ -170,6 +175,8 @@ def change(book: Book, why: str) -> None:
     except Stale as stale:
         st.session_state.conflict = Conflict(desk_now.book, book, stale.current, why)
         _put(stale.current)
+    except Forgotten:  # in another tab; the next run says so and shows the sample
+        st.session_state.pop("desk", None)
 
 
 def start(book: Book, files: list[tuple[str, bytes]], why: str) -> None:
@@ -274,25 +281,34 @@ def choose(kind: str, record: int | None) -> None:
     st.session_state[f"chosen_{kind}"] = record
 
 
-def click(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
-    """Callback of a chart or a table: the mark, or the row of `listed` records, that was clicked becomes the choice."""
-    selection = st.session_state[key].selection
-    rows, points = selection.get("rows", []), selection.get("points", [])
+def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
+    """Let the mark of a chart, or the row of `listed` records, that was clicked last become the choice."""
+    points, rows = _fresh_selection(key)
     if rows and rows[0] < len(listed):
         choose(kind, listed[rows[0]])
-    for point in points[:1]:
-        custom = point.get("customdata")
+    if points:
+        custom = points[0].get("customdata")
         record = custom[0] if isinstance(custom, (list, tuple)) else custom
         if record is not None:
             choose(kind, int(record))
 
 
-def click_cell(key: str) -> None:
-    """Callback of a heatmap: remember the cell that was clicked."""
-    for point in st.session_state[key].selection.get("points", [])[:1]:
-        custom = point.get("customdata")
-        if custom is not None:
-            st.session_state[f"cell_{key}"] = (int(custom[0]), int(custom[1]))
+def clicked_cell(key: str) -> None:
+    """Remember the cell of a heatmap that was clicked last."""
+    points, _ = _fresh_selection(key)
+    custom = points[0].get("customdata") if points else None
+    if custom is not None:
+        st.session_state[f"cell_{key}"] = (int(custom[0]), int(custom[1]))
+
+
+def _fresh_selection(key: str) -> tuple[list[dict], list[int]]:  # type: ignore[type-arg]
+    """The points and rows selected since the last look: an old click must not undo a newer choice."""
+    selection = (st.session_state.get(key) or {}).get("selection") or {}
+    now = {"points": list(selection.get("points", [])), "rows": list(selection.get("rows", []))}
+    if now == st.session_state.get(f"seen_{key}"):
+        return [], []
+    st.session_state[f"seen_{key}"] = now
+    return now["points"], now["rows"]
 
 
 def cell(key: str) -> tuple[int, int] | None:
@@ -315,6 +331,12 @@ def kept(key: str) -> list[str]:
 def value(key: str) -> object:
     """What a widget holds, inside its own callback."""
     return st.session_state.get(key)
+
+
+def editor_state(key: str) -> dict[int, dict[str, object]]:
+    """The cells changed in a table editor, by row."""
+    edited_rows = (st.session_state.get(key) or {}).get("edited_rows", {})
+    return {int(row): dict(cells) for row, cells in edited_rows.items()}
 
 
 def put(key: str, content: object) -> None:
@@ -349,12 +371,17 @@ def editor(kind: str) -> tuple[Table, str]:
     return state.editor["table"], state.editor["key"]
 
 
-def edited() -> None:
-    """Callback of the editor: keep what was typed as a revision."""
+def _take_edits() -> None:
+    """Keep what was typed into the open editor since the last run as a revision."""
     state = st.session_state
-    opened = state.editor
-    typed = state[opened["key"]]
-    table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
+    opened = state.get("editor")
+    typed = dict(state.get(opened["key"]) or {}) if opened else {}
+    if not opened or not any(typed.values()) or typed == opened.get("typed"):
+        return
+    opened["typed"] = {name: list(cells) if isinstance(cells, list) else dict(cells) for name, cells in typed.items()}
+    table, problems = changed(
+        opened["table"], typed.get("edited_rows", {}), typed.get("added_rows", []), typed.get("deleted_rows", [])
+    )
     for problem in problems:
         notice(problem.sentence(language()))
     before = desk().book

@@ -26,7 +26,6 @@ def identity() -> None:
         format_func=LANGUAGE_NAMES.__getitem__,
         key="lang",
         required=True,
-        bind="query-params",
         label_visibility="collapsed",
     )
 
@@ -82,10 +81,10 @@ def _named(source: str, language: str) -> str:
 def _history(language: str) -> None:
     desk = session.desk()
     st.text_input(say("your_name", language), key="who", persist_state="session")
-    name = st.text_input(say("restore_point_name", language), placeholder=say("before_the_meeting", language))
-    if st.button(say("set_restore_point", language), key="mark"):
-        session.mark(name.strip() or say("before_the_meeting", language))
-        st.rerun()
+    st.text_input(
+        say("restore_point_name", language), key="mark_name", placeholder=say("before_the_meeting", language)
+    )
+    st.button(say("set_restore_point", language), key="mark", on_click=_mark, args=(language,))
     if not desk.own:
         st.caption(say("sample_untouched", language))
         return
@@ -105,6 +104,10 @@ def _history(language: str) -> None:
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
 
 
+def _mark(language: str) -> None:
+    session.mark(str(session.value("mark_name") or "").strip() or say("before_the_meeting", language))
+
+
 def _conflict(language: str) -> None:
     """Another tab was faster: show both sides and ask."""
     found = session.conflict()
@@ -122,13 +125,15 @@ def _conflict(language: str) -> None:
             st.caption(say("conflict_mine", language, count=len(mine)))
             st.dataframe(_listed(mine, language), hide_index=True, height=180)
         with st.container(horizontal=True):
-            if st.button(say("conflict_keep_mine", language), type="primary", key="keep_mine"):
-                for clash in session.settle(keep_mine=True):
-                    session.notice(say("conflict_clash", language, label=clash.label, field=clash.field))
-                st.rerun()
-            if st.button(say("conflict_drop_mine", language), key="drop_mine"):
-                session.settle(keep_mine=False)
-                st.rerun()
+            st.button(
+                say("conflict_keep_mine", language), type="primary", key="keep_mine", on_click=_settle, args=(True, language)
+            )
+            st.button(say("conflict_drop_mine", language), key="drop_mine", on_click=_settle, args=(False, language))
+
+
+def _settle(keep_mine: bool, language: str) -> None:
+    for clash in session.settle(keep_mine):
+        session.notice(say("conflict_clash", language, label=clash.label, field=clash.field))
 
 
 def _listed(edits, language: str) -> list[dict[str, str]]:  # type: ignore[no-untyped-def]

@@ -1,41 +1,230 @@
-"""Each page with the sample, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
+"""Each page with the samples, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.kinds import LANGUAGES
+from data.kinds import LANGUAGES, Book
+from data.reading import joined, read
 from pages._shell import cached
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+NOTHING = {
+    ("load", "en"): "No table is loaded yet",
+    ("map", "en"): "Nobody is on the map yet",
+    ("priorities", "en"): "There are no tasks to rank yet",
+    ("risks", "en"): "No risks are loaded yet",
+    ("exports", "en"): "No table is loaded yet",
+    ("load", "zh"): "还没有导入表格",
+    ("map", "zh"): "地图上还没有干系人",
+    ("priorities", "zh"): "还没有可排序的任务",
+    ("risks", "zh"): "还没有导入风险",
+    ("exports", "zh"): "还没有导入表格",
+}
+PLAN = """ID,Task,Counterparts,Finish,Predecessors,KPI value
+T1,Interface document,Zhao Min,2026-11-20,,3
+T2,Trial by code,Qian Li,2026-12-04,T1,5
+T3,Go-live,Zhao Min,2026-12-08,T2,5
+"""
+PEOPLE = """Name,Department,Audience,Influence (1-5),Relevance (1-5),Attitude
+Zhao Min,Platform,Client,5,5,Against
+Qian Li,Operations,Team,4,2,For
+Sun Wei,Operations,Team,4,2,
+Li Na,Legal,Boss,1,4,For
+Wu Gang,Operations,Team,,3,
+"""
 
 
 @pytest.fixture(autouse=True)
 def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    monkeypatch.chdir(HOUSE)
     cached.store.clear()
     yield
     cached.store().close()
     cached.store.clear()
 
 
-def opened(page: str, language: str, **address: str) -> AppTest:
+def opened(page: str, language: str = "en", **address: str) -> AppTest:
+    """The page as a visitor with that address sees it."""
     app = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
     for name, value in {"lang": language, **address}.items():
         app.query_params[name] = value
     app.run()
+    return turned(app, page)
+
+
+def turned(app: AppTest, page: str) -> AppTest:
     app.switch_page(f"pages/{page}.py").run()
+    assert not app.exception
     return app
+
+
+def workspace(*texts: str) -> str:
+    """A workspace made of csv texts; returns its id."""
+    book = joined([read(f"{number}.csv", text.encode()) for number, text in enumerate(texts)]) if texts else Book()
+    return cached.store().create(book, at=NOON).id
 
 
 @pytest.mark.parametrize("sample", cached.SAMPLES)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_opens_with_the_sample(page: str, language: str, sample: str) -> None:
-    app = opened(page, language, sample=sample)
+    assert opened(page, language, sample=sample).title[0].value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_without_data_says_what_to_do_next(page: str, language: str) -> None:
+    app = opened(page, language, w=workspace())
+    assert app.title[0].value == NOTHING[page, language]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_opens_with_tables_that_lack_columns(page: str) -> None:
+    opened(page, w=workspace("Name,Role\nZhao Min,Lead\n", "Task\nDesign\n", "Risk\nInterface changes late\n"))
+
+
+def test_the_title_of_the_map_names_who_opposes() -> None:
+    assert opened("map", w=workspace(PEOPLE)).title[0].value == "One person decides; one opposes: Zhao Min"
+
+
+def test_a_person_without_a_score_waits_in_the_tray() -> None:
+    app = opened("map", w=workspace(PEOPLE))
+    tray = [button for button in app.button if button.key and button.key.startswith("tray_")]
+    assert [button.label for button in tray] == ["Wu Gang"]
+    tray[0].click().run()
+    assert [heading.value for heading in app.subheader] == ["Wu Gang"]
+
+
+def test_a_cut_off_that_is_moved_stays_and_can_be_undone() -> None:
+    app = opened("map", w=workspace(PEOPLE))
+    app.slider(key="cut_relevance").set_value(1.5).run()
+    assert app.title[0].value.startswith("Three people decide")
+    turned(app, "load")
+    turned(app, "map")
+    assert app.slider(key="cut_relevance").value == 1.5
+    app.sidebar.button(key="undo").click().run()
+    assert app.title[0].value.startswith("One person decides")
+
+
+def test_a_weight_that_is_moved_changes_the_ranking_for_this_visitor_only() -> None:
+    id = workspace(PEOPLE, PLAN)
+    app = opened("priorities", w=id)
+    app.segmented_control(key="view").set_value("boss").run()
+    app.slider(key="weight_boss_value").set_value(0).run()
     assert not app.exception
+    kept = cached.store().open(id)
+    assert kept is not None
+    assert kept.book.settings["weights"]["boss"]["value"] == 0  # type: ignore[index]
+    other = opened("priorities", w=workspace(PEOPLE, PLAN))
+    other.segmented_control(key="view").set_value("boss").run()
+    assert other.slider(key="weight_boss_value").value == 40
+
+
+def test_a_cell_edited_in_the_table_moves_the_person_on_the_map() -> None:
+    id = workspace(PEOPLE)
+    app = opened("load", w=id)
+    edit(app, edited_rows={"3": {"influence": 5.0}})
+    assert turned(app, "map").title[0].value.startswith("Two people decide")
+    revision = cached.store().log(id)[0]
+    edits = cached.store().edits(id, revision.number)
+    assert [(one.label, one.field, one.before, one.after) for one in edits] == [("Li Na", "influence", "1", "5")]
+
+
+def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
+    id = workspace(PEOPLE)
+    app = opened("load", w=id)
+    edit(app, added_rows=[{"influence": 2.0}])
+    assert len(cached.store().open(id).book.records("stakeholders")) == 5  # type: ignore[union-attr]
+    edit(app, added_rows=[{"influence": 2.0, "name": "Zhou Yan"}])
+    assert "Zhou Yan" in set(cached.store().open(id).book.records("stakeholders")["name"])  # type: ignore[union-attr]
+
+
+def test_the_first_change_of_a_sample_makes_a_workspace_of_ones_own() -> None:
+    app = opened("map")
+    assert app.query_params["sample"] == "game_security"
+    app.slider(key="cut_relevance").set_value(4.0).run()
+    assert len(app.query_params["w"]) >= 20
+    again = opened("map", w=app.query_params["w"])
+    assert again.slider(key="cut_relevance").value == 4.0
+    assert opened("map").slider(key="cut_relevance").value == 3.0
+
+
+def test_a_second_tab_is_told_and_asked_before_anything_is_overwritten() -> None:
+    id = workspace(PEOPLE)
+    first, second = opened("load", w=id), opened("load", w=id)
+    edit(first, edited_rows={"0": {"influence": 4.0}})
+    edit(second, edited_rows={"3": {"influence": 5.0}})
+    assert "Another tab changed this workspace before you" in [heading.value for heading in second.subheader]
+    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
+    assert now.tolist()[:4] == [4, 4, 4, 1]
+    second.button(key="keep_mine").click().run()
+    assert not second.exception
+    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
+    assert now.tolist()[:4] == [4, 4, 4, 5]
+
+
+def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
+    id = workspace(PEOPLE)
+    app = opened("map", w=id)
+    app.sidebar.button(key="mark").click().run()
+    app.slider(key="cut_relevance").set_value(1.5).run()
+    app.sidebar.button(key="restore_Before the meeting").click().run()
+    assert app.slider(key="cut_relevance").value == 3.0
+
+
+def test_a_forgotten_workspace_is_gone_for_good() -> None:
+    id = workspace(PEOPLE)
+    app = opened("map", w=id)
+    app.sidebar.toggle(key="forget_open").set_value(True).run()
+    app.sidebar.button(key="forget").click().run()
+    assert not app.exception
+    assert cached.store().open(id) is None
+    assert "w" not in app.query_params
+
+
+def test_an_address_of_no_workspace_shows_the_sample_and_says_so() -> None:
+    app = opened("map", w="no-such-workspace")
     assert app.title[0].value
+    assert "w" not in app.query_params
+
+
+def test_uploaded_files_become_a_workspace_and_what_was_wrong_is_shown() -> None:
+    app = opened("load")
+    wrong = PEOPLE.replace("Qian Li,Operations,Team,4,2,For", "Qian Li,Operations,Team,maybe,2,For")
+    app.file_uploader(key="upload").set_value([("people.csv", wrong.encode(), "text/csv"), ("plan.csv", PLAN.encode(), "text/csv")]).run()
+    assert not app.exception
+    assert app.title[0].value == "8 rows in 2 tables are ready; 1 thing needs a look"
+    assert "w" in app.query_params
+
+
+def test_a_file_that_is_no_workbook_gets_one_plain_sentence() -> None:
+    app = opened("load", "zh")
+    app.file_uploader(key="upload").set_value(("broken.xlsx", b"PK\x03\x04 not a zip", "application/octet-stream")).run()
+    assert not app.exception
+    assert any("broken.xlsx" in error.value for error in app.error)
+
+
+def test_a_newer_file_over_an_edited_workspace_asks_before_it_changes_anything() -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    newer = PEOPLE.replace("Li Na,Legal,Boss,1,4,For", "Li Na,Legal,Boss,5,4,For").encode()
+    app.file_uploader(key="upload").set_value(("people.csv", newer, "text/csv")).run()
+    id = app.query_params["w"]
+    assert cached.store().open(id).book.records("stakeholders")["influence"].tolist()[3] == 1  # type: ignore[union-attr]
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert cached.store().open(id).book.records("stakeholders")["influence"].tolist()[3] == 5  # type: ignore[union-attr]
+
+
+def edit(app: AppTest, **typed: object) -> None:
+    """Type into the table editor as a browser would: its state, then its callback."""
+    key = app.session_state["editor"]["key"]
+    app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **typed}
+    app.run()
+    assert not app.exception

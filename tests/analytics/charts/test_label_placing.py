@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from analytics.charts.lettering import width
 from analytics.charts.placing import placed_labels
 from analytics.charts.spreading import Area, Spacing, spread
-
 from tests.crowd import crowd
 
 SIZES = {"1280x720": Area(56, 40, 1268, 640), "default": Area(56, 40, 848, 540)}

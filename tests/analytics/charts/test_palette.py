@@ -1,5 +1,8 @@
 """Every word can be read on every ground it stands on, by the numbers of WCAG."""
 
+from itertools import combinations
+
+import numpy as np
 import pytest
 
 from analytics.charts.palette import PALETTES, Palette, contrast, mixed
@@ -49,3 +52,30 @@ def test_shades_run_from_strong_to_faint_and_stay_visible(palette: Palette) -> N
 def test_mixing_reaches_both_ends() -> None:
     assert mixed("#102030", "#FFFFFF", 0) == "#102030"
     assert mixed("#102030", "#FFFFFF", 1) == "#FFFFFF"
+
+
+# What each eye makes of linear red, green and blue: Machado, Oliveira & Fernandes (2009), IEEE TVCG 15(6), severity 1.
+EYES = {
+    "all cones": np.eye(3),
+    "deuteranopia": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
+    "protanopia": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
+}
+_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+
+
+def seen(colour: str, eye: str) -> np.ndarray:
+    """CIELAB coordinates of a colour as the eye sees it."""
+    shares = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255
+    linear = np.where(shares <= 0.04045, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
+    white = _XYZ @ np.clip(EYES[eye] @ linear, 0, 1) / np.array([0.9505, 1, 1.089])
+    x, y, z = np.where(white > 0.008856, np.cbrt(white), 7.787 * white + 16 / 116)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@both
+@pytest.mark.parametrize("eye", list(EYES))
+def test_no_two_colours_look_alike_to_any_eye(palette: Palette, eye: str) -> None:
+    """A distance of 2.3 is just noticeable; side by side in a key it takes a good deal more."""
+    for colours in ((*palette.categorical, palette.mark), (palette.low, palette.medium, palette.high)):
+        apart = [np.linalg.norm(seen(one, eye) - seen(other, eye)) for one, other in combinations(colours, 2)]
+        assert min(apart) >= 9

@@ -1,0 +1,208 @@
+"""Makes the table of a region: its cells as values in a frame, its problems with their places."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+import pandas as pd
+
+from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
+from data.kinds._book import Cell
+from data.reading.cells import Values, text_of, values_of, words_expected
+from data.reading.frames import frame_of
+from data.reading.naming import Named, Seen
+from data.reading.records import Rows
+from data.reading.region import Region
+from data.reading.scale_hints import scale_hinted
+from data.reading.spellings import plain
+from data.reading.unpacked import letter_of
+from data.reading.workbook import Sheet, is_error
+
+_FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
+_GROUPS = {"department", "organization", "workstream", "parent", "module", "category", "stage", "process", "role", "type", "kind"}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Matched:
+    """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on."""
+
+    letter: str
+    header: str
+    field: str | None
+    confidence: float
+    scale: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required."""
+
+    sheet: str
+    kind: str
+    header_rows: tuple[int, ...]
+    record_rows: tuple[int, ...]
+    columns: tuple[Matched, ...]
+    table: Table
+    rejected: tuple[int, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    hidden: bool = False
+
+
+def headings(columns: Iterable[Matched]) -> str:
+    """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
+    return signature(column.header for column in columns)
+
+
+def signature(headers: Iterable[str]) -> str:
+    """One text for a set of headings, whatever their order, case and spacing."""
+    return "|".join(sorted(plain(header) for header in headers))
+
+
+def found_of(file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *, as_written: bool = False) -> Found:
+    """The table of a region whose columns are named and whose rows are sorted.
+
+    as_written: nothing is filled down (in a workbook of ours a blank cell is blank).
+    """
+    place = _Place(file, sheet.name, one.kind, rows.those("record"))
+    columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
+    rejected = rows.those("rejected")
+    return Found(
+        sheet.name,
+        one.kind,
+        tuple(row + 1 for row in region.header.rows),
+        tuple(row + 1 for row in place.rows),
+        columns,
+        Table(one.kind, *frame_of(one.kind, values, columns, place.rows, file, sheet.name)),
+        tuple(row + 1 for row in rejected),
+        (*problems, *_rejections(place, rejected, one, sheet)),
+        sheet.hidden,
+    )
+
+
+@dataclass
+class _Place:
+    """Where a table is being read: what problems say of their place."""
+
+    file: str
+    sheet: str
+    kind: str
+    rows: Sequence[int] = field(default_factory=tuple)
+
+    def problem(
+        self, code: str, severity: str, column: int | None, at: int | None, found: str, **about: object
+    ) -> Problem:
+        values = tuple((name, value) for name, value in about.items() if name != "field")
+        return Problem(
+            code, severity, self.file, self.sheet,  # type: ignore[arg-type]
+            None if at is None else self.rows[at] + 1, None if column is None else letter_of(column), found,
+            values, self.kind, None if at is None else at + 1, about.get("field"),  # type: ignore[arg-type]
+        )  # fmt: skip
+
+
+def _values(
+    sheet: Sheet, region: Region, one: Named, place: _Place, stand_in: Mapping[int, Cell] | None
+) -> tuple[tuple[Matched, ...], list[Values], list[Problem]]:
+    matched: list[Matched] = []
+    values: list[Values] = []
+    problems: list[Problem] = []
+    year = _year(sheet, region)
+    for seen in region.columns:
+        name, sure = one.fields.get(seen.at, (None, 0.0))
+        column = KINDS[one.kind].column(name) if name else None
+        cells = [sheet.rows[row][seen.at] for row in place.rows]
+        if stand_in is not None:
+            cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
+            if column is not None and column.required:
+                cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
+        if column is None:
+            if not seen.header and all(cell is None for cell in cells):
+                continue
+            read = Values(list(cells))
+        else:
+            declared = scale_hinted(seen.header) if column.type == "level" else None
+            read = values_of(column, cells, header=seen.header, scale=declared, year=year)
+            problems += _problems(place, column, seen, cells, read)
+        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
+        values.append(read)
+    return tuple(matched), values, problems
+
+
+def _filled(
+    sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int], cells: list[Cell], *, leftmost: bool
+) -> list[Cell]:
+    """The cells of the records; what a cell merged downwards (or a group heading on the left) says holds for all its rows."""
+    if column is not None and (column.type not in _FILLED_DOWN or column.required or column.type == "identifier"):
+        return cells
+    down = {
+        row: sheet.rows[top][seen.at]
+        for top, left, bottom, _ in sheet.merged
+        if left == seen.at and bottom > top
+        for row in range(top + 1, bottom + 1)
+    }
+    filled = [down.get(row, cell) if cell is None else cell for row, cell in zip(rows, cells, strict=True)]
+    if not down and leftmost and column is not None and column.name in _GROUPS:
+        return _carried(filled)
+    return filled
+
+
+def _carried(cells: list[Cell]) -> list[Cell]:
+    """A leftmost column written only where its value changes (never the same twice in a row) is filled down."""
+    said = [cell for cell in cells if cell is not None]
+    changes = all(first != second for first, second in pairwise(said))
+    if not cells or cells[0] is None or len(said) > 0.6 * len(cells) or len(said) < 2 or not changes:
+        return cells
+    carried: list[Cell] = []
+    for cell in cells:
+        carried.append(cell if cell is not None else carried[-1])
+    return carried
+
+
+def _year(sheet: Sheet, region: Region) -> int | None:
+    years = [
+        cell.year
+        for row in sheet.rows[: region.first + 200]
+        for cell in row
+        if isinstance(cell, pd.Timestamp) and cell.year > 1901
+    ]
+    return max(set(years), key=years.count) if years else None
+
+
+def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
+    expected = words_expected(column, read.scale)
+    found = [
+        place.problem(code, "error", seen.at, at, text_of(cells[at]) or "", field=column.name, expected=expected)
+        for at, code in sorted(read.wrong.items())
+    ]
+    if read.assumed and read.scale:
+        scale = SCALES[read.scale].words
+        found.append(place.problem("scale_assumed", "note", seen.at, None, seen.header, field=column.name, scale=scale))
+    return found
+
+
+def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet) -> list[Problem]:
+    kind = KINDS.get(one.kind)
+    if kind is None or not rejected:
+        return []
+    label = next(column for column in kind.columns if column.name == kind.label)
+    letter = next((letter_of(at) for at, (name, _) in one.fields.items() if name == kind.label), None)
+    values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
+    return [
+        Problem(
+            "missing_required",
+            "error",
+            place.file,
+            place.sheet,
+            row + 1,
+            letter,
+            _said(sheet.rows[row]),
+            values,
+            one.kind,
+            None,
+            label.name,
+        )
+        for row in rejected
+    ]
+
+
+def _said(row: Sequence[Cell]) -> str:
+    return " · ".join(text for cell in row if cell is not None and not is_error(cell) and (text := text_of(cell)))[:120]

@@ -1,0 +1,34 @@
+"""Workbooks that project people really made: none may raise, and most headers must be found where the eye finds them."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from data.reading import read
+
+FOLDER = Path(os.environ.get("LIAISON_CASES", "")) / "spreadsheets"
+TRUTHS = sorted(FOLDER.rglob("*.truth.json")) if "LIAISON_CASES" in os.environ else []
+
+pytestmark = pytest.mark.skipif(not TRUTHS, reason="LIAISON_CASES names no folder with spreadsheets/")
+
+
+def test_most_headers_are_found_in_real_workbooks() -> None:
+    hits = []
+    for path in TRUTHS:
+        truth = json.loads(path.read_text(encoding="utf-8"))
+        file = path.with_name(path.name.removesuffix(".truth.json"))
+        reading = read(file.name, file.read_bytes())
+        if truth["header_rows"]:
+            same = [found for found in reading.found if truth["sheet"] in (None, found.sheet)]
+            hits.append(any(found.header_rows[-1] == truth["header_rows"][-1] for found in same))
+    assert sum(hits) / len(hits) >= 0.92
+
+
+def test_every_filled_row_of_a_real_workbook_stands_once() -> None:
+    for path in TRUTHS:
+        file = path.with_name(path.name.removesuffix(".truth.json"))
+        for found in read(file.name, file.read_bytes()).found:
+            assert len(found.table.records) == len(found.record_rows)
+            assert not set(found.record_rows) & {*found.header_rows, *found.rejected}
