@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -187,7 +188,9 @@ def map_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({"stakeholders": people})
         return DONE
-    _columns(people, ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap"))
+    _columns(
+        people, ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap")
+    )
     _problems(asked, "stakeholders")
     return DONE
 
@@ -214,7 +217,7 @@ def _rank_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
 
 
-def _columns(rows: object, names: Sequence[str]) -> None:
+def _columns(rows: Any, names: Sequence[str]) -> None:
     """A short table for a person: blanks stay blank, numbers with three digits."""
     table = pd.DataFrame(rows, columns=list(names)).astype("object")
     print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))

@@ -45,8 +45,9 @@ with tables:
             say("table", language), list(labels), default=next(iter(labels)), required=True, key="kind", persist_state="session",
             format_func=labels.__getitem__, label_visibility="collapsed",
         )  # fmt: skip
-        table, key = session.editor(str(kind))
-        names = filled(table.records, (KINDS[table.kind].key, KINDS[table.kind].label))
+        every = row.toggle(say("every_column", language), key="every_column")
+        table, key = session.editor(str(kind), every_column=every)
+        names = filled(table, every)
         st.data_editor(
             table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, height=430,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),

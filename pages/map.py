@@ -41,7 +41,7 @@ with left:
         config={"displayModeBar": False}, alt=people.alternative(everyone, language),
     )  # fmt: skip
     if numbered:
-        st.caption("  ".join(f"{one.number}\u00a0{plain(one.name)}" for one in numbered))
+        st.caption("  ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
     people.tray(shown, language)
 with right:
     people.pick(everyone, language)

@@ -73,7 +73,15 @@ def empty_table(kind: str) -> Table:
     """A table of that kind without records: every column of the kind, in its dtype."""
     from data.kinds import KINDS  # here, since the kinds are found when the package is whole
 
-    dtypes = {"number": "float64", "level": "float64", "percent": "float64", "days": "float64", "date": "datetime64[us]"}
+    dtypes = {
+        "number": "float64",
+        "level": "float64",
+        "percent": "float64",
+        "days": "float64",
+        "date": "datetime64[us]",
+    }
     columns = {column.name: pd.Series(dtype=dtypes.get(column.type, "object")) for column in KINDS[kind].columns}
     index = pd.Index([], dtype="int64", name="record")
-    return Table(kind, pd.DataFrame(columns, index=index), {}, pd.DataFrame(columns=["file", "sheet", "row"], index=index))
+    return Table(
+        kind, pd.DataFrame(columns, index=index), {}, pd.DataFrame(columns=["file", "sheet", "row"], index=index)
+    )

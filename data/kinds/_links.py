@@ -8,7 +8,8 @@ LinkType = Literal["FS", "SS", "FF", "SF"]
 
 _BETWEEN = re.compile(r"[;；,，、\n&]+")
 _LINK = re.compile(
-    r"^(?P<task>.+?)\s*\(?\s*(?P<type>FS|SS|FF|SF)?\s*"
+    # The type stands apart or after a number ("Sign off" is a task), unless a lag follows it.
+    r"^(?P<task>.+?)\s*\(?\s*(?:(?<=[\d\s(])(?P<type>FS|SS|FF|SF)|(?P<joined>FS|SS|FF|SF)(?=\s*[+\-]\s*\d))?\s*"
     r"(?:(?P<sign>[+\-])\s*(?P<lag>\d+(?:\.\d+)?)\s*(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周)?)?\s*\)?$",
     re.IGNORECASE,
 )
@@ -26,7 +27,8 @@ class Link:
         if self.type == "FS" and not self.lag_days:
             return self.predecessor
         lag = f"{self.lag_days:+g}d" if self.lag_days else ""
-        return f"{self.predecessor}{self.type}{lag}"
+        apart = "" if self.predecessor[-1:].isdigit() else " "  # "Sign off SS", never "Sign offSS"
+        return f"{self.predecessor}{apart}{self.type}{lag}"
 
 
 def links_in(cell: object) -> list[Link]:
@@ -40,10 +42,11 @@ def _link(part: str) -> Link:
     found = _LINK.match(part)
     if found is None:
         return Link(part)
+    named = found["type"] or found["joined"]
     sign = -1.0 if found["sign"] == "-" else 1.0
     per_unit = 5.0 if (found["unit"] or "d").lower()[0] in "w周" else 1.0
-    lag = sign * float(found["lag"]) * per_unit if found["lag"] and (found["type"] or found["unit"]) else 0.0
-    if found["lag"] and not (found["type"] or found["unit"]):  # "WP-3" is an id, not a lead of three days
+    lag = sign * float(found["lag"]) * per_unit if found["lag"] and (named or found["unit"]) else 0.0
+    if found["lag"] and not (named or found["unit"]):  # "WP-3" is an id, not a lead of three days
         return Link(part)
-    kind: LinkType = (found["type"] or "FS").upper()  # type: ignore[assignment]
+    kind: LinkType = (named or "FS").upper()  # type: ignore[assignment]
     return Link(found["task"].strip(), kind, lag)

@@ -62,11 +62,17 @@ _NOTHING = Words("", "")
 
 PROBLEMS: dict[str, ProblemWords] = {
     "wrong_value": ProblemWords(
-        Words("Found “{found}”, expected {expected}; the cell is left blank.", "内容为“{found}”，应为{expected}；该单元格按空白处理。"),
+        Words(
+            "Found “{found}”, expected {expected}; the cell is left blank.",
+            "内容为“{found}”，应为{expected}；该单元格按空白处理。",
+        ),
         Words("{expected}", "{expected}"),
     ),
     "out_of_range": ProblemWords(
-        Words("Found {found}, outside of {expected}; the cell is left blank.", "{found} 超出范围，应为{expected}；该单元格按空白处理。"),
+        Words(
+            "Found {found}, outside of {expected}; the cell is left blank.",
+            "{found} 超出范围，应为{expected}；该单元格按空白处理。",
+        ),
         Words("{expected}", "{expected}"),
     ),
     "mixed_scales": ProblemWords(
@@ -81,11 +87,17 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("{field}", "{field}"),
     ),
     "duplicate_id": ProblemWords(
-        Words("The id “{found}” stands in row {first} already; this row got the id {given}.", "编号“{found}”在第 {first} 行已经出现；此行改用编号 {given}。"),
+        Words(
+            "The id “{found}” stands in row {first} already; this row got the id {given}.",
+            "编号“{found}”在第 {first} 行已经出现；此行改用编号 {given}。",
+        ),
         Words("an id that no other row has", "与其他行不同的编号"),
     ),
     "unknown_task": ProblemWords(
-        Words("It waits for “{found}”, which is not in the task list; that link is not used.", "前置任务“{found}”不在任务清单中；该依赖未采用。"),
+        Words(
+            "It waits for “{found}”, which is not in the task list; that link is not used.",
+            "前置任务“{found}”不在任务清单中；该依赖未采用。",
+        ),
         Words("the id or name of a task in the list", "清单中某个任务的编号或名称"),
     ),
     "cycle": ProblemWords(
@@ -108,7 +120,10 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("a name from the stakeholder list", "干系人名单中的姓名"),
     ),
     "residual_above_inherent": ProblemWords(
-        Words("The risk is higher after the response ({found}) than before it ({inherent}).", "应对后的风险（{found}）高于应对前（{inherent}）。"),
+        Words(
+            "The risk is higher after the response ({found}) than before it ({inherent}).",
+            "应对后的风险（{found}）高于应对前（{inherent}）。",
+        ),
         Words("a residual risk not above the inherent one", "剩余风险不高于固有风险"),
     ),
     "scale_assumed": ProblemWords(
@@ -116,19 +131,29 @@ PROBLEMS: dict[str, ProblemWords] = {
         _NOTHING,
     ),
     "scales_joined": ProblemWords(
-        Words("Two sources use different scales ({found}); both were placed on {scale}.", "两个来源的标度不同（{found}）；均已换算到 {scale}。"),
+        Words(
+            "Two sources use different scales ({found}); both were placed on {scale}.",
+            "两个来源的标度不同（{found}）；均已换算到 {scale}。",
+        ),
         _NOTHING,
     ),
     "sheet_not_read": ProblemWords(
-        Words("No table was found on this sheet; its cells are kept and go out again.", "此工作表中没有找到表格；内容原样保留，导出时一并输出。"),
+        Words(
+            "No table was found on this sheet; its cells are kept and go out again.",
+            "此工作表中没有找到表格；内容原样保留，导出时一并输出。",
+        ),
         _NOTHING,
     ),
-    "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), _NOTHING),
+    "hidden_sheet": ProblemWords(
+        Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), _NOTHING
+    ),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
         _NOTHING,
     ),
-    "file_empty": ProblemWords(Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")),
+    "file_empty": ProblemWords(
+        Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")
+    ),
     "file_unreadable": ProblemWords(
         Words("The file cannot be opened as a workbook.", "无法作为表格文件打开。"),
         Words("an xlsx or csv file", "xlsx 或 csv 文件"),

@@ -16,7 +16,7 @@ def residual_above_inherent(risks: pd.DataFrame) -> Iterable[Fault]:
         if before in risks and after in risks:
             for record, risk in risks[risks[after] > risks[before]].iterrows():
                 yield Fault(
-                    int(record),  # type: ignore[call-overload]
+                    int(str(record)),
                     after,
                     "residual_above_inherent",
                     f"{risk[after]:g}",
@@ -43,7 +43,7 @@ KIND = Kind(
         Column("consequence", Words("Consequence", "后果"), also=("impacto", "consequences of risk", "影响后果", "effect", "consequences", "impact description", "risk impact", "影响描述", "影响说明")),
         Column("probability", Words("Probability", "概率"), "level", scale="1-5", also=("likelihood", "probability score", "probability (occurrence)", "chance", "可能性", "发生概率", "风险概率", "probabilidade", "вероятность")),
         Column("impact", Words("Impact", "影响"), "level", scale="1-5", also=("severity", "impact score", "severity (impact)", "potential impact", "影响程度", "严重程度", "严重性", "风险影响", "impacto score", "влияние")),
-        Column("score", Words("Score", "风险值"), "number", also=("severity score", "risk severity score", "risk level score", "priority (pxi)", "priority (p×i)", "风险分值", "风险评分", "风险系数值", "risk score", "rating", "risk rating", "p x i", "exposure", "风险等级值", "风险得分", "风险系数", "severidade")),
+        Column("score", Words("Score", "风险值"), "number", also=("severity score", "risk level score", "priority (pxi)", "priority (p×i)", "风险分值", "风险评分", "risk score", "rating", "risk rating", "p x i", "exposure", "风险等级值", "风险得分", "风险系数", "severidade")),
         Column(
             "response_strategy",
             Words("Response strategy", "应对策略"),
@@ -60,7 +60,7 @@ KIND = Kind(
                 Choice("enhance", Words("Enhance", "增强"), ("提高",)),
             ),
         ),
-        Column("response", Words("Response", "应对措施"), also=("plano de resposta", "plano resposta", "measures", "measure(s)", "response(s)", "response action", "risk response", "应对计划", "应对策略与措施", "控制措施", "防范措施", "mitigation", "mitigation strategy", "mitigation plan", "mitigation plan(s)", "potential responses", "response plan", "mitigation / response plan", "action", "措施", "风险应对", "缓解措施", "应对方案", "действия")),
+        Column("response", Words("Response", "应对措施"), also=("plano de resposta", "measures", "measure(s)", "response(s)", "response action", "risk response", "应对计划", "应对策略与措施", "控制措施", "防范措施", "mitigation", "mitigation strategy", "mitigation plan", "mitigation plan(s)", "potential responses", "response plan", "mitigation / response plan", "action", "措施", "风险应对", "缓解措施", "应对方案", "действия")),
         Column("contingency", Words("Contingency", "应急计划"), also=("contingency plan", "contingency plan(s)", "fallback", "应急预案", "应急措施")),
         Column("owner", Words("Owner", "负责人"), "names", also=("risk owner", "responsible", "stakeholder(s) responsible", "assigned to", "责任人", "风险责任人", "ответственный")),
         Column(
@@ -85,7 +85,7 @@ KIND = Kind(
         Column("proximity", Words("Proximity", "临近时间"), also=("likely timing of risk", "timing")),
         Column("identified_on", Words("Identified on", "识别日期"), "date", also=("date raised", "date identified", "identified date", "raised on", "提出日期", "登记日期")),
         Column("due", Words("Due", "截止日期"), "date", also=("due date", "target date", "应对期限", "截止时间")),
-        Column("review_on", Words("Review on", "复查日期"), "date", also=("next review date", "proxima revisao", "próxima revisão", "review date", "next review", "last update", "复核日期")),
+        Column("review_on", Words("Review on", "复查日期"), "date", also=("next review date", "próxima revisão", "review date", "next review", "last update", "复核日期")),
         Column("tasks", Words("Tasks threatened", "涉及任务"), "names", also=("tasks", "affected tasks", "affected activity", "affected activity / project area", "影响任务", "关联任务", "任务")),
         Column("stakeholders", Words("People hurt", "受影响干系人"), "names", also=("stakeholders", "affected stakeholders", "people affected", "相关干系人", "影响干系人", "干系人")),
         Column("cost_impact", Words("Cost impact", "成本影响"), "number", also=("cost", "financial impact", "费用影响", "损失金额")),

@@ -16,7 +16,7 @@ def start_after_finish(tasks: pd.DataFrame) -> Iterable[Fault]:
             wrong = tasks[tasks[first] > tasks[last].dt.normalize() + pd.Timedelta("1D")]
             for record, task in wrong.iterrows():
                 yield Fault(
-                    int(record),  # type: ignore[call-overload]
+                    int(str(record)),
                     first,
                     "start_after_finish",
                     f"{task[first]:%Y-%m-%d}",
@@ -58,7 +58,7 @@ KIND = Kind(
         Column("concern", Words("Counterpart's concern", "对接人关注点"), also=("concern", "concerns", "关注点")),
         Column("owner", Words("Owner", "负责人"), "names", also=("role", "resource person", "assigned", "lead", "负责人员", "担当", "участник", "роль", "responsável", "assigned to", "assignee", "responsible", "assigned resource", "task owner", "person in charge", "member", "who", "责任人", "经办人", "执行人", "处理人", "人员安排", "主责人", "ответственный")),
         Column("start", Words("Start", "开始"), "date", also=("date", "start day", "begin date", "planned start date", "scheduled start", "日期", "开始日", "计划起始", "начало", "início", "start date", "planned start", "begin", "start time", "from", "early start", "开始日期", "开始时间", "计划开始", "计划开始日期", "计划开始时间", "起始日期", "開始日期", "时间")),
-        Column("finish", Words("Finish", "完成"), "date", also=("earliest completion date", "expected completion date", "estimated completion date", "planned finish date", "planned end date", "scheduled finish", "target completion date", "完工日期", "计划结束日期", "计划完成日期", "预计完成", "预计结束时间", "окончание", "fim", "finish date", "end", "end date", "due", "due date", "planned finish", "planned end", "to", "early finish", "结束", "结束日期", "结束时间", "完成日期", "完成时间", "计划完成", "计划结束", "计划完成时间", "预计完成时间", "截止日期", "結束日期")),
+        Column("finish", Words("Finish", "完成"), "date", also=("expected completion date", "estimated completion date", "planned finish date", "planned end date", "scheduled finish", "target completion date", "完工日期", "计划结束日期", "计划完成日期", "预计完成", "预计结束时间", "окончание", "fim", "finish date", "end", "end date", "due", "due date", "planned finish", "planned end", "to", "early finish", "结束", "结束日期", "结束时间", "完成日期", "完成时间", "计划完成", "计划结束", "计划完成时间", "预计完成时间", "截止日期", "結束日期")),
         Column("duration", Words("Duration", "工期"), "days", lowest=0, also=("estimated duration (in days)", "duration (in days)", "duration in days", "work days", "working days", "耗时", "耗时（日）", "花费时间", "预计花费时间", "预计工期", "计划工期", "所需时间", "用时", "длительность", "duração", "duration (days)", "days", "dur", "duration (working days)", "estimated duration", "time required", "工期（天）", "持续时间", "持续天数", "天数", "历时", "计划天数", "天數", "任務工期")),
         Column("optimistic", Words("Optimistic", "乐观工期"), "days", lowest=0, also=("best case", "minimum", "optimistic duration", "乐观", "最短")),
         Column("most_likely", Words("Most likely", "最可能工期"), "days", lowest=0, also=("most likely duration", "expected", "最可能")),

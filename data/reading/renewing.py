@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -52,7 +53,7 @@ def without(newer: Book, old: Book, edits: Iterable[tuple[str, int, str]]) -> Bo
         table, before = tables[kind], old.table(kind)
         records, places = table.records.copy(), table.places
         if column and record in records.index and record in before.records.index:
-            cell = before.records.at[record, column] if column in before.records else None
+            cell: Any = before.records.at[record, column] if column in before.records else None
             records[column] = records[column].astype("object") if cell is None else records[column]
             records.at[record, column] = cell
         elif record in before.records.index:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
@@ -31,7 +32,7 @@ def changed(
     last = int(records.index.max()) if len(records) else 0
     for number, cells in enumerate(added, start=last + 1):
         if _complete(table, cells):
-            records.loc[number] = {name: _blank(records[name]) for name in records}
+            records.loc[number] = pd.Series({name: _blank(records[name]) for name in records}, dtype="object")
             keys = keys.append(pd.Index([number]))
             for name, cell in {**_given(table, records), **_filled(cells)}.items():
                 problem = _set(records, table, number, name, cell)
@@ -126,7 +127,7 @@ def _given(table: Table, records: pd.DataFrame) -> dict[str, Cell]:
     }
 
 
-def _blank(cells: pd.Series) -> object:
+def _blank(cells: pd.Series) -> Any:
     if pd.api.types.is_datetime64_any_dtype(cells):
         return pd.NaT
     return float("nan") if pd.api.types.is_float_dtype(cells) else None

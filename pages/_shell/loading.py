@@ -10,7 +10,7 @@ from data.reading import Found, Reading, checked, joined, renewed, without
 from data.store import Edit, differences
 from pages._shell import cached, session
 from pages._shell.texts import say
-from pages._shell.widgets import plain
+from pages._shell.widgets import cell_of, plain
 
 File = tuple[str, bytes]
 
@@ -54,7 +54,7 @@ def _mended(problem: Problem) -> bool:
     records = session.desk().book.records(problem.kind)
     if problem.record not in records.index:
         return True
-    return problem.field in records and bool(pd.notna(records.at[problem.record, problem.field]))
+    return bool(pd.notna(cell_of(records, problem.record, problem.field)))
 
 
 def take(files: list[File], language: str) -> None:
@@ -115,7 +115,11 @@ def _ask(files: list[File], book: Book, names: str, language: str) -> None:
         )  # fmt: skip
         with st.container(horizontal=True):
             st.button(
-                say("renew_now", language), type="primary", key="renew", on_click=_renew, args=(files, newer, edits, names)
+                say("renew_now", language),
+                type="primary",
+                key="renew",
+                on_click=_renew,
+                args=(files, newer, edits, names),
             )
             st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names))
             st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(files,))

@@ -10,7 +10,7 @@ from analytics import ties
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session
 from pages._shell.texts import finding_title, say
-from pages._shell.widgets import chips, facts, plain, said
+from pages._shell.widgets import cell_of, chips, facts, plain, said
 
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
 COLOURS = ("department", "audience", "attitude", "engagement_current", "category", "direction")
@@ -72,7 +72,7 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     scenarios = session.desk().book.records("scenarios")
     picked = scenario.selectbox(
         say("scenario", language), [None, *scenarios.index], key="scenario", persist_state="session",
-        format_func=lambda record: say("all_scenarios", language) if record is None else scenarios.at[record, "scenario"],
+        format_func=lambda record: say("all_scenarios", language) if record is None else str(scenarios.at[record, "scenario"]),
     )  # fmt: skip
     with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
         _cut_sliders(table, language)
@@ -200,7 +200,7 @@ def pick(everyone: pd.DataFrame, language: str) -> None:
     session.put("person", session.chosen("stakeholders"))
     st.selectbox(
         say("person", language), list(everyone.index), index=None, key="person", label_visibility="collapsed",
-        placeholder=say("pick_person", language), format_func=lambda record: everyone.at[record, "name"] or "–",
+        placeholder=say("pick_person", language), format_func=lambda record: str(everyone.at[record, "name"] or "–"),
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
 
@@ -238,4 +238,4 @@ def _tied(kind: str, record: int, language: str) -> None:
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
     st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
     for other in mine:
-        st.text(f"{records.at[other, KINDS[kind].key]}  {records.at[other, KINDS[kind].label]}")
+        st.text(f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}")

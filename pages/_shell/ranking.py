@@ -1,6 +1,7 @@
 """What the Priorities page chooses and shows: audiences and weights, the tables of ranks, and why a task stands there."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -11,7 +12,7 @@ from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import facts, plain
+from pages._shell.widgets import cell_of, facts, plain
 
 LITTLE_KNOWN = 0.6  # a score that rests on less than this share of the weights is marked
 
@@ -37,7 +38,7 @@ def view(shown: Mapping[str, Audience], language: str) -> str:
 
 def clicked(shown: str, rankings: Mapping[str, pd.DataFrame], compared: pd.DataFrame) -> None:
     """Let the task that was clicked in the table become the choice, as a click on the chart does."""
-    rows = rankings[shown] if shown in rankings else compared
+    rows = rankings.get(shown, compared)
     session.clicked(f"ranks_{shown}", "tasks", tuple(int(record) for record in rows.index))
 
 
@@ -94,7 +95,7 @@ def pick(compared: pd.DataFrame, language: str) -> None:
     session.put("task", session.chosen("tasks"))
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
-        placeholder=say("pick_task", language), format_func=lambda record: f"{tasks.at[record, 'id']}  {tasks.at[record, 'name']}",
+        placeholder=say("pick_task", language), format_func=lambda record: f"{cell_of(tasks, record, 'id')}  {cell_of(tasks, record, 'name')}",
         on_change=lambda: session.choose("tasks", session.value("task")),
     )  # fmt: skip
 
@@ -121,7 +122,7 @@ def reasons(record: int | None, rated: Rated, audience: Audience, ranked: pd.Dat
         pd.DataFrame(
             {
                 say("criterion", language): [CRITERIA[name].words(language) for name in why["criterion"]],
-                say("raw", language): [_raw(row.criterion, row.raw, language) for row in why.itertuples()],
+                say("raw", language): [_raw(row["criterion"], row["raw"], language) for row in why.to_dict("records")],
                 say("scaled", language): why["scaled"],
                 say("weight", language): why["weight"],
                 say("part", language): why["part"],
@@ -154,8 +155,8 @@ def three_reasons(
         right.caption(
             plain(
                 "; ".join(
-                    f"{CRITERIA[row.criterion].words(language)} {_raw(row.criterion, row.raw, language)} → {row.part:.2f}"
-                    for row in known.head(3).itertuples()
+                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row['criterion'], row['raw'], language)} → {row['part']:.2f}"
+                    for row in known.head(3).to_dict("records")
                 )
                 or say("nothing_known", language)
             )
@@ -184,7 +185,7 @@ def _ties(record: int, language: str) -> None:
     facts(book.table("tasks"), record, _TASK, language)
 
 
-def rank_text(rank: object, ranks: pd.Series) -> str:
+def rank_text(rank: Any, ranks: pd.Series) -> str:
     """A rank as it is read out: `3`, `=3` where it is shared, a dash where there is none."""
     if pd.isna(rank):
         return "–"

@@ -58,7 +58,7 @@ def card(record: int | None, exposed: pd.DataFrame, language: str) -> None:
     if record is None:
         st.caption(say("risk_hint", language))
         return
-    book, risk = session.desk().book, exposed.loc[record]
+    book, risk = session.desk().book, exposed.loc[[record]].iloc[0]
     st.subheader(plain(f"{risk['id']}  {risk['title']}"), anchor=False)
     before, after = st.columns(2)
     before.metric(say("risk_inherent", language), _score(risk, "", language))

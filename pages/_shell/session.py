@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
@@ -328,7 +329,7 @@ def kept(key: str) -> list[str]:
     return st.session_state.get(f"kept_{key}", [])  # type: ignore[no-any-return]
 
 
-def value(key: str) -> object:
+def value(key: str) -> Any:
     """What a widget holds, inside its own callback."""
     return st.session_state.get(key)
 
@@ -356,7 +357,7 @@ def notices() -> list[str]:
 # --- a table that is edited in place -------------------------------------------------------------------------------
 
 
-def editor(kind: str) -> tuple[Table, str]:
+def editor(kind: str, *, every_column: bool = False) -> tuple[Table, str]:
     """The table under the editor and the editor's key.
 
     The table stays as it was when the editor opened, while edits are kept as they are made: an editor fed with
@@ -364,10 +365,17 @@ def editor(kind: str) -> tuple[Table, str]:
     """
     state = st.session_state
     opened = state.get("editor")
-    if opened is None or opened["kind"] != kind or opened["at"] != desk().key:
+    if opened is None or (opened["kind"], opened["every"], opened["at"]) != (kind, every_column, desk().key):
         number = state.get("editors", 0) + 1
         state.editors = number
-        state.editor = {"kind": kind, "at": desk().key, "table": desk().book.table(kind), "key": f"editor_{number}"}
+        table = desk().book.table(kind)
+        state.editor = {
+            "kind": kind,
+            "every": every_column,
+            "at": desk().key,
+            "table": table,
+            "key": f"editor_{number}",
+        }
     return state.editor["table"], state.editor["key"]
 
 

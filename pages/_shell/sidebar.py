@@ -81,9 +81,7 @@ def _named(source: str, language: str) -> str:
 def _history(language: str) -> None:
     desk = session.desk()
     st.text_input(say("your_name", language), key="who", persist_state="session")
-    st.text_input(
-        say("restore_point_name", language), key="mark_name", placeholder=say("before_the_meeting", language)
-    )
+    st.text_input(say("restore_point_name", language), key="mark_name", placeholder=say("before_the_meeting", language))
     st.button(say("set_restore_point", language), key="mark", on_click=_mark, args=(language,))
     if not desk.own:
         st.caption(say("sample_untouched", language))
@@ -126,7 +124,11 @@ def _conflict(language: str) -> None:
             st.dataframe(_listed(mine, language), hide_index=True, height=180)
         with st.container(horizontal=True):
             st.button(
-                say("conflict_keep_mine", language), type="primary", key="keep_mine", on_click=_settle, args=(True, language)
+                say("conflict_keep_mine", language),
+                type="primary",
+                key="keep_mine",
+                on_click=_settle,
+                args=(True, language),
             )
             st.button(say("conflict_drop_mine", language), key="drop_mine", on_click=_settle, args=(False, language))
 

@@ -143,6 +143,7 @@ TEXTS: dict[str, Words] = {
     "tab_found": Words("What was found", "读取结果"),
     "tab_problems": Words("Problems ({count})", "问题（{count}）"),
     "table": Words("Table", "表格"),
+    "every_column": Words("Empty columns too", "显示空列"),
     "why": Words("Why you change something (kept with the change)", "修改原因（随修改一并记录）"),
     "why_hint": Words("e.g. agreed in the weekly meeting", "例如：周会上已确认"),
     "edited_in_table": Words("Edited in the table", "在表格中修改"),
@@ -411,13 +412,18 @@ TEXTS: dict[str, Words] = {
     "priorities.client": Words("Client", "客户"),
     "priorities.boss": Words("Boss", "老板"),
     "priorities.below": Words("after place {top}", "第 {top} 名以后"),
-    "priorities.alt_priorities": Words("{title}. {items} tasks; first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"),
+    "priorities.alt_priorities": Words(
+        "{title}. {items} tasks; first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"
+    ),
     "priorities.alt_comparison": Words(
-        "{title}. Ranks of {items} tasks for team, client and boss.", "{title}。{items} 项任务在团队、客户、老板眼中的名次。"
+        "{title}. Ranks of {items} tasks for team, client and boss.",
+        "{title}。{items} 项任务在团队、客户、老板眼中的名次。",
     ),
     "risks.axis_probability": Words("Probability →", "概率 →"),
     "risks.axis_impact": Words("Impact →", "影响 →"),
-    "risks.cell": Words("Probability {probability}, impact {impact}: {risks}", "概率 {probability}，影响 {impact}：{risks} 项"),
+    "risks.cell": Words(
+        "Probability {probability}, impact {impact}: {risks}", "概率 {probability}，影响 {impact}：{risks} 项"
+    ),
     "risks.empty": Words("no risk here", "此处没有风险"),
     "risks.low": Words("low", "低"),
     "risks.medium": Words("medium", "中"),
@@ -425,5 +431,7 @@ TEXTS: dict[str, Words] = {
     "risks.letter_low": Words("L", "低"),
     "risks.letter_medium": Words("M", "中"),
     "risks.letter_high": Words("H", "高"),
-    "risks.alt_risks": Words("{title}. {risks} risks, {measured} measured.", "{title}。共 {risks} 项风险，已评估 {measured} 项。"),
+    "risks.alt_risks": Words(
+        "{title}. {risks} risks, {measured} measured.", "{title}。共 {risks} 项风险，已评估 {measured} 项。"
+    ),
 }

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -48,7 +49,7 @@ def heading(table: Table, name: str, language: str) -> str:
     return f"{column.words(language)} ({scale.words(language)})" if scale else column.words(language)
 
 
-def columns(table: Table, names: list[str], language: str) -> Mapping[str, object]:
+def columns(table: Table, names: list[str], language: str) -> Mapping[str, Any]:
     """How each column is drawn and edited: in the reader's words, with the choices that it has."""
     return {name: _column(table, name, heading(table, name, language), language) for name in names}
 
@@ -80,7 +81,7 @@ def _level(table: Table, column: Column, label: str, language: str) -> object:
         return st.column_config.SelectboxColumn(
             label,
             options=[scale.at(level) for level in range(len(scale.levels))],
-            format_func=lambda number: scale.said(number, language) or f"{number:g}",
+            format_func=lambda number: scale.said(float(number), language) or f"{number:g}",
         )
     return st.column_config.NumberColumn(label, min_value=scale.lowest, max_value=scale.highest, step=scale.step)
 
@@ -89,17 +90,22 @@ def _saying(column: Column, language: str):  # type: ignore[no-untyped-def]
     return lambda code: column.said(code, language)
 
 
-def filled(records: pd.DataFrame, first: tuple[str, ...] = ()) -> list[str]:
-    """The columns that hold anything, those named first in front."""
-    used = [name for name in records.columns if records[name].notna().any()]
-    return [*(name for name in first if name in records.columns), *(name for name in used if name not in first)]
+def filled(table: Table, every: bool = False) -> list[str]:
+    """The columns to draw: key and label first, then those that hold anything, or every one of the kind."""
+    kind, records = KINDS[table.kind], table.records
+    first = dict.fromkeys(name for name in (kind.key, kind.label) if name in records)
+    used = [name for name in records if every or records[name].notna().any()]
+    return [*first, *(name for name in used if name not in first)]
+
+
+def cell_of(records: pd.DataFrame, record: int, name: str) -> Any:
+    """One cell, None where the column did not come."""
+    return records.at[record, name] if name in records.columns else None
 
 
 def said(table: Table, record: int, name: str, language: str) -> str:
     """One cell in the reader's words; empty where it is blank."""
-    if name not in table.records.columns:
-        return ""
-    cell = table.records.at[record, name]
+    cell = cell_of(table.records, record, name)
     if cell is None or pd.isna(cell):
         return ""
     column = KINDS[table.kind].column(name)

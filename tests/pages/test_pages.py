@@ -197,7 +197,9 @@ def test_an_address_of_no_workspace_shows_the_sample_and_says_so() -> None:
 def test_uploaded_files_become_a_workspace_and_what_was_wrong_is_shown() -> None:
     app = opened("load")
     wrong = PEOPLE.replace("Qian Li,Operations,Team,4,2,For", "Qian Li,Operations,Team,maybe,2,For")
-    app.file_uploader(key="upload").set_value([("people.csv", wrong.encode(), "text/csv"), ("plan.csv", PLAN.encode(), "text/csv")]).run()
+    app.file_uploader(key="upload").set_value(
+        [("people.csv", wrong.encode(), "text/csv"), ("plan.csv", PLAN.encode(), "text/csv")]
+    ).run()
     assert not app.exception
     assert app.title[0].value == "8 rows in 2 tables are ready; 1 thing needs a look"
     assert "w" in app.query_params
@@ -205,7 +207,9 @@ def test_uploaded_files_become_a_workspace_and_what_was_wrong_is_shown() -> None
 
 def test_a_file_that_is_no_workbook_gets_one_plain_sentence() -> None:
     app = opened("load", "zh")
-    app.file_uploader(key="upload").set_value(("broken.xlsx", b"PK\x03\x04 not a zip", "application/octet-stream")).run()
+    app.file_uploader(key="upload").set_value(
+        ("broken.xlsx", b"PK\x03\x04 not a zip", "application/octet-stream")
+    ).run()
     assert not app.exception
     assert any("broken.xlsx" in error.value for error in app.error)
 

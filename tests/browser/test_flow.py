@@ -1,0 +1,129 @@
+"""The main job in a real browser: upload, click a person, change a weight, export, open the workbook."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import settled
+
+PEOPLE = [
+    ["Project", "Payment for the shop"],
+    [],
+    ["Name", "Department", "Role", "Audience", "Influence (1-5)", "Relevance (1-5)", "Attitude", "Concern"],
+    ["Zhao Min", "Platform", "Lead", "Client", 5, 5, "Against", "Price"],
+    ["Qian Li", "Operations", "Manager", "Team", 4, 2, "For", "Load at night"],
+    ["Sun Wei", "Operations", "Engineer", "Team", 4, 2, None, "=cmd|' /C calc'!A0"],
+    ["Li Na", "Legal", "Counsel", "Boss", 1, 4, "For", "Licence"],
+    ["Wu Gang", "Operations", "Tester", "Team", None, 3, None, None],
+]
+TASKS = [
+    ["ID", "Task", "Counterparts", "Start", "Finish", "Predecessors", "Priority", "Commitment", "KPI value"],
+    ["T1", "Interface document", "Zhao Min", "2026-11-02", "2026-11-20", None, "High", 5, 3],
+    ["T2", "Trial by code", "Qian Li", "2026-11-23", "2026-12-04", "T1", "Medium", 2, 5],
+    ["T3", "Go-live", "Zhao Min; Li Na", "2026-12-07", "2026-12-08", "2FS+2d", "High", 5, 5],
+    ["T4", "Price model", "Zhao Min", None, None, None, "Low", 5, 1],
+]
+
+
+def workbook(folder: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheets = {"People": PEOPLE, "Plan": TASKS}
+    book.remove(book.worksheets[0])
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for at, row in enumerate(rows, start=1):
+            for column, value in enumerate(row, start=1):
+                cell = sheet.cell(at, column, value)
+                if isinstance(value, str) and value.startswith("="):
+                    cell.data_type = "s"
+    path = folder / "ours.xlsx"
+    book.save(path)
+    return path
+
+
+def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, tmp_path: Path) -> None:
+    page.goto(f"{address}/load")
+    settled(page)
+    page.set_input_files(".st-key-upload input[type=file]", workbook(tmp_path))
+    expect(page.locator("h1")).to_have_text("9 rows in 2 tables are ready to work with")
+    assert "w=" in page.url
+
+    page.get_by_role("link", name="Map").click()
+    expect(page.locator("h1")).to_have_text("One person decides; one opposes: Zhao Min")
+    settled(page)
+    _click_mark(page, "map", "Zhao Min")
+    expect(page.locator("h3", has_text="Zhao Min")).to_be_visible()
+    expect(page.get_by_text("T3 Go-live")).to_be_visible()
+
+    page.get_by_role("link", name="Priorities").click()
+    settled(page)
+    page.locator(".st-key-view").get_by_text("Boss").click()
+    settled(page)
+    before = _first(page)
+    slider = page.locator(".st-key-weight_boss_value").get_by_role("slider")
+    slider.focus()
+    for _ in range(8):
+        slider.press("ArrowLeft")
+    settled(page)
+    page.wait_for_timeout(500)
+    assert _first(page) != before
+
+    page.get_by_role("link", name="Export").click()
+    settled(page)
+    with page.expect_download() as download:
+        page.locator(".st-key-complete button").click()
+    written = openpyxl.load_workbook(BytesIO(Path(download.value.path()).read_bytes()))
+    cells = [cell for sheet in written for row in sheet.iter_rows() for cell in row]
+    assert {"Stakeholders", "Tasks"} <= set(written.sheetnames)
+    assert any(cell.value == "=cmd|' /C calc'!A0" and cell.data_type == "s" for cell in cells)
+    assert not any(cell.data_type == "f" for cell in cells)
+
+    page.reload()
+    settled(page)
+    page.get_by_role("link", name="Map").click()
+    expect(page.locator("h1")).to_have_text("One person decides; one opposes: Zhao Min")
+
+
+def test_two_visitors_do_not_see_each_other(context: BrowserContext, page: Page, address: str, tmp_path: Path) -> None:
+    page.goto(f"{address}/load")
+    settled(page)
+    page.set_input_files(".st-key-upload input[type=file]", workbook(tmp_path))
+    expect(page.locator("h1")).to_have_text(re.compile("^9 rows"))
+    other = context.new_page()
+    other.goto(f"{address}/map")
+    settled(other)
+    expect(other.get_by_text("This is a sample")).to_be_visible()
+    assert "Zhao Min" not in other.locator("body").inner_text()
+
+
+def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> None:  # type: ignore[no-untyped-def]
+    visit = browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900})
+    page = visit.new_page()
+    page.goto(address)
+    settled(page)
+    expect(page.locator("h1")).to_have_text(re.compile("人拥有决定权"))
+    assert "/map" in page.url
+    visit.close()
+
+
+def _click_mark(page: Page, chart: str, name: str) -> None:
+    """Click the point beside a person's name, as a visitor would: with the mouse, where it is drawn."""
+    marks = page.locator(f".st-key-{chart} .scatterlayer .point")
+    for at in range(marks.count()):
+        box = marks.nth(at).bounding_box()
+        assert box
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        page.wait_for_timeout(150)
+        if page.locator(".hoverlayer", has_text=name).count():
+            page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+            settled(page)
+            return
+    raise AssertionError(f"no mark of {name} among {marks.count()}")
+
+
+def _first(page: Page) -> str:
+    """The first bar of the ranking, as read by its score."""
+    return page.locator(".js-plotly-plot .infolayer").first.text_content() or ""
