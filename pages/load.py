@@ -11,11 +11,12 @@ from pages._shell.widgets import columns, filled, head, nothing_yet
 language, desk = session.enter()
 readings = loading.readings()
 
-head(loading.finding(readings, language))
+head(loading.finding(readings, language), invite=False)
 
 # What is chosen: files to load, or a blank template to fill.
 bring, blank = st.columns([3, 1], vertical_alignment="bottom")
 with bring:
+    loading.in_own_words(language)
     files = st.file_uploader(
         say("upload", language),
         type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],

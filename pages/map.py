@@ -21,7 +21,9 @@ if table.records.empty:
 session.clicked("map", "stakeholders")
 cuts = people.cuts()
 everyone = cached.placed(desk.key, cuts, desk.book)
-head(finding_title(grid.finding(everyone), language))
+finding = grid.finding(everyone)
+head(finding_title(finding, language))
+chosen = session.chosen("stakeholders") or people.spoken_of(finding, everyone)
 choice = people.choices(everyone, table, language)
 
 # What follows: the people who pass the filter, placed on axes that do not move.
@@ -29,7 +31,7 @@ shown = everyone[choice.passes]
 figure, numbered = chart.figure(
     people.painted(shown, table, choice, language), words=words("map", language), palette=palette(),
     title="", cuts=cuts, size=choice.size, colour=choice.colour,
-    everyone=everyone, chosen=session.chosen("stakeholders"), ticks=people.ticks(table, "relevance"), ticks_influence=people.ticks(table, "influence"), width=740, height=580,
+    everyone=everyone, chosen=chosen, ticks=people.ticks(table, "relevance"), ticks_influence=people.ticks(table, "influence"), width=740, height=580,
 )  # fmt: skip
 
 # What is shown: the map, the people without a score in a tray, and the person who was picked.
@@ -44,5 +46,5 @@ with left:
         st.caption("  ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
     people.tray(shown, language)
 with right:
-    people.pick(everyone, language)
-    people.card(session.chosen("stakeholders"), everyone, language)
+    people.pick(chosen, everyone, language)
+    people.card(chosen, everyone, language)

@@ -29,6 +29,7 @@ head(finding_title(finding, language))
 view = ranking.view(audiences, language)
 session.clicked(f"rank_{view}", "tasks")
 ranking.clicked(view, rankings, compared)
+chosen = session.chosen("tasks") or ranking.spoken_of(finding, compared)
 if view in audiences:
     ranking.weights(audiences[view], language)
 
@@ -38,14 +39,14 @@ if view in audiences:
     audience, ranked = audiences[view], rankings[view]
     figure = chart.figure(
         ranked, words=words("priorities", language), title="", wide=WIDE,
-        palette=palette(), criteria=ranking.criteria(audience, language), chosen=session.chosen("tasks"),
+        palette=palette(), criteria=ranking.criteria(audience, language), chosen=chosen,
     )  # fmt: skip
-    caption = say("rank_caption", language, audience=audience.words(language))
+    caption = say("rank_caption", language, audience=say(f"audience_{view}", language))
     alt = ranking.alternative(ranked, audience, language)
 else:
     figure = chart.comparison(
         compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE,
-        chosen=session.chosen("tasks") or ranking.spoken_of(finding, compared),
+        chosen=chosen,
     )  # fmt: skip
     caption, alt = say("compare_caption", language), finding_title(finding, language)
 with left:
@@ -56,11 +57,11 @@ with left:
     )  # fmt: skip
     ranking.left_out(rated, language)
 with right:
-    ranking.pick(compared, language)
+    ranking.pick(chosen, compared, language)
     if view in audiences:
-        ranking.reasons(session.chosen("tasks"), rated, audiences[view], rankings[view], language)
+        ranking.reasons(chosen, rated, audiences[view], rankings[view], language)
     else:
-        ranking.three_reasons(session.chosen("tasks"), rated, audiences, rankings, language)
+        ranking.three_reasons(chosen, rated, audiences, rankings, language)
 if view in audiences:
     ranking.table_of_one(rankings[view], audiences[view], language)
 else:

@@ -28,9 +28,9 @@ head(finding_title(finding, language))
 # What is shown: the heatmap, the register behind it, and the risk that was picked.
 still = exposed[exposed["open"]]
 figure = chart.figure(
-    still, words=words("risks", language), title="", palette=palette(), chosen=session.cell("heatmap")
+    still, words=words("risks", language), title="", palette=palette(), chosen=session.cell("heatmap"), cell=76
 )
-left, right = st.columns([1, 1.15], gap="medium")
+left, right = st.columns([1, 1.1], gap="medium")
 with left:
     st.caption(say("risks_caption", language, count=int(still["score"].isna().sum())))
     st.plotly_chart(
@@ -39,4 +39,4 @@ with left:
     )  # fmt: skip
 with right:
     register.listed(register.in_cell(exposed, language), language)
-    register.card(session.chosen("risks"), exposed, language)
+    register.card(session.chosen("risks") or int(exposed.index[0]), exposed, language)

@@ -41,10 +41,11 @@ def figure(
     criteria = [(name, label) for name, label in criteria if f"part_{name}" in facts]
     if not criteria:  # a method that cannot be taken apart: the bar is the score
         shown, criteria = shown.assign(part_score=shown["score"]), [("score", words["score"])]
-    key = key_rows([label for _, label in criteria], wide - 24, zoom)
-    above = title_height(title, wide, zoom) + round((20 * key + 8) * zoom)
     names = round(min(0.36 * wide, _longest(shown, zoom)) + 48 * zoom)
-    margins = Margins(names, round(_tail(shown, words, zoom)), above, 12)
+    tail = round(_tail(shown, words, zoom))
+    key = key_rows([label for _, label in criteria], wide - names - tail, zoom)  # plotly keeps a key within the plot
+    above = title_height(title, wide, zoom) + round((20 * key + 8) * zoom)
+    margins = Margins(names, tail, above, 12)
     height = above + 12 + round(max(len(shown), 1) * ROW * zoom)
     drawing = sheet(palette, width=wide, height=height, margins=margins, title=title, zoom=zoom)
     _bars(drawing, shown, words, palette, criteria, chosen)
@@ -193,7 +194,7 @@ def _frame(drawing: go.Figure, count: int, above: int, zoom: float) -> None:
         bargap=0.28,
         showlegend=True,
         legend={
-            "x": 0, "xref": "container", "xanchor": "left", "yref": "container", "yanchor": "bottom",
+            "x": 0, "xanchor": "left", "yref": "container", "yanchor": "bottom",
             "y": 1 - above / drawing.layout.height + 4 / drawing.layout.height, "traceorder": "normal",
         },
         xaxis={"range": [0, 1], "fixedrange": True, "visible": False},

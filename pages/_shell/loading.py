@@ -24,6 +24,17 @@ def readings() -> list[Reading]:
     return [_read((file.name, store.file(desk.source, file.sha) or b"")) for file in store.files(desk.source)]
 
 
+def in_own_words(language: str) -> None:
+    """Streamlit says "Upload" and "per file" in English only; put our words in their place."""
+    inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
+    st.html(
+        f"<style>{inside} button p, {inside} [data-testid='stFileUploaderDropzoneInstructions'] span {{ font-size: 0 }}"
+        f"{inside} button p::after {{ content: '{say('choose_files', language)}'; font-size: 1rem }}"
+        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] span::after "
+        f"{{ content: '{say('drop_here', language)}'; font-size: 0.9rem }}</style>"
+    )
+
+
 def finding(found: list[Reading], language: str) -> str:
     """The page's title: how much is ready, and how much wants a look."""
     desk = session.desk()

@@ -7,6 +7,7 @@ import streamlit as st
 
 from analytics import map as grid
 from analytics import ties
+from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session
 from pages._shell.texts import finding_title, say
@@ -60,23 +61,23 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     colours = [name for name in COLOURS if name in records and records[name].notna().any()]
     size, colour, filters, scenario, lines = st.columns([1, 1, 1.6, 1.3, 0.8], vertical_alignment="bottom")
     sized = size.selectbox(
-        say("size_by", language), [None, *_sizes(table)], key="size", persist_state="session",
-        format_func=lambda name: say("same_size", language) if name is None else _measure(name, language),
+        say("size_by", language), ["", *_sizes(table)], key="size", persist_state="session",
+        format_func=lambda name: say("same_size", language) if not name else _measure(name, language),
     )  # fmt: skip
     coloured = colour.selectbox(
-        say("colour_by", language), [None, *colours], key="colour", persist_state="session",
-        format_func=lambda name: say("one_colour", language) if name is None else _heading(name, language),
+        say("colour_by", language), ["", *colours], key="colour", persist_state="session",
+        format_func=lambda name: say("one_colour", language) if not name else _heading(name, language),
     )  # fmt: skip
     with filters:
         values = chips(say("show_only", language), _values(records, language), key="shown_only")
     scenarios = session.desk().book.records("scenarios")
     picked = scenario.selectbox(
-        say("scenario", language), [None, *scenarios.index], key="scenario", persist_state="session",
-        format_func=lambda record: say("all_scenarios", language) if record is None else str(scenarios.at[record, "scenario"]),
+        say("scenario", language), [0, *scenarios.index], key="scenario", persist_state="session",
+        format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
     )  # fmt: skip
     with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
         _cut_sliders(table, language)
-    return Choice(sized, coloured, _passing(everyone, records, values, picked))
+    return Choice(sized or None, coloured or None, _passing(everyone, records, values, picked))
 
 
 def _sizes(table: Table) -> list[str]:
@@ -105,13 +106,13 @@ def _values(records: pd.DataFrame, language: str) -> dict[str, str]:
     return found
 
 
-def _passing(everyone: pd.DataFrame, records: pd.DataFrame, values: list[str], scenario: int | None) -> pd.Series:
+def _passing(everyone: pd.DataFrame, records: pd.DataFrame, values: list[str], scenario: int) -> pd.Series:
     passes = pd.Series(True, index=everyone.index)
     for name in FILTERS:
         wanted = [value.removeprefix(f"{name}=") for value in values if value.startswith(f"{name}=")]
         if wanted:
             passes &= records[name].isin(wanted)
-    if scenario is not None:
+    if scenario in session.desk().book.records("scenarios").index:
         named = names_in(session.desk().book.records("scenarios").at[scenario, "counterparts"])
         passes &= records["name"].isin(named)
     return passes
@@ -195,14 +196,21 @@ def tray(shown: pd.DataFrame, language: str) -> None:
             )  # fmt: skip
 
 
-def pick(everyone: pd.DataFrame, language: str) -> None:
+def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the map, for the keyboard."""
-    session.put("person", session.chosen("stakeholders"))
+    session.put("person", chosen)
     st.selectbox(
         say("person", language), list(everyone.index), index=None, key="person", label_visibility="collapsed",
         placeholder=say("pick_person", language), format_func=lambda record: str(everyone.at[record, "name"] or "–"),
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
+
+
+def spoken_of(finding: Finding, everyone: pd.DataFrame) -> int | None:
+    """The first person that the title names: the card that is open until another is picked."""
+    first = str(dict(finding.values).get("names", "")).split(", ")[0]
+    found = everyone.index[everyone["name"] == first]
+    return int(found[0]) if first and len(found) else None
 
 
 def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
@@ -237,5 +245,9 @@ def _tied(kind: str, record: int, language: str) -> None:
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
     st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
-    for other in mine:
-        st.text(f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}")
+    st.text(
+        "\n".join(
+            f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}"
+            for other in mine
+        )
+    )

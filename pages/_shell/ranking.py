@@ -12,7 +12,7 @@ from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, facts, plain
+from pages._shell.widgets import cell_of, facts, plain, said
 
 LITTLE_KNOWN = 0.6  # a score that rests on less than this share of the weights is marked
 
@@ -89,10 +89,10 @@ def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
     return int(found[0]) if len(found) else None
 
 
-def pick(compared: pd.DataFrame, language: str) -> None:
+def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the chart, for the keyboard."""
     tasks = session.desk().book.records("tasks")
-    session.put("task", session.chosen("tasks"))
+    session.put("task", chosen if chosen in compared.index else None)
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
         placeholder=say("pick_task", language), format_func=lambda record: f"{cell_of(tasks, record, 'id')}  {cell_of(tasks, record, 'name')}",
@@ -122,7 +122,7 @@ def reasons(record: int | None, rated: Rated, audience: Audience, ranked: pd.Dat
         pd.DataFrame(
             {
                 say("criterion", language): [CRITERIA[name].words(language) for name in why["criterion"]],
-                say("raw", language): [_raw(row["criterion"], row["raw"], language) for row in why.to_dict("records")],
+                say("raw", language): [_raw(row, record, language) for row in why.to_dict("records")],
                 say("scaled", language): why["scaled"],
                 say("weight", language): why["weight"],
                 say("part", language): why["part"],
@@ -155,7 +155,7 @@ def three_reasons(
         right.caption(
             plain(
                 "; ".join(
-                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row['criterion'], row['raw'], language)} → {row['part']:.2f}"
+                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
                     for row in known.head(3).to_dict("records")
                 )
                 or say("nothing_known", language)
@@ -180,8 +180,7 @@ def _ties(record: int, language: str) -> None:
     ):
         if len(others):
             st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
-            for other in others:
-                st.text(str(book.records(kind).at[other, KINDS[kind].label]))
+            st.text("\n".join(str(book.records(kind).at[other, KINDS[kind].label]) for other in others))
     facts(book.table("tasks"), record, _TASK, language)
 
 
@@ -192,10 +191,17 @@ def rank_text(rank: Any, ranks: pd.Series) -> str:
     return f"={rank}" if int((ranks == rank).sum()) > 1 else f"{rank}"
 
 
-def _raw(criterion: str, raw: float, language: str) -> str:
+def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
+    """The value as it was typed where it was typed on a scale, else the number in its unit."""
+    raw, source, known = why["raw"], why["source"], CRITERIA[why["criterion"]]
     if pd.isna(raw):
         return say("unknown", language)
-    known = CRITERIA[criterion]
+    column = KINDS["tasks"].column(source.removeprefix("typed: ")) if isinstance(source, str) else None
+    table = session.desk().book.table("tasks")
+    scale = table.scale(column) if column is not None and column.type == "level" else None
+    if scale is not None and column is not None:
+        written = said(table, record, column.name, language)
+        return written if scale.levels else f"{written} ({scale.words(language)})"
     number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"
     return number if known.upper <= 1 else f"{number} {known.unit(language)}"
 
@@ -252,10 +258,10 @@ def left_out(rated: Rated, language: str) -> None:
     if rated.left_out.empty:
         return
     counts = rated.left_out["why"].value_counts()
-    said = say("and", language).join(
+    listed = say("and", language).join(
         say(f"left_out_{why}", language, count=int(count)) for why, count in counts.items()
     )
-    st.caption(say("left_out", language, said=said))
+    st.caption(say("left_out", language, said=listed))
 
 
 def method(shown: Mapping[str, Audience], language: str) -> None:

@@ -70,8 +70,7 @@ def card(record: int | None, exposed: pd.DataFrame, language: str) -> None:
         others = found.loc[found["risk"] == record, kind.removesuffix("s")]
         column = KINDS["risks"].column(kind)
         st.caption(f"{column.words(language) if column else kind} ({len(others)})")
-        for other in others:
-            st.text(str(book.records(kind).at[other, KINDS[kind].label]))
+        st.text("\n".join(str(book.records(kind).at[other, KINDS[kind].label]) for other in others))
     facts(book.table("risks"), record, _CARD, language)
 
 

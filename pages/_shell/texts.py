@@ -132,6 +132,8 @@ TEXTS: dict[str, Words] = {
         "Load your own workbooks: stakeholders, tasks, risks, requirements (xlsx, csv). Several at once.",
         "导入自己的表格：干系人、任务、风险、需求（xlsx、csv），可一次选择多个。",
     ),
+    "choose_files": Words("Choose files", "选择文件"),
+    "drop_here": Words("or drop them here, up to 50 MB each", "或拖到此处，每个不超过 50 MB"),
     "template": Words("Blank template", "空白模板"),
     "template_name": Words("template", "模板"),
     "nothing_yet": Words(
@@ -284,7 +286,8 @@ TEXTS: dict[str, Words] = {
     # --- Risks
     "risks_nothing": Words("No risks are loaded yet", "还没有导入风险"),
     "risks_caption": Words(
-        "Number of risks by probability and impact, before the response", "应对前：各概率与影响组合的风险数量"
+        "Open risks by probability and impact, before the response; {count} not measured",
+        "应对前未关闭风险的数量（按概率与影响）；{count} 项未评估",
     ),
     "in_cell": Words(
         "Probability {probability}, impact {impact}: {count} {count:risk|risks}",

@@ -22,13 +22,13 @@ def plain(text: object) -> str:
     return _MARKS.sub(r"\\\1", unlinked)
 
 
-def head(finding: str) -> None:
+def head(finding: str, *, invite: bool = True) -> None:
     """The top of a page: what is shown and as of when, then the finding as its title (both plain text)."""
     language, desk = session.language(), session.desk()
     title = str(desk.book.settings.get("title") or say("untitled", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
-        if not desk.own:
+        if invite and not desk.own:
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
     st.title(plain(finding), anchor=False)
 
@@ -94,7 +94,7 @@ def filled(table: Table, every: bool = False) -> list[str]:
     """The columns to draw: key and label first, then those that hold anything, or every one of the kind."""
     kind, records = KINDS[table.kind], table.records
     first = dict.fromkeys(name for name in (kind.key, kind.label) if name in records)
-    used = [name for name in records if every or records[name].notna().any()]
+    used = [str(name) for name in records if every or records[name].notna().any()]
     return [*first, *(name for name in used if name not in first)]
 
 
@@ -127,11 +127,12 @@ def said(table: Table, record: int, name: str, language: str) -> str:
 
 def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:
     """A record's filled cells as a quiet list: the heading small, the content as plain text."""
-    for name in names:
-        content = said(table, record, name, language)
-        if content:
-            st.caption(plain(heading(table, name, language)))
-            st.text(content)
+    with st.container(gap="xxsmall"):
+        for name in names:
+            content = said(table, record, name, language)
+            if content:
+                st.caption(plain(heading(table, name, language)))
+                st.text(content)
 
 
 def chips(label: str, options: Mapping[str, str], key: str) -> list[str]:
