@@ -16,7 +16,7 @@ from typing import Any
 import pandas as pd
 
 from analytics import map as grid
-from analytics import priorities
+from analytics import priorities, requirements
 from analytics.scoring import METHODS
 from data.kinds import LANGUAGES, Book, Problem
 from data.reading import Found, Reading, joined, read
@@ -198,7 +198,7 @@ def map_verb(asked: Asked) -> int:
 def rank_verb(asked: Asked) -> int:
     """Prints the ranking of the tasks for one audience."""
     audience = priorities.AUDIENCES[asked.options.audience]
-    rated = priorities.rated(asked.book, asked.today)
+    rated = priorities.rated(requirements.planned(asked.book), asked.today)
     ranked = priorities.ranked(rated, audience, asked.options.method)
     answer = priorities.listed(ranked, audience.name, asked.options.method)
     left_out = rated.left_out.to_dict("records")

@@ -29,7 +29,7 @@ choice = people.choices(everyone, table, language)
 # What follows: the people who pass the filter, placed on axes that do not move.
 shown = everyone[choice.passes]
 figure, numbered = chart.figure(
-    people.painted(shown, table, choice, language), words=words("map", language), palette=palette(),
+    people.painted(shown, table, choice, language), words={**words("map", language), **people.scale_words(table)}, palette=palette(),
     title="", cuts=cuts, size=choice.size, colour=choice.colour,
     everyone=everyone, chosen=chosen, ticks=people.ticks(table, "relevance"), ticks_influence=people.ticks(table, "influence"), width=740, height=580,
 )  # fmt: skip

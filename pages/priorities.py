@@ -12,7 +12,7 @@ from pages._shell.widgets import head, nothing_yet
 WIDE = 740  # pixels, two thirds of a screen of 1440 beside the sidebar
 language, desk = session.enter()
 
-if desk.book.records("tasks").empty:
+if ranking.work().records("tasks").empty:
     head(say("priorities_nothing", language))
     nothing_yet("tasks")
     st.stop()
@@ -56,6 +56,7 @@ with left:
         config={"displayModeBar": False},
     )  # fmt: skip
     ranking.left_out(rated, language)
+    ranking.from_requirements(language)
 with right:
     ranking.pick(chosen, compared, language)
     if view in audiences:

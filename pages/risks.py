@@ -38,5 +38,6 @@ with left:
         on_select="rerun", config={"displayModeBar": False}, alt=finding_title(finding, language),
     )  # fmt: skip
 with right:
-    register.listed(register.in_cell(exposed, language), language)
-    register.card(session.chosen("risks") or int(exposed.index[0]), exposed, language)
+    rows = register.in_cell(exposed, language)
+    register.listed(rows, language)
+    register.card(register.open_card(rows), exposed, language)

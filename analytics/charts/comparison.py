@@ -6,7 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.charts.lettering import fitted, width
-from analytics.charts.palette import Palette, mixed
+from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
 
 WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
@@ -98,7 +98,6 @@ def _line(
     lit: bool,
 ) -> None:
     ink = palette.accent if lit else palette.mark
-    thread = ink if lit else mixed(palette.mark, palette.background, 0.55)  # two dozen lines must not drown the one
     ranks: list[str] = ["" if pd.isna(item[audience]) else f"{item[audience]:g}" for audience in audiences]
     said = [f"{escaped(words[audience])} {rank or '–'}" for audience, rank in zip(audiences, ranks, strict=True)]
     drawing.add_scatter(
@@ -113,7 +112,7 @@ def _line(
         hoverinfo="text",
         connectgaps=False,
         cliponaxis=False,
-        line={"color": thread, "width": 2.5 if lit else 1},
+        line={"color": palette.accent if lit else palette.thread, "width": 2.5 if lit else 1},
         marker={
             "size": DOT * zoom,
             "color": ink if lit else palette.surface,

@@ -18,6 +18,7 @@ class Palette:
     text: str
     muted: str  # second-rank words
     grid: str  # hairlines
+    thread: str  # lines of which there are dozens, so that they do not drown the one that matters
     mark: str  # points, bars and lines that the title does not speak of
     zone: str  # the tint behind the part of a chart that matters most
     accent: str
@@ -67,6 +68,7 @@ PALETTES: dict[str, Palette] = {
             text="#1D2730",
             muted="#5A6672",
             grid="#DFE4E9",
+            thread="#C5CAD0",
             mark="#7E8A96",
             zone="#EAF3F7",
             accent="#0B6E99",
@@ -85,6 +87,7 @@ PALETTES: dict[str, Palette] = {
             text="#E7EBEF",
             muted="#9DAAB6",
             grid="#2B3640",
+            thread="#3D474F",
             mark="#73818E",
             zone="#152A35",
             accent="#4FB4DD",

@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import map as grid
-from analytics import priorities, risks
+from analytics import priorities, requirements, risks
 from data.kinds import Book
 from data.reading import Reading, joined, read
 from data.store import Store
@@ -54,10 +54,16 @@ def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     return grid.placed(_book.table("stakeholders"), cuts)
 
 
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def work(key: Key, _book: Book) -> Book:
+    """The book with its requirements as tasks, where there are no tasks yet."""
+    return requirements.planned(_book)
+
+
 @st.cache_data(scope="session", max_entries=8, show_spinner=False)
 def rated(key: Key, today: date, _book: Book) -> priorities.Rated:
     """Every task on every criterion, with the source of each value."""
-    return priorities.rated(_book, today)
+    return priorities.rated(work(key, _book), today)
 
 
 @st.cache_data(scope="session", max_entries=24, show_spinner=False)

@@ -55,6 +55,11 @@ def ticks(table: Table, name: str) -> tuple[tuple[float, str], ...]:
     return tuple((step / steps, f"{scale.lowest + step / steps * span:g}") for step in range(steps + 1))
 
 
+def scale_words(table: Table) -> dict[str, str]:
+    """The scale of each axis as the hover names it."""
+    return {f"scale_{name}": axis(table, name).words(session.language()) for name in ("relevance", "influence")}
+
+
 def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     """One row of choices above the map; filters are shown as chips and never move the axes."""
     records = table.records

@@ -9,14 +9,19 @@ import streamlit as st
 from analytics import priorities, ties
 from analytics.findings import Finding
 from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
-from data.kinds import KINDS
-from pages._shell import session
+from data.kinds import KINDS, Book
+from pages._shell import cached, session
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of, facts, plain, said
 
 LITTLE_KNOWN = 0.6  # a score that rests on less than this share of the weights is marked
 
 _TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
+
+
+def work() -> Book:
+    """What is ranked: the tasks, or the requirements where no task was written yet."""
+    return cached.work(session.desk().key, session.desk().book)
 
 
 def audiences() -> dict[str, Audience]:
@@ -91,7 +96,7 @@ def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
 
 def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the chart, for the keyboard."""
-    tasks = session.desk().book.records("tasks")
+    tasks = work().records("tasks")
     session.put("task", chosen if chosen in compared.index else None)
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
@@ -165,13 +170,13 @@ def three_reasons(
 
 
 def _head(record: int, language: str) -> None:
-    tasks = session.desk().book.records("tasks")
+    tasks = work().records("tasks")
     st.subheader(plain(tasks.at[record, "name"]), anchor=False)
 
 
 def _ties(record: int, language: str) -> None:
     """Whom the task touches, which risks threaten it, and what was written about it."""
-    book = session.desk().book
+    book = work()
     named = ties.counterparts(book.records("tasks"), book.records("stakeholders"))
     threats = ties.threatens(book.records("risks"), book.records("tasks"))
     for kind, others in (
@@ -180,8 +185,18 @@ def _ties(record: int, language: str) -> None:
     ):
         if len(others):
             st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
-            st.text("\n".join(str(book.records(kind).at[other, KINDS[kind].label]) for other in others))
+            st.text("\n".join(_named(kind, int(other), language) for other in others))
     facts(book.table("tasks"), record, _TASK, language)
+
+
+def _named(kind: str, record: int, language: str) -> str:
+    """A person or risk with what its weight in the ranking comes from."""
+    table = session.desk().book.table(kind)
+    judged = ("influence", "relevance") if kind == "stakeholders" else ("probability", "impact")
+    columns = [column for name in judged if (column := KINDS[kind].column(name)) is not None]
+    written = [(column.words(language), said(table, record, column.name, language)) for column in columns]
+    values = [f"{words} {value}" for words, value in written if value]
+    return " · ".join([str(table.records.at[record, KINDS[kind].label]), *values])
 
 
 def rank_text(rank: Any, ranks: pd.Series) -> str:
@@ -197,7 +212,7 @@ def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
     if pd.isna(raw):
         return say("unknown", language)
     column = KINDS["tasks"].column(source.removeprefix("typed: ")) if isinstance(source, str) else None
-    table = session.desk().book.table("tasks")
+    table = work().table("tasks")
     scale = table.scale(column) if column is not None and column.type == "level" else None
     if scale is not None and column is not None:
         written = said(table, record, column.name, language)
@@ -217,7 +232,7 @@ def _source(source: object, language: str) -> str:
 
 def table_of_all(compared: pd.DataFrame, rankings: Mapping[str, pd.DataFrame], language: str) -> None:
     """Every task with its three ranks and how far they lie apart."""
-    tasks = session.desk().book.records("tasks")
+    tasks = work().records("tasks")
     shown = {
         say("task_id", language): tasks.loc[compared.index, "id"],
         say("task", language): compared["name"],
@@ -262,6 +277,12 @@ def left_out(rated: Rated, language: str) -> None:
         say(f"left_out_{why}", language, count=int(count)) for why, count in counts.items()
     )
     st.caption(say("left_out", language, said=listed))
+
+
+def from_requirements(language: str) -> None:
+    """Say so where it is requirements that are ranked."""
+    if session.desk().book.records("tasks").empty:
+        st.caption(say("from_requirements", language))
 
 
 def method(shown: Mapping[str, Audience], language: str) -> None:

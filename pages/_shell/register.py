@@ -49,6 +49,14 @@ def listed(rows: pd.DataFrame, language: str) -> None:
     )  # fmt: skip
 
 
+def open_card(rows: pd.DataFrame) -> int | None:
+    """The risk that was picked, else the greatest of those listed."""
+    picked = session.chosen("risks")
+    if picked in rows.index:
+        return picked
+    return int(rows.index[0]) if len(rows) else None
+
+
 def _band(band: str | None, language: str) -> str:
     return say(f"band_{band}" if band else "band_unmeasured", language)
 

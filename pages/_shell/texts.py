@@ -365,6 +365,10 @@ TEXTS: dict[str, Words] = {
     "spread": Words("Apart", "相差"),
     "all_tasks": Words("All tasks with their ranks", "全部任务及名次"),
     "and": Words(", ", "，"),
+    "from_requirements": Words(
+        "There are no tasks yet, so the requirements are ranked: requester as counterpart, wanted date as deadline, estimate as effort.",
+        "尚无任务，因此对需求排序：提出人作为对接人，期望上线时间作为期限，预估工期作为工作量。",
+    ),
     "left_out": Words("Not ranked: {said}.", "未参与排序：{said}。"),
     "left_out_finished": Words("{count} finished", "{count} 项已完成"),
     "left_out_cancelled": Words("{count} cancelled", "{count} 项已取消"),
@@ -399,8 +403,6 @@ TEXTS: dict[str, Words] = {
     "map.axis_influence": Words("Influence →", "影响度 →"),
     "map.relevance": Words("Relevance", "相关度"),
     "map.influence": Words("Influence", "影响度"),
-    "map.scale_relevance": Words("scale of the column", "该列的标度"),
-    "map.scale_influence": Words("scale of the column", "该列的标度"),
     "map.size": Words("size as chosen", "大小按所选列"),
     "map.alt_map": Words(
         "{title}. {people} people: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "
