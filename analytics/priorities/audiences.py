@@ -44,19 +44,20 @@ class Audience:
         return counted / counted.sum()
 
 
-# Starting points, to be set by the user; `priority` is there to be given weight.
+# Starting points, to be set by the user. Many lists hold a declared priority and little else, so it counts a little
+# for all; for the boss it stands in for the value already (`_from_plan.value`), and must not count twice.
 AUDIENCES: dict[str, Audience] = {
     audience.name: audience
     for audience in (
         Audience(
             "team",
             Words("Team", "团队"),
-            (("blocking", 0.30), ("dependency", 0.20), ("deadline", 0.20), ("effort", 0.20), ("confidence", 0.10), ("priority", 0.0)),
+            (("blocking", 0.30), ("dependency", 0.20), ("deadline", 0.20), ("effort", 0.20), ("confidence", 0.10), ("priority", 0.10)),
         ),
         Audience(
             "client",
             Words("Client", "客户"),
-            (("concern", 0.35), ("commitment", 0.25), ("deadline", 0.25), ("visibility", 0.15), ("priority", 0.0)),
+            (("concern", 0.35), ("commitment", 0.25), ("deadline", 0.25), ("visibility", 0.15), ("priority", 0.10)),
         ),
         Audience(
             "boss",

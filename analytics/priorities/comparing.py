@@ -48,7 +48,9 @@ def finding(compared: pd.DataFrame) -> Finding:
     disagree_most: `task` is `first_rank` for the audience `first` but `last_rank` for `last`, the widest gap among
     the tasks that some audience has in its first ten. agree: n tasks, no rank differs there.
     """
-    ranks = _ranks(compared).dropna(how="all")
+    ranks = (
+        _ranks(compared).dropna(how="all").dropna(how="all", axis="columns")
+    )  # an audience that ranks nothing has no say
     if ranks.empty:
         return Finding.of("nothing_to_rank")
     names = compared["name"].reindex(ranks.index)

@@ -92,7 +92,7 @@ KIND = Kind(
         Column("delay_days", Words("Delay (days)", "延误天数"), "days", lowest=0, also=("delay", "schedule impact", "工期影响", "延期天数")),
         Column(
             "scope",
-            Words("Effect", "影响性质"),
+            Words("Direct or indirect", "影响性质"),
             "choice",
             also=("direct/indirect", "直接/间接"),
             choices=(Choice("direct", Words("Direct", "直接"), ()), Choice("indirect", Words("Indirect", "间接"), ())),

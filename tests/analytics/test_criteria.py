@@ -166,7 +166,14 @@ def test_the_presets_are_those_of_the_method() -> None:
         "client": {"concern": 0.35, "commitment": 0.25, "deadline": 0.25, "visibility": 0.15},
         "boss": {"value": 0.40, "risk_exposure": 0.30, "cost_of_delay": 0.20, "effort": 0.10},
     }
-    assert {name: audience.shares.round(12).to_dict() for name, audience in AUDIENCES.items()} == presets
+    for name, audience in AUDIENCES.items():
+        method = audience.shares.drop("priority", errors="ignore")
+        assert (method / method.sum()).round(12).to_dict() == presets[name]
+
+
+def test_a_declared_priority_counts_for_every_audience_and_never_twice() -> None:
+    weights = {name: dict(audience.weights)["priority"] for name, audience in AUDIENCES.items()}
+    assert weights == {"team": 0.10, "client": 0.10, "boss": 0.0}  # the boss's value falls back on it
 
 
 def test_weights_are_made_to_add_up_to_one_where_they_are_used() -> None:

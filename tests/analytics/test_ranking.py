@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from analytics.priorities import AUDIENCES, CRITERIA, Rated, explained, listed, part_columns, ranked, rated
 from data.kinds import Book
 
-TEAM, BOSS = AUDIENCES["team"], AUDIENCES["boss"]
+# By hand the sums are plain without the declared priority, which the hand-made plan does not have.
+TEAM, BOSS = AUDIENCES["team"].with_weights({"priority": 0.0}), AUDIENCES["boss"]
 CRITERIA_OF_TEAM = list(TEAM.shares.index)
 
 
