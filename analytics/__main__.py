@@ -18,7 +18,7 @@ import pandas as pd
 from analytics import map as grid
 from analytics import priorities, requirements
 from analytics.scoring import METHODS
-from data.kinds import LANGUAGES, Book, Problem
+from data.kinds import KINDS, LANGUAGES, Book, Problem
 from data.reading import Found, Reading, joined, read
 
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
@@ -78,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
 def _read(path: Path) -> Reading:
     try:
         return read(path.name, path.read_bytes())
+    except FileNotFoundError:
+        return Reading(path.name, Problem("file_missing", "error", path.name))
     except OSError:
         return Reading(path.name, Problem("file_unreadable", "error", path.name))
 
@@ -183,6 +185,8 @@ def _problem_text(problem: Problem) -> str:
 
 def map_verb(asked: Asked) -> int:
     """Prints where each stakeholder stands."""
+    if asked.book.records("stakeholders").empty:
+        return _nothing(asked, "stakeholders")
     placed = grid.placed(asked.book.table("stakeholders"))
     people = grid.listed(placed)
     if asked.options.json:
@@ -197,8 +201,11 @@ def map_verb(asked: Asked) -> int:
 
 def rank_verb(asked: Asked) -> int:
     """Prints the ranking of the tasks for one audience."""
+    book = requirements.planned(asked.book)
+    if book.records("tasks").empty:
+        return _nothing(asked, "tasks")
     audience = priorities.AUDIENCES[asked.options.audience]
-    rated = priorities.rated(requirements.planned(asked.book), asked.today)
+    rated = priorities.rated(book, asked.today)
     ranked = priorities.ranked(rated, audience, asked.options.method)
     answer = priorities.listed(ranked, audience.name, asked.options.method)
     left_out = rated.left_out.to_dict("records")
@@ -210,6 +217,12 @@ def rank_verb(asked: Asked) -> int:
         print(f"not ranked: {task['id']} {task['name']} ({task['why']})")
     _problems(asked, "tasks")
     return DONE
+
+
+def _nothing(asked: Asked, kind: str) -> int:
+    names = ", ".join(reading.file for reading in asked.readings)
+    print(f"No {KINDS[kind].words('en').lower()} were found in {names}.", file=sys.stderr)
+    return CANNOT
 
 
 def _rank_options(parser: argparse.ArgumentParser) -> None:

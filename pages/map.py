@@ -43,7 +43,7 @@ with left:
         config={"displayModeBar": False}, alt=people.alternative(everyone, language),
     )  # fmt: skip
     if numbered:
-        st.caption("  ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
+        st.caption(" · ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
     people.tray(shown, language)
 with right:
     people.pick(chosen, everyone, language)

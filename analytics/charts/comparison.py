@@ -11,6 +11,7 @@ from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, 
 
 WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
 ROW, DOT = 26, 20  # pixels
+MOST = 26  # items; more lines than this tell nothing
 
 
 def figure(
@@ -32,7 +33,7 @@ def figure(
     """
     ranks = facts.drop(columns=["id", "name", "spread"], errors="ignore").astype("float64")
     audiences = [str(audience) for audience in ranks]
-    shown = facts[["name"]].join(ranks)[(ranks <= top).any(axis=1)]
+    shown = _worth_drawing(facts[["name"]].join(ranks), ranks, top, chosen)
     levels = _levels(shown, audiences, top)
     deepest = max([top, *(int(level) for level in levels.to_numpy(dtype="float64").ravel() if level == level)])
     side = round(
@@ -59,6 +60,12 @@ def figure(
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
     """The comparison in a sentence: `alt_comparison` with {title} and {items}."""
     return words["alt_comparison"].format(title=title, items=len(facts))
+
+
+def _worth_drawing(items: pd.DataFrame, ranks: pd.DataFrame, top: int, chosen: int | None) -> pd.DataFrame:
+    """Every item in somebody's first `top`, the best two dozen of them where ties let in more, and the chosen one."""
+    first = ranks[(ranks <= top).any(axis=1)].mean(axis=1).sort_values(kind="stable").head(MOST).index
+    return items[items.index.isin(first) | (items.index == chosen)]
 
 
 def _levels(shown: pd.DataFrame, audiences: Sequence[str], top: int) -> pd.DataFrame:

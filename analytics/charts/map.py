@@ -6,6 +6,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.charts import people, standing, zones
+from analytics.charts.lettering import width as measured
 from analytics.charts.palette import Palette
 from analytics.charts.paper import (
     SMALL,
@@ -60,8 +61,10 @@ def figure(
     shown = _rated(facts)
     colours = people.colours_of(whole, colour, palette)
     key = people.key(shown, words, palette, colours, colour, size)
-    lines = key_rows([said for said, _ in key], width - 68 * zoom, zoom)
-    margins = Margins(round(56 * zoom), 12, title_height(title, width, zoom), round((52 + 20 * lines) * zoom))
+    ticked = max((measured(said, SMALL * zoom) for _, said in ticks_influence or ticks), default=0)
+    left = round(44 * zoom + ticked)
+    lines = key_rows([said for said, _ in key], width - left - 12, zoom)
+    margins = Margins(left, 12, title_height(title, width, zoom), round((52 + 20 * lines) * zoom))
     ground = Ground(width, height, margins, zoom)
     points = standing.points(whole, ground, cuts, size, ticks_influence or ticks).loc[shown.index]
     points["first"] = (shown["quadrant"] == "manage_closely") | (shown.index == chosen)

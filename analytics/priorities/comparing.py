@@ -46,7 +46,8 @@ def finding(compared: pd.DataFrame) -> Finding:
 
     nothing_to_rank: no task has a rank. one_task: `task` alone. one_audience: nothing to compare it with, `task` is first.
     disagree_most: `task` is `first_rank` for the audience `first` but `last_rank` for `last`, the widest gap among
-    the tasks that some audience has in its first ten. agree: n tasks, no rank differs there.
+    the tasks that some audience has in its first ten, a shared rank counting as the middle of those who share it.
+    agree: n tasks in the same order for all. no_quarrel: the n tasks differ, but none that is among somebody's first ten.
     """
     ranks = (
         _ranks(compared).dropna(how="all").dropna(how="all", axis="columns")
@@ -58,21 +59,30 @@ def finding(compared: pd.DataFrame) -> Finding:
         return Finding.of("one_task", task=_said(names.iloc[0]))
     if ranks.shape[1] < 2:
         return Finding.of("one_audience", n=len(ranks), task=_said(names.iloc[0]))
-    near = compared.loc[ranks.index[ranks.min(axis=1) <= MATTERS], "spread"].dropna()
-    if near.empty or near.max() == 0:
+    middle = _middle(ranks)
+    apart = (middle.max(axis=1) - middle.min(axis=1)).where(middle.notna().sum(axis=1) > 1)
+    if not apart.max() > 0:
         return Finding.of("agree", n=len(ranks))
-    record = near.index[near.astype("int64").argmax()]
-    places = ranks.loc[record].dropna().astype("int64")
+    near = apart[middle.min(axis=1) <= MATTERS].dropna()
+    if near.empty or near.max() == 0:
+        return Finding.of("no_quarrel", n=len(ranks))
+    record = near.index[int(near.argmax())]
+    places = middle.loc[record].dropna()
     first, last = places.index[places.argmin()], places.index[places.argmax()]
     return Finding.of(
         "disagree_most",
         task=_said(names.loc[record]),
         first=str(first),
-        first_rank=int(places[first]),
+        first_rank=int(ranks.loc[record, first]),
         last=str(last),
-        last_rank=int(places[last]),
+        last_rank=int(ranks.loc[record, last]),
         n=len(ranks),
     )
+
+
+def _middle(ranks: pd.DataFrame) -> pd.DataFrame:
+    """Where a shared rank really stands: forty tasks that share the first place are all in the middle of the list."""
+    return ranks.astype("float64").rank(method="average")
 
 
 def _ranks(compared: pd.DataFrame) -> pd.DataFrame:

@@ -154,6 +154,10 @@ PROBLEMS: dict[str, ProblemWords] = {
     "file_empty": ProblemWords(
         Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")
     ),
+    "file_missing": ProblemWords(
+        Words("There is no such file.", "没有这个文件。"),
+        Words("the path of an existing file", "已有文件的路径"),
+    ),
     "file_unreadable": ProblemWords(
         Words("The file cannot be opened as a workbook.", "无法作为表格文件打开。"),
         Words("an xlsx or csv file", "xlsx 或 csv 文件"),

@@ -10,6 +10,7 @@ from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import plain
 
 _HERE = Path(__file__).parent
+ROOM = 20  # letters of a project's name that the sidebar can show
 # The theme has no setting for the space around the page; the chart needs it more than the margin does.
 _TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.4rem }</style>"
 
@@ -74,7 +75,8 @@ def _named(source: str, language: str) -> str:
     if source in cached.SAMPLES:
         return say(f"sample_{source}", language)
     if source == session.desk().source:
-        return str(session.desk().book.settings.get("title") or say("own_data", language))
+        title = str(session.desk().book.settings.get("title") or say("own_data", language))
+        return title if len(title) <= ROOM else f"{title[: ROOM - 1]}…"
     return say("own_data", language)
 
 

@@ -394,6 +394,10 @@ TEXTS: dict[str, Words] = {
     "finding_one_task": Words("One task is open: {task}", "只有一项未完成任务：{task}"),
     "finding_one_audience": Words("{task} comes first", "排在首位的是“{task}”"),
     "finding_agree": Words("All audiences agree on the order of {n} tasks", "各方对 {n} 项任务的排序一致"),
+    "finding_no_quarrel": Words(
+        "The audiences differ on {n} tasks, but on none of the first ten",
+        "各方对 {n} 项任务的排序有差异，但前十名没有分歧",
+    ),
     "finding_disagree_most": Words(
         "“{task}” is number {first_rank} for {first} but {last_rank} for {last}",
         "分歧最大的是“{task}”：{first}排第 {first_rank}，{last}排第 {last_rank}",

@@ -3,9 +3,11 @@
 import json
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from analytics.__main__ import main
+from data.reading import joined, read
 from tests.data.reading.workbooks import PEOPLE, book
 
 
@@ -53,7 +55,7 @@ def test_a_file_that_does_not_open_is_an_error_in_one_sentence(
     shown = capsys.readouterr()
     assert [(file["error"], file["tables"]) for file in json.loads(shown.out)] == [
         ("The file is empty.", []),
-        ("The file cannot be opened as a workbook.", []),
+        ("There is no such file.", []),
     ]
     assert "Traceback" not in shown.err
     assert len(shown.err.splitlines()) == 2
@@ -75,3 +77,82 @@ def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
+
+
+PLAN = """ID,Task,Counterparts,Finish,Predecessors,KPI value,Status
+T1,Interface document,Zhao Min,2026-11-20,,3,In progress
+T2,Trial by code,Qian Li,2026-12-04,T1,5,Not started
+T3,Go-live,Zhao Min,2026-12-08,T2,5,Not started
+T4,Kick-off,Li Na,2026-10-08,,5,Done
+"""
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> str:
+    path = tmp_path / "plan.csv"
+    path.write_text(PLAN, encoding="utf-8")
+    return str(path)
+
+
+def test_map_places_everyone_with_the_keys_of_the_command_line(people: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["map", people, "--json"]) == 0
+    placed = json.loads(capsys.readouterr().out)["stakeholders"]
+    assert set(placed[0]) >= {
+        "id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap",
+    }  # fmt: skip
+    (gang,) = [one for one in placed if one["name"] == "Wu Gang"]
+    assert (gang["influence"], gang["quadrant"], gang["salience"]) == (None, "not_rated", "not_rated")
+
+
+@pytest.mark.parametrize("audience", ["team", "client", "boss"])
+def test_rank_gives_parts_that_add_up_and_names_what_is_not_ranked(
+    people: str, plan: str, audience: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rank", people, plan, "--audience", audience, "--json", "--today", "2026-11-22"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["audience"], answer["method"]) == (audience, "weighted_sum")
+    assert {task["id"] for task in answer["ranking"]} == {"T1", "T2", "T3"}
+    assert [task["why"] for task in answer["not_ranked"]] == ["finished"]
+    for task in answer["ranking"]:
+        assert task["best_rank"] is task["worst_rank"] is None
+        if task["score"] is not None:
+            assert sum(task["parts"].values()) == pytest.approx(task["score"], abs=1e-8)
+
+
+def test_the_day_that_counts_as_today_is_an_option(plan: str, capsys: pytest.CaptureFixture[str]) -> None:
+    scores = []
+    for day in ("2026-10-01", "2026-12-01"):
+        main(["rank", plan, "--audience", "client", "--json", "--today", day])
+        scores.append({task["id"]: task["score"] for task in json.loads(capsys.readouterr().out)["ranking"]})
+    assert scores[0]["T3"] < scores[1]["T3"]
+
+
+def test_a_list_without_what_a_verb_needs_is_told_in_one_sentence(
+    people: str, plan: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["map", plan]) == 1
+    assert capsys.readouterr().err == "No stakeholders were found in plan.csv.\n"
+    assert main(["rank", people, "--audience", "boss"]) == 1
+    assert capsys.readouterr().err == "No tasks were found in people.xlsx.\n"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_export_writes_is_read_again_without_a_difference(
+    people: str, plan: str, tmp_path: Path, language: str
+) -> None:
+    out = tmp_path / "out.xlsx"
+    assert main(["export", people, plan, "-o", str(out), "--language", language]) == 0
+    ours = joined([read(Path(name).name, Path(name).read_bytes()) for name in (people, plan)])
+    back = joined([read("out.xlsx", out.read_bytes())])
+    for kind, table in ours.tables.items():
+        columns = [name for name in table.records if table.records[name].notna().any()]
+        pd.testing.assert_frame_equal(
+            back.records(kind)[columns].reset_index(drop=True), table.records[columns].reset_index(drop=True)
+        )
+
+
+def test_template_writes_a_workbook_and_wrong_usage_ends_with_two(tmp_path: Path) -> None:
+    assert main(["template", "--language", "zh", "-o", str(tmp_path / "template.xlsx")]) == 0
+    assert (tmp_path / "template.xlsx").stat().st_size > 5_000
+    with pytest.raises(SystemExit, match="2"):
+        main(["rank", "plan.csv"])

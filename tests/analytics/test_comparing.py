@@ -45,6 +45,18 @@ def test_a_quarrel_far_down_the_list_is_no_title() -> None:
     assert (found.value("task"), found.value("first_rank"), found.value("last_rank")) == ("A", 1, 2)
 
 
+def test_a_first_place_shared_by_all_is_no_opinion() -> None:
+    ranks = rankings(client=[1] * 40, team=list(range(1, 41)))
+    found = finding(compared(ranks))
+    assert found.code == "disagree_most"
+    assert (found.value("task"), found.value("first"), found.value("last")) == ("A", "team", "client")
+
+
+def test_a_difference_outside_of_the_first_ten_is_named_as_such() -> None:
+    ten = list(range(1, 11))
+    assert finding(compared(rankings(team=[*ten, 11, 12, 13], boss=[*ten, 13, 12, 11]))).code == "no_quarrel"
+
+
 @pytest.mark.parametrize(
     ("ranks", "code"),
     [
