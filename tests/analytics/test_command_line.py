@@ -101,7 +101,7 @@ def test_map_places_everyone_with_the_keys_of_the_command_line(people: str, caps
         "id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap",
     }  # fmt: skip
     (gang,) = [one for one in placed if one["name"] == "Wu Gang"]
-    assert (gang["influence"], gang["quadrant"], gang["salience"]) == (None, "not_rated", "not_rated")
+    assert (gang["relevance"], gang["quadrant"], gang["salience"]) == (None, "not_rated", "not_rated")
 
 
 @pytest.mark.parametrize("audience", ["team", "client", "boss"])
