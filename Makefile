@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test check bench samples template clean
+.PHONY: run test check bench samples clean
 
 run: $(READY)
 	$(BIN)/python -m streamlit run app.py

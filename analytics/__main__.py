@@ -5,6 +5,7 @@ For instance `python -m analytics read plan.xlsx --json`.
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,11 +27,15 @@ DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
 
 @dataclass(frozen=True)
 class Asked:
-    """What was asked for: the options, the files as read, and the day that counts as today."""
+    """What was asked for: the options and the files as read."""
 
     options: argparse.Namespace
     readings: tuple[Reading, ...]
-    today: date
+
+    @cached_property
+    def today(self) -> date:
+        """The day asked for, else the data's own status date, else the system's date, which is read here and nowhere below."""
+        return self.options.today or self.book.as_of or date.today()
 
     @cached_property
     def book(self) -> Book:
@@ -58,8 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{reading.file}: {reading.error.sentence('en')}", file=sys.stderr)
     if readings and all(reading.error for reading in readings) and options.verb != "read":
         return CANNOT
-    # The system's date is read here and nowhere below: everything else is told what day it is.
-    return verb.run(Asked(options, readings, options.today or date.today()))
+    try:
+        return verb.run(Asked(options, readings))
+    except BrokenPipeError:  # the reader of our output, `head` for instance, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -227,6 +235,7 @@ def _nothing(asked: Asked, kind: str) -> int:
 
 def _rank_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--audience", required=True, choices=list(priorities.AUDIENCES), help="for whom")
+    parser.add_argument("--strength", action="store_true", help="rank intervals (null until they are reckoned)")
     parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
 
 

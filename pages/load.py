@@ -4,19 +4,19 @@ import streamlit as st
 
 from data.export import template
 from data.kinds import KINDS
-from pages._shell import loading, session
+from pages._shell import found, session, uploads
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, nothing_yet
 
 language, desk = session.enter()
-readings = loading.readings()
+readings = found.readings()
 
-head(loading.finding(readings, language), invite=False)
+head(found.finding(language), invite=False)
 
 # What is chosen: files to load, or a blank template to fill.
 bring, blank = st.columns([3, 1], vertical_alignment="bottom")
 with bring:
-    loading.in_own_words(language)
+    uploads.in_own_words(language)
     files = st.file_uploader(
         say("upload", language),
         type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
@@ -28,16 +28,16 @@ with blank:
         say("template", language), lambda: template(language), f"Liaison {say('template_name', language)}.xlsx",
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
-loading.take([(file.name, file.getvalue()) for file in files], language)
+uploads.take(files, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-problems = loading.open_problems()
-tables, found, wrong = st.tabs(
+problems = found.open_problems()
+tables, files_tab, wrong = st.tabs(
     [say("tab_tables", language), say("tab_found", language), say("tab_problems", language, count=len(problems))],
     key="load_tab",
 )
 with tables:
-    labels = loading.table_labels(language)
+    labels = found.table_labels(language)
     if not labels:
         nothing_yet("stakeholders")
     else:
@@ -54,7 +54,7 @@ with tables:
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
-with found:
-    loading.show_found(readings, language)
+with files_tab:
+    found.show_found(readings, language)
 with wrong:
-    loading.show_problems(problems, language)
+    found.show_problems(problems, language)

@@ -27,11 +27,12 @@ chosen = session.chosen("stakeholders") or people.spoken_of(finding, everyone)
 choice = people.choices(everyone, table, language)
 
 # What follows: the people who pass the filter, placed on axes that do not move.
-shown = everyone[choice.passes]
+painted = people.painted(everyone, table, choice, language)
+shown = painted[choice.passes]
 figure, numbered = chart.figure(
-    people.painted(shown, table, choice, language), words={**words("map", language), **people.scale_words(table)}, palette=palette(),
+    shown, words={**words("map", language), **people.scale_words(table)}, palette=palette(),
     title="", cuts=cuts, size=choice.size, colour=choice.colour,
-    everyone=everyone, chosen=chosen, ticks=people.ticks(table, "relevance"), ticks_influence=people.ticks(table, "influence"), width=740, height=580,
+    everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=740, height=580,
 )  # fmt: skip
 
 # What is shown: the map, the people without a score in a tray, and the person who was picked.
@@ -40,7 +41,7 @@ with left:
     st.caption(people.subtitle(everyone, shown, cuts, table, language))
     st.plotly_chart(
         figure, width="content", height=int(figure.layout.height), theme=None, key="map", on_select="rerun", selection_mode="points",
-        config={"displayModeBar": False}, alt=people.alternative(everyone, language),
+        config={"displayModeBar": False}, alt=chart.alt(everyone, words=words("map", language), title=finding_title(finding, language)),
     )  # fmt: skip
     if numbered:
         st.caption(" · ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))

@@ -101,7 +101,7 @@ def test_the_rules_catch_an_import_that_breaks_them() -> None:
 def test_only_the_session_and_the_cache_hold_state() -> None:
     for path in SOURCES:
         text = (HOUSE / path).read_text(encoding="utf-8")
-        if path.name != "session.py":
+        if path.parent.name != "session":
             assert "session_state" not in text, f"{path} touches st.session_state"
         if path.name != "cached.py":
             assert "st.cache_" not in text, f"{path} touches st.cache_*"

@@ -5,21 +5,19 @@ from collections.abc import Mapping
 import pandas as pd
 import plotly.graph_objects as go
 
-from analytics.charts import people, standing, zones
+from analytics.charts import bubbles, people, standing, zones
 from analytics.charts.lettering import width as measured
 from analytics.charts.palette import Palette
 from analytics.charts.paper import (
     SMALL,
     Margins,
-    Row,
     key_rows,
-    rows,
     sheet,
     tidy,
     title_height,
     with_key,
 )
-from analytics.charts.placing import placed_labels
+from analytics.charts.placing import BADGE, placed_labels
 from analytics.charts.zones import Ground, Ticks
 from analytics.map import MIDPOINTS, Cuts
 
@@ -51,14 +49,15 @@ def figure(
 ) -> tuple[go.Figure, list[tuple[str, str]]]:
     """The map of `facts` (`analytics.map.placed`, index record), of a fixed size in pixels, and the list beside it.
 
-    The list holds (number, name) of those whose name found no room: the number stands on the map, "" where not even that fits.
+    Everyone with a rating is told exactly once: by name beside a point, by a number in it, or in a crowd, one bubble
+    with a letter and a count. The list holds (number or letter, name) of all who are not named, crowds last.
 
-    `everyone` is the unfiltered map: places, sizes and colours come from it, so that nothing moves under a filter. `size` names a
-    column of numbers, `colour` a column of categories: six colours for the most frequent, grey for the rest. Without a rating
-    there is no place: such people are left to the tray beside the map. A click yields the record as customdata.
+    `everyone` is the unfiltered map: places, sizes, colours and crowds come from it, so that nothing moves under a filter.
+    `size` names a column of numbers, `colour` a column of categories: six colours for the most frequent, grey for the rest.
+    Without a rating there is no place: such people are left to the tray beside the map. A click yields the record as customdata.
     """
-    whole = _rated(facts if everyone is None else everyone)
-    shown = _rated(facts)
+    facts, everyone = _agreeing(facts, facts if everyone is None else everyone, (size, colour))
+    whole, shown = _rated(everyone), _rated(facts)
     colours = people.colours_of(whole, colour, palette)
     key = people.key(shown, words, palette, colours, colour, size)
     ticked = max((measured(said, SMALL * zoom) for _, said in ticks_influence or ticks), default=0)
@@ -67,11 +66,18 @@ def figure(
     margins = Margins(left, 12, title_height(title, width, zoom), round((52 + 20 * lines) * zoom))
     ground = Ground(width, height, margins, zoom)
     points = standing.points(whole, ground, cuts, size, ticks_influence or ticks).loc[shown.index]
-    points["first"] = (shown["quadrant"] == "manage_closely") | (shown.index == chosen)
-    points["bold"] = shown.index == chosen
-    names = {int(row["record"]): tidy(row["name"]) for row in rows(shown)}
-    ringed = points.assign(radius=points["radius"] + 4 * zoom * points["bold"])
-    labels = placed_labels(ringed, names, area=standing.between(ground), size=SMALL * zoom)
+    crowded = points[points["crowd"].ne("") & points["crowd"].duplicated(keep=False)]
+    alone = _alone(points.drop(crowded.index), shown, chosen, zoom)
+    names = {int(record): tidy(name) for record, name in shown["name"].items()}
+    labels = placed_labels(
+        alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"]),
+        {int(record): names[int(record)] for record in alone.index},
+        area=standing.between(ground),
+        size=SMALL * zoom,
+        obstacles=bubbles.boxes(crowded),
+    )
+    alone["number"] = labels["number"]
+    alone["radius"] = alone["radius"].clip(lower=(alone["number"] > 0) * BADGE * SMALL * zoom / 2)
 
     drawing = sheet(palette, width=width, height=height, margins=margins, title=title, zoom=zoom)
     zones.drawn(
@@ -81,14 +87,20 @@ def figure(
         words=words,
         palette=palette,
         ticks=(ticks, ticks_influence or ticks),
-        islands=people.islands(points, labels),
+        islands=people.islands(pd.concat([alone, crowded]), labels),
     )
     people.led(drawing, labels, ground, palette)
-    people.drawn(drawing, shown, points, ground, words, palette, colours, colour, chosen)
+    bubbles.drawn(drawing, shown, crowded, ground, palette)
+    if chosen in shown.index:
+        people.ringed(drawing, (alone if chosen in alone.index else crowded).loc[chosen], ground, palette)
+    people.drawn(drawing, shown.loc[alone.index], alone, ground, words, palette, colours, colour)
     people.named(drawing, shown, labels, ground, palette, chosen)
     with_key(drawing, key)
-    unnamed = rows(labels[(labels["number"] > 0) | (labels["text"] == "")])
-    return drawing, [(row["text"], names[int(row["record"])]) for row in sorted(unnamed, key=_numbers_first)]
+    numbered = [(str(number), record) for record, number in alone["number"].sort_values().items() if number]
+    lettered = [
+        (letter, record) for letter, record in sorted(zip(crowded["crowd"], crowded.index, strict=True), key=_turn)
+    ]
+    return drawing, [(mark, names[int(record)]) for mark, record in numbered + lettered]
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
@@ -104,5 +116,27 @@ def _rated(facts: pd.DataFrame) -> pd.DataFrame:
     return facts[facts["relevance"].notna() & facts["influence"].notna()]
 
 
-def _numbers_first(row: Row) -> tuple[bool, int]:
-    return row["number"] == 0, row["number"]
+def _agreeing(
+    facts: pd.DataFrame, everyone: pd.DataFrame, columns: tuple[str | None, ...]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Both with the columns that size and colour are read from, each filled from the other where it has none."""
+    for column in filter(None, columns):
+        if column not in everyone.columns:
+            everyone = everyone.assign(**{column: facts[column].reindex(everyone.index)})
+        elif column not in facts.columns:
+            facts = facts.assign(**{column: everyone[column].reindex(facts.index)})
+    return facts, everyone
+
+
+def _alone(points: pd.DataFrame, shown: pd.DataFrame, chosen: int | None, zoom: float) -> pd.DataFrame:
+    """Those with a point of their own: the only one of a crowd that is shown has the usual point in its place."""
+    radius = points["radius"].where(points["crowd"] == "", standing.SMALLEST / 2 * zoom)
+    bold = points.index == chosen
+    return points.assign(
+        radius=radius, bold=bold, first=shown["quadrant"].reindex(points.index).eq("manage_closely") | bold
+    )
+
+
+def _turn(lettered: tuple[str, int]) -> tuple[int, str, int]:
+    """A to Z before AA."""
+    return len(lettered[0]), *lettered

@@ -20,23 +20,14 @@ def drawn(
     palette: Palette,
     colours: Mapping[str, str],
     colour: str | None,
-    chosen: int | None,
 ) -> None:
-    """One trace that can be clicked, and a ring around whoever is chosen."""
-    people = rows(shown)
-    x, y = [ground.across_at(at) for at in points["x"]], [ground.up_at(at) for at in points["y"]]
-    ring = points.index == chosen
-    if ring.any():
-        at = int(ring.argmax())
-        drawing.add_scatter(
-            x=[x[at]], y=[y[at]], mode="markers", hoverinfo="skip", name="chosen", showlegend=False,
-            marker={"symbol": "circle-open", "size": 2 * points["radius"].iloc[at] + 8, "color": palette.text,
-                    "line": {"width": 2}},
-        )  # fmt: skip
+    """One trace that can be clicked; `points` says which number stands in a point (0 for none)."""
+    people, numbers = rows(shown), points["number"].tolist()
+    inks = [_ink(row, colours, colour, palette) for row in people]
     drawing.add_scatter(
-        x=x,
-        y=y,
-        mode="markers",
+        x=[ground.across_at(at) for at in points["x"]],
+        y=[ground.up_at(at) for at in points["y"]],
+        mode="markers+text" if any(numbers) else "markers",
         name="people",
         showlegend=False,
         customdata=[int(record) for record in shown.index],
@@ -48,13 +39,27 @@ def drawn(
                 2 * radius * (0.8 if row["attitude"] == "against" else 1.0)
                 for row, radius in zip(people, points["radius"], strict=True)
             ],
-            "symbol": [_symbol(row) for row in people],
-            "color": [_ink(row, colours, colour, palette) for row in people],
+            # a number needs a ground to stand on: the point is filled, faintly
+            "symbol": [_symbol(row, filled=number > 0) for row, number in zip(people, numbers, strict=True)],
+            "color": [faint(ink, palette) if number else ink for ink, number in zip(inks, numbers, strict=True)],
             "opacity": 1.0,
-            "line": {"width": [2 if row["borderline"] else 0 for row in people]},
+            "line": {"width": [2 if row["borderline"] else 0 for row in people], "color": inks},
         },
+        text=[str(number) if number else "" for number in numbers] if any(numbers) else None,
+        textposition="middle center",
+        textfont={"size": SMALL * ground.zoom, "color": palette.text},
         unselected={"marker": {"opacity": 1.0}},
+        cliponaxis=False,
     )
+
+
+def ringed(drawing: go.Figure, point: pd.Series, ground: Ground, palette: Palette) -> None:
+    """A ring around whoever is chosen, or around the crowd he or she stands in."""
+    drawing.add_scatter(
+        x=[ground.across_at(point["x"])], y=[ground.up_at(point["y"])], mode="markers", hoverinfo="skip", name="chosen",
+        showlegend=False, marker={"symbol": "circle-open", "size": 2 * point["radius"] + 8, "color": palette.text,
+                                  "line": {"width": 2}},
+    )  # fmt: skip
 
 
 def led(drawing: go.Figure, labels: pd.DataFrame, ground: Ground, palette: Palette) -> None:
@@ -99,7 +104,7 @@ def named(
 
 
 def islands(points: pd.DataFrame, labels: pd.DataFrame) -> list[Area]:
-    """What the quadrant lines must not strike through."""
+    """What the quadrant lines must not strike through: names, points and bubbles."""
     names = labels.loc[labels["text"] != "", ["left", "top", "right", "bottom"]].to_numpy(dtype="float64").tolist()
     circles = points[["x", "y", "radius"]].to_numpy(dtype="float64").tolist()
     return [Area(*box) for box in names] + [Area(x - r, y - r, x + r, y + r) for x, y, r in circles]
@@ -143,8 +148,14 @@ def _ink(row: Row, colours: Mapping[str, str], colour: str | None, palette: Pale
     return palette.accent if row["quadrant"] == "manage_closely" else palette.mark
 
 
-def _symbol(row: Row) -> str:
-    return ("diamond" if row["attitude"] == "against" else "circle") + ("-open" if row["borderline"] else "")
+def faint(ink: str, palette: Palette) -> str:
+    """The ink as a ground that words are read on."""
+    return palette.shades(2, of=ink)[1]
+
+
+def _symbol(row: Row, *, filled: bool) -> str:
+    symbol = "diamond" if row["attitude"] == "against" else "circle"
+    return f"{symbol}-open" if row["borderline"] and not filled else symbol
 
 
 def _card(row: Row, words: Mapping[str, str]) -> str:

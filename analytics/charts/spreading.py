@@ -1,12 +1,11 @@
 """Where points are drawn when several people stand at the same place: side by side, the same way every time."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from analytics.charts.touching import Floats
+from analytics.charts.touching import Floats, Truths
 
 
 @dataclass(frozen=True)
@@ -27,15 +26,14 @@ class Area:
 class Spacing:
     """How points of one place are set out, in pixels.
 
-    Two columns back to back, one line of text apart, leave room for every name beside its point. More than `rows`
-    pairs stand further apart (`wide`), so that a number fits beside the points in the middle.
+    Two columns back to back, one line of text apart, leave room for every name beside its point; more than `rows`
+    pairs stand in more columns. A point higher than a row keeps its edge, not only its middle, on its own side.
     """
 
     gap: float = 3.0
     apart: float = 8.0  # between blocks, so that two places do not read as one
     row: float = 17.0
     rows: int = 6
-    wide: float = 22.0
 
 
 def spread(
@@ -49,12 +47,12 @@ def spread(
     """
     ordered = points.sort_index()
     blocks = [block for _, block in ordered.groupby([ordered["x"].round(1), ordered["y"].round(1)])]
-    blocks.sort(key=lambda block: (-len(block), block.index[0]))
+    blocks.sort(key=lambda block: (-round(float((block["radius"] ** 2).sum()), 3), block.index[0]))
     drawn: list[pd.DataFrame] = []
     taken = np.empty((0, 3))
     for block in blocks:
         bounds = _own_side(float(block["x"].iloc[0]), float(block["y"].iloc[0]), area, lines)
-        circles = _settled(_block(block, spacing), bounds, taken, spacing.apart)
+        circles = _settled(_block(block, spacing), bounds, taken, spacing)
         taken = np.vstack([taken, circles])
         drawn.append(pd.DataFrame(circles[:, :2], index=block.index, columns=["x", "y"]))
     return pd.concat(drawn).reindex(points.index) if drawn else points[["x", "y"]].astype("float64")
@@ -73,7 +71,7 @@ def _block(block: pd.DataFrame, spacing: Spacing) -> Floats:
     count, widest = len(block), 2 * float(block["radius"].max())
     columns = min(count, 2) if count <= 2 * spacing.rows else -(-count // spacing.rows)
     rows = -(-count // columns)
-    across = widest + (spacing.gap if columns <= 2 else spacing.wide)
+    across = widest + spacing.gap
     down = max(spacing.row, widest + spacing.gap)
     column, row = np.divmod(np.arange(count), rows)
     x = block["x"].to_numpy() + (column - (columns - 1) / 2) * across
@@ -82,43 +80,57 @@ def _block(block: pd.DataFrame, spacing: Spacing) -> Floats:
     return circles
 
 
-def _settled(circles: Floats, bounds: Area, taken: Floats, gap: float) -> Floats:
+def _settled(circles: Floats, bounds: Area, taken: Floats, spacing: Spacing) -> Floats:
     """The circles moved together, first inside the bounds, then by the least distance that keeps them off the others."""
-    home = circles.copy()
-    home[:, 0] += _inward(circles[:, 0], bounds.left, bounds.right)
-    home[:, 1] += _inward(circles[:, 1], bounds.top, bounds.bottom)
-    for shift in _SHIFTS:
-        moved: Floats = home + np.array([shift[0], shift[1], 0.0])
-        if _inside(moved, bounds) and not _touching(moved, taken, gap):
-            return moved
+    edges = _edges(circles, spacing)
+    home = circles + np.array(
+        [
+            _inward(edges[0], edges[2], bounds.left, bounds.right),
+            _inward(edges[1], edges[3], bounds.top, bounds.bottom),
+            0.0,
+        ]
+    )
+    left, top, right, bottom = _edges(home, spacing)
+    x, y, edge = _SHIFTS[:, 0], _SHIFTS[:, 1], 0.01
+    inside = (left + x >= bounds.left - edge) & (right + x <= bounds.right + edge)
+    inside &= (top + y >= bounds.top - edge) & (bottom + y <= bounds.bottom + edge)
+    for some in np.array_split(_SHIFTS[inside], max(1, -(-int(inside.sum()) // 64))):
+        moved = home[None, :, :] + np.column_stack([some, np.zeros(len(some))])[:, None, :]
+        free = np.flatnonzero(~_touching(moved, taken, spacing.apart))
+        if len(free):
+            settled: Floats = moved[free[0]]
+            return settled
     return home
 
 
-def _inward(values: Floats, lowest: float, highest: float) -> float:
-    if values.max() - values.min() > highest - lowest:
-        return float((lowest + highest) / 2 - (values.max() + values.min()) / 2)
-    return float(max(lowest - values.min(), 0.0) + min(highest - values.max(), 0.0))
-
-
-def _inside(circles: Floats, bounds: Area) -> bool:
-    x, y = circles[:, 0], circles[:, 1]
-    edge = 0.01
-    fits = (
-        (x >= bounds.left - edge) & (x <= bounds.right + edge) & (y >= bounds.top - edge) & (y <= bounds.bottom + edge)
+def _edges(circles: Floats, spacing: Spacing) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what must stay inside: the middles, and the edges of those higher than a row."""
+    more = np.maximum(circles[:, 2] - spacing.row / 2, 0.0)
+    (left, top), (right, bottom) = (
+        (circles[:, :2] - more[:, None]).min(axis=0),
+        (circles[:, :2] + more[:, None]).max(axis=0),
     )
-    return bool(fits.all())
+    return float(left), float(top), float(right), float(bottom)
 
 
-def _touching(circles: Floats, taken: Floats, gap: float) -> bool:
+def _inward(low: float, high: float, lowest: float, highest: float) -> float:
+    if high - low > highest - lowest:
+        return (lowest + highest) / 2 - (high + low) / 2
+    return max(lowest - low, 0.0) + min(highest - high, 0.0)
+
+
+def _touching(moved: Floats, taken: Floats, gap: float) -> Truths:
+    """Which of the ways to move the circles (way, circle, x y radius) brings one too near to another."""
     if not len(taken):
-        return False
-    distance = np.hypot(circles[:, None, 0] - taken[None, :, 0], circles[:, None, 1] - taken[None, :, 1])
-    return bool((distance < circles[:, None, 2] + taken[None, :, 2] + gap - 0.01).any())
+        return np.zeros(len(moved), dtype=bool)
+    across, down = (moved[:, :, None, axis] - taken[None, None, :, axis] for axis in (0, 1))
+    room = moved[:, :, None, 2] + taken[None, None, :, 2] + gap - 0.01
+    return np.asarray((across**2 + down**2 < room**2).any(axis=(1, 2)))
 
 
-def _nearest_first(reach: int, step: int) -> Sequence[tuple[int, int]]:
+def _nearest_first(reach: int, step: int) -> Floats:
     shifts = [(x, y) for x in range(-reach, reach + 1, step) for y in range(-reach, reach + 1, step)]
-    return sorted(shifts, key=lambda shift: (shift[0] ** 2 + shift[1] ** 2, shift))
+    return np.array(sorted(shifts, key=lambda shift: (shift[0] ** 2 + shift[1] ** 2, shift)), dtype="float64")
 
 
-_SHIFTS = _nearest_first(96, 3)
+_SHIFTS = _nearest_first(192, 3)

@@ -38,7 +38,7 @@ _DAYS = Words("calendar days", "个自然日")
 _PERSON_DAYS = Words("person days", "人天")
 _SHARE = Words("0 to 1", "0 至 1")
 _BLANK = Words("The task does not say.", "任务未填写。")
-_ON_SCALE = Words("As typed, on 0 to 1 of its declared scale.", "按该列声明的标度，把填写值换算到 0 至 1。")
+_ON_SCALE = Words("As typed, on 0 to 1 of its declared scale.", "按该列声明的分值范围，把填写值换算到 0 至 1。")
 _NO_LINKS = Words(
     "The plan has no predecessors, or none of this task's could be matched.",
     "计划未填写前置任务，或该任务的前置任务无法匹配。",
@@ -53,7 +53,7 @@ _ALL = (
     ),
     Criterion(
         "dependency",
-        Words("Ready to start", "可以开工"),
+        Words("Ready to start", "可立即开始"),
         Words("Unfinished tasks that it waits for directly; fewer is better, 5 or more count as 5.", "直接前置任务中未完成的个数；越少越好，超过 5 按 5 计。"),
         _TASKS, 0, 5, False, _NO_LINKS, _from_plan.dependency,
     ),
@@ -65,7 +65,7 @@ _ALL = (
     ),
     Criterion(
         "effort",
-        Words("Small effort", "投入小"),
+        Words("Small effort", "工作量小"),
         Words("Effort in person days, else the duration as the work of one person; less is better, 20 or more count as 20.", "工作量（人天）；未填则以工期按一人计；越少越好，超过 20 按 20 计。"),
         _PERSON_DAYS, 0, 20, False, Words("The task has no effort and no duration.", "任务没有工作量，也没有工期。"), _from_plan.effort,
     ),
@@ -92,12 +92,12 @@ _ALL = (
     Criterion(
         "value",
         Words("Value to the KPIs", "指标价值"),
-        Words("KPI value, else value, else the declared priority, on 0 to 1 of its declared scale.", "指标价值；未填则取价值，再取优先级；按各自声明的标度换算到 0 至 1。"),
+        Words("KPI value, else value, else the declared priority, on 0 to 1 of its declared scale.", "指标价值；未填则取价值，再取优先级；按各自声明的分值范围换算到 0 至 1。"),
         _SHARE, 0, 1, True, Words("The task has no KPI value, value or priority.", "任务没有指标价值、价值或优先级。"), _from_plan.value,
     ),
     Criterion(
         "risk_exposure",
-        Words("Risk it carries", "承担的风险"),
+        Words("Risk it carries", "关联风险"),
         Words("The greatest probability × impact (levels 1 to 5) among the open risks that threaten it, before responses; 0 if none does.", "威胁该任务的未关闭风险中，概率 × 影响（1 至 5 级）的最大值，按应对前计；没有则为 0。"),
         Words("of 25", "（满分 25）"), 0, 25, True,
         Words("There is no risk register that names tasks, or its risks are not measured.", "没有关联任务的风险登记册，或相关风险尚未评估。"),

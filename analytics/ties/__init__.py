@@ -4,10 +4,10 @@ All frames hold record keys. Tables refer to each other by id or by name, as peo
 """
 
 from analytics.ties.followers import cycles, followers
-from analytics.ties.names import counterparts, hurts, threatens, unmatched
+from analytics.ties.names import counterparts, how_many, hurts, threatens, unmatched
 from analytics.ties.waits import between_leaves, parents, unmatched_predecessors, waits
 
 __all__ = [
-    "between_leaves", "counterparts", "cycles", "followers", "hurts", "parents", "threatens", "unmatched",
+    "between_leaves", "counterparts", "cycles", "followers", "how_many", "hurts", "parents", "threatens", "unmatched",
     "unmatched_predecessors", "waits",
 ]  # fmt: skip

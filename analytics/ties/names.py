@@ -21,6 +21,11 @@ def hurts(risks: pd.DataFrame, stakeholders: pd.DataFrame) -> pd.DataFrame:
     return _pairs(risks, "stakeholders", Register(stakeholders), ("risk", "stakeholder"))
 
 
+def how_many(pairs: pd.DataFrame, end: str, records: pd.Index) -> pd.Series:
+    """How many pairs each record stands in at that end (`task`, `stakeholder`, `risk`), 0 where in none; float64."""
+    return pairs[end].value_counts().reindex(records).fillna(0).astype("float64")
+
+
 def unmatched(records: pd.DataFrame, column: str, others: pd.DataFrame) -> pd.DataFrame:
     """The names in a column that no record of `others` bears: columns record, written."""
     register = Register(others, numbered=column == "tasks")

@@ -6,6 +6,7 @@ from json import dumps
 
 import pandas as pd
 
+from data.export.limits import is_excel_date
 from data.export.sheets import Mark, Sheet
 from data.kinds import Book, Cell, Words
 
@@ -19,6 +20,7 @@ KEPT = Words("Sheets kept as they came", "原样保留的工作表")  # the same
 OWN_COLUMNS = Words("Columns of your own", "自行添加的列")
 # ... and a row a setting: its name, then its value as JSON.
 SETTINGS = Words("Settings", "设置")
+MAPPING = "mapping"  # among the settings, a row for each set of headings that was read: [headings, {heading: field}]
 
 
 def cover_rows(
@@ -44,8 +46,9 @@ def cover_rows(
 
 
 def status_date(book: Book) -> date | None:
-    as_of = book.settings.get("as_of")
-    return date.fromisoformat(str(as_of)) if as_of else None
+    """The day the book is dated by; None where its setting is no date, or one that a workbook cannot hold."""
+    on = book.as_of
+    return on if on is not None and is_excel_date(pd.Timestamp(on)) else None
 
 
 _ROWS = Words("Rows", "行数")
@@ -62,8 +65,13 @@ def _own_columns(sheets: Mapping[str, Sheet]) -> list[tuple[Cell, ...]]:
 
 def _settings(book: Book) -> list[tuple[Cell, ...]]:
     """The settings that have no row of their own, each as JSON."""
-    return [
+    apart = {"title"} | ({"as_of"} if status_date(book) else set())
+    settings = [
         (name, dumps(value, ensure_ascii=False, sort_keys=True))
         for name, value in sorted(book.settings.items())
-        if name not in ("title", "as_of")
+        if name not in apart
+    ]
+    return settings + [
+        (MAPPING, dumps([headings, dict(fields)], ensure_ascii=False, sort_keys=True))
+        for headings, fields in sorted(book.mappings.items())
     ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import pandas as pd
 
@@ -22,12 +23,15 @@ class Table:
         (True, False, None).
     scales: for each level column the name of its declared scale (a key of SCALES).
     places: same index; columns file, sheet, row tell where each record came from (row 0: made in the app).
+    given: the records whose id Liaison gave, where the user's list has none; such an id identifies nothing in
+        another version of that list.
     """
 
     kind: str
     records: pd.DataFrame
     scales: Mapping[str, str] = field(default_factory=dict)
     places: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=["file", "sheet", "row"]))
+    given: frozenset[int] = frozenset()
 
     def scale(self, column: Column) -> Scale | None:
         """The scale declared for a level column, else the column's own, else None."""
@@ -61,6 +65,25 @@ class Book:
     def records(self, kind: str) -> pd.DataFrame:
         """The records of a kind (see `table`)."""
         return self.table(kind).records
+
+    @property
+    def as_of(self) -> date | None:
+        """The data's own status date, where it has one."""
+        try:
+            return date.fromisoformat(str(self.settings.get("as_of") or ""))
+        except ValueError:
+            return None
+
+    def named_sheets(self) -> dict[str, KeptSheet]:
+        """The kept sheets by name, whatever file they came from; the second of a name is `Notes (2)`."""
+        named: dict[str, KeptSheet] = {}
+        for sheet in self.sheets:
+            name, number = sheet.name, 1
+            while name in named:
+                number += 1
+                name = f"{sheet.name} ({number})"
+            named[name] = sheet
+        return named
 
     def with_table(self, table: Table) -> "Book":
         return replace(self, tables={**self.tables, table.kind: table})

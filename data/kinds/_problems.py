@@ -93,6 +93,24 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("an id that no other row has", "与其他行不同的编号"),
     ),
+    "duplicate_id_typed": ProblemWords(
+        Words("The id “{found}” stands in another row too.", "编号“{found}”在其他行也出现了。"),
+        Words("an id that no other row has", "与其他行不同的编号"),
+    ),
+    "typed_not_taken": ProblemWords(
+        Words(
+            "“{found}” was not taken, expected {expected}; the cell keeps its value.",
+            "未采用“{found}”，应为{expected}；该单元格保留原值。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
+    "setting_not_used": ProblemWords(
+        Words(
+            "The setting “{setting}” of this workbook was not used: {found}.",
+            "未采用此工作簿中的设置“{setting}”：{found}。",
+        ),
+        Words("the setting as Liaison wrote it", "Liaison 写入的原设置"),
+    ),
     "unknown_task": ProblemWords(
         Words(
             "It waits for “{found}”, which is not in the task list; that link is not used.",
@@ -150,6 +168,24 @@ PROBLEMS: dict[str, ProblemWords] = {
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
         _NOTHING,
+    ),
+    "day_order": ProblemWords(
+        Words("Dates such as {found} were read {order} first.", "{found} 这样的日期按{order}在前读取。"),
+        _NOTHING,
+    ),
+    "formulas_without_values": ProblemWords(
+        Words(
+            "{count} cells of this column are formulas whose results the file does not hold; they are left blank.",
+            "该列有 {count} 个单元格是公式，但文件中没有保存计算结果；这些单元格按空白处理。",
+        ),
+        Words("the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"),
+    ),
+    "name_without_value": ProblemWords(
+        Words(
+            "The {field} of this row is a formula whose result the file does not hold, so the row cannot be used.",
+            "该行的{field}是公式，但文件中没有保存计算结果，该行无法使用。",
+        ),
+        Words("the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"),
     ),
     "file_empty": ProblemWords(
         Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")

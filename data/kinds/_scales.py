@@ -34,6 +34,22 @@ class Scale:
         """The number at which the level (0 is the lowest) of a scale of words stands."""
         return self.lowest + level * (self.highest - self.lowest) / (len(self.levels) - 1)
 
+    def of_unit(self, unit: float) -> float:
+        """The number of this scale that stands at a place on 0..1."""
+        return self.lowest + unit * (self.highest - self.lowest)
+
+    def to_unit(self, value: float) -> float:
+        """The place on 0..1 of one number of this scale."""
+        return round((value - self.lowest) / (self.highest - self.lowest), 6)
+
+    def marks(self, language: str) -> tuple[tuple[float, str], ...]:
+        """What an axis of this scale is marked with, on 0..1: its words, else its steps, at most eleven."""
+        if self.levels:
+            last = len(self.levels) - 1
+            return tuple((level / last, words(language)) for level, words in enumerate(self.levels))
+        steps = min(10, max(1, round((self.highest - self.lowest) / self.step)))
+        return tuple((step / steps, f"{self.of_unit(step / steps):g}") for step in range(steps + 1))
+
     def said(self, value: float, language: str) -> str | None:
         """The word for a number of a scale of words, or None where no level stands there."""
         for level, words in enumerate(self.levels):

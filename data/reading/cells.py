@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from data.kinds import Column, Words, names_in
+from data.kinds import Column, Words, links_in, names_in
 from data.kinds._book import Cell
 from data.reading.dates import dates_in
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
-from data.reading.resolving import links_written
 from data.reading.workbook import is_error
 
-_UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
+_UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "none", "nil", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
 _YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "x", "对", "可行", "已承诺"}
 _NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "不", "不可行", "没有"}
 _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
@@ -136,9 +135,9 @@ def _names(cell: Cell) -> str | None:
 
 def _links(cell: Cell) -> str | None:
     text = text_of(cell)
-    if not text or unknown(text) or text.casefold() == "none":
+    if not text or unknown(text):
         return None
-    return "; ".join(map(str, links_written(unicodedata.normalize("NFKC", text)))) or None
+    return "; ".join(map(str, links_in(unicodedata.normalize("NFKC", text)))) or None
 
 
 def _dates(cells: list[Cell], year: int | None) -> Values:

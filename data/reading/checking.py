@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Fault, Problem, Table, names_in
-from data.reading.resolving import circles, links_written, plain_name, task_keys, waits_for
+from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
+from data.reading.resolving import circles, plain_name, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
 _PEOPLE = {"tasks": ("counterparts",), "risks": ("stakeholders",), "relations": ("source", "target")}
@@ -54,7 +54,7 @@ def _links(tasks: Table) -> Iterator[Problem]:
     """Predecessors that are no tasks, and tasks that wait for each other in a circle."""
     known = task_keys(tasks.records)
     for record, cell in tasks.records["predecessors"].items():
-        for link in links_written(cell):
+        for link in links_in(cell):
             if link.predecessor not in known:
                 fault = Fault(int(str(record)), "predecessors", "unknown_task", link.predecessor)
                 yield _placed(tasks, fault)

@@ -47,6 +47,16 @@ def dates_in(cells: Sequence[Cell], year: int | None = None) -> list[pd.Timestam
     return [known[cell] for cell in cells]
 
 
+def day_order(cells: Sequence[Cell]) -> tuple[str, str] | None:
+    """The first date of a column that could be read in two orders, and the part read first: `day` or `month`."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    for text in texts:
+        found = _TWO_WAYS.match(_tidy(text))
+        if found and int(found["a"]) != int(found["b"]) and max(int(found["a"]), int(found["b"])) <= 12:
+            return text.strip(), "month" if _month_first(texts) else "day"
+    return None
+
+
 def date_in(cell: Cell) -> pd.Timestamp | None:
     """The date that one cell holds by itself, or None."""
     return dates_in([cell])[0]

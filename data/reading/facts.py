@@ -9,7 +9,7 @@ from data.reading.cells import text_of
 from data.reading.dates import date_in
 from data.reading.spellings import plain
 
-_AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "截止日期", "数据日期", "报告日期", "统计日期", "更新日期", "last updated", "updated on"}  # fmt: skip
+_AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "数据日期", "报告日期", "统计日期", "更新日期", "last updated", "updated on"}  # fmt: skip
 _TITLE = {"project", "project name", "project title", "title", "name of project", "项目", "项目名称", "项目名", "专案名称", "название проекта", "проект"}  # fmt: skip
 _DEEPEST = 30
 _NOTE = re.compile(r"\s*(?:notes?|注|备注|说明|legend|图例)\s*[:：]", re.IGNORECASE)

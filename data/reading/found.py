@@ -9,9 +9,10 @@ import pandas as pd
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.cells import Values, text_of, values_of, words_expected
+from data.reading.dates import day_order
 from data.reading.frames import frame_of
 from data.reading.naming import Named, Seen
-from data.reading.records import Rows
+from data.reading.records import REASONS, Rows
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain
@@ -35,7 +36,11 @@ class Matched:
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required."""
+    """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
+
+    not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
+        every filled row stands in `record_rows`, in `rejected` or here.
+    """
 
     sheet: str
     kind: str
@@ -46,6 +51,7 @@ class Found:
     rejected: tuple[int, ...] = ()
     problems: tuple[Problem, ...] = ()
     hidden: bool = False
+    not_records: tuple[int, ...] = ()
 
 
 def headings(columns: Iterable[Matched]) -> str:
@@ -66,6 +72,7 @@ def found_of(file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *,
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
+    others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
         one.kind,
@@ -74,8 +81,9 @@ def found_of(file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *,
         columns,
         Table(one.kind, *frame_of(one.kind, values, columns, place.rows, file, sheet.name)),
         tuple(row + 1 for row in rejected),
-        (*problems, *_rejections(place, rejected, one, sheet)),
+        (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet)),
         sheet.hidden,
+        tuple(row + 1 for row in others),
     )
 
 
@@ -122,6 +130,7 @@ def _values(
             declared = scale_hinted(seen.header) if column.type == "level" else None
             read = values_of(column, cells, header=seen.header, scale=declared, year=year)
             problems += _problems(place, column, seen, cells, read)
+            problems += _notes(place, column, seen, cells, sheet)
         matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
         values.append(read)
     return tuple(matched), values, problems
@@ -179,21 +188,40 @@ def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], 
     return found
 
 
+def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet) -> list[Problem]:
+    """What holds for a whole column: the order in which its dates were read, formulas that have no result."""
+    found: list[Problem] = []
+    order = day_order(cells) if column.type == "date" else None
+    if order is not None:
+        said = _ORDERS[order[1]]
+        found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
+    blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned]
+    if blank:
+        at, count = place.rows.index(blank[0]), len(blank)
+        found.append(
+            place.problem("formulas_without_values", "warning", seen.at, at, "", field=column.name, count=count)
+        )
+    return found
+
+
+_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
+
+
 def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet) -> list[Problem]:
     kind = KINDS.get(one.kind)
     if kind is None or not rejected:
         return []
     label = next(column for column in kind.columns if column.name == kind.label)
-    letter = next((letter_of(at) for at, (name, _) in one.fields.items() if name == kind.label), None)
+    at = next((at for at, (name, _) in one.fields.items() if name == kind.label), -1)
     values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
     return [
         Problem(
-            "missing_required",
+            "name_without_value" if (row, at) in sheet.unreckoned else "missing_required",
             "error",
             place.file,
             place.sheet,
             row + 1,
-            letter,
+            letter_of(at) if at >= 0 else None,
             _said(sheet.rows[row]),
             values,
             one.kind,
@@ -202,6 +230,19 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
         )
         for row in rejected
     ]
+
+
+def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) -> list[Problem]:
+    """A note for each filled row that is no record (none where the sheet is kept whole, as no known kind)."""
+    if place.kind not in KINDS:
+        return []
+    return [
+        Problem(
+            "row_not_used", "note", place.file, place.sheet, row + 1, None, _said(sheet.rows[row]),
+            (("reason", REASONS[rows.what[row]]),), place.kind,
+        )
+        for row in others
+    ]  # fmt: skip
 
 
 def _said(row: Sequence[Cell]) -> str:

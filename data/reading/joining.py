@@ -10,8 +10,12 @@ from data.kinds import KINDS, SCALES, Book, Problem, Table
 from data.reading.checking import checked
 from data.reading.found import Found
 from data.reading.frames import series
+from data.reading.ids import with_ids
+from data.reading.own import MAPPINGS, trusted
 from data.reading.reading import Reading
+from data.reading.remembered import remembered
 from data.reading.resolving import resolved
+from data.reading.scaling import filled_scales, on_scale
 
 
 def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
@@ -27,9 +31,13 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
         if parts:
             tables[kind], told = _one_table(kind, tables.get(kind), parts)
             problems += told
+    tables = {kind: table for kind, table in tables.items() if len(table.records)}
     sheets = (*book.sheets, *(sheet for reading in known for sheet in reading.sheets))
-    settings = {**_settings(known), **book.settings}
-    whole = replace(book, tables=tables, sheets=sheets, settings=settings)
+    told_settings, mappings, told = _settings(known)
+    problems += told
+    settings = {**told_settings, **book.settings}
+    mappings = {**book.mappings, **mappings}
+    whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings=mappings)
     earlier = [problem for problem in book.problems if problem not in checked(book)] if book.problems else []
     return replace(whole, problems=(*earlier, *problems, *checked(whole)))
 
@@ -61,10 +69,9 @@ def _one_table(kind: str, before: Table | None, parts: Sequence[Found]) -> tuple
     records = _stacked(kind, [table.records for table in tables])
     places = pd.concat([table.places for table in tables]) if tables else pd.DataFrame()
     scales = {name: scale for table in reversed(tables) for name, scale in table.scales.items()}
-    whole = Table(kind, records, scales, places.reindex(records.index))
-    whole, doubled = _with_ids(
-        whole, [record for table in tables[: len(tables) - len(parts)] for record in table.records.index]
-    )
+    given = before.given if before is not None else frozenset()
+    whole = Table(kind, records, scales, places.reindex(records.index), given)
+    whole, doubled = with_ids(replace(whole, scales=filled_scales(whole)))
     if kind == "tasks":
         whole = replace(whole, records=resolved(whole.records))
     return whole, [*problems, *told, *doubled]
@@ -108,11 +115,8 @@ def _on_one_scale(kind: str, tables: Sequence[Table]) -> tuple[list[Table], list
             continue
         target = SCALES[names[0]]
         for at, table in enumerate(done):
-            source = SCALES[table.scales[column.name]] if column.name in table.scales else target
-            if (source.lowest, source.highest) != (target.lowest, target.highest):
-                moved = target.lowest + source.unit(table.records[column.name]) * (target.highest - target.lowest)
-                done[at] = table = replace(table, records=table.records.assign(**{column.name: moved}))
-            done[at] = replace(table, scales={**table.scales, column.name: target.name})
+            declared = {column.name: target.name, **table.scales}
+            done[at] = on_scale(replace(table, scales=declared), column.name, target.name)
         if len(names) > 1:
             told = (("scale", target.words),)
             said = "; ".join(SCALES[name].words("en") for name in names)
@@ -120,67 +124,26 @@ def _on_one_scale(kind: str, tables: Sequence[Table]) -> tuple[list[Table], list
     return done, problems
 
 
-def _with_ids(table: Table, before: Sequence[object]) -> tuple[Table, list[Problem]]:
-    """Every record gets an id of its own: a blank one its position in the list, a repeated one the next that is free."""
-    kind = KINDS[table.kind]
-    key = kind.column(kind.key)
-    if key is None or key.type != "identifier":
-        return table, []
-    given = list(table.records[kind.key])
-    taken = {cell for cell in given if isinstance(cell, str)}
-    first: dict[str, int] = {}
-    problems: list[Problem] = []
-    for at, cell in enumerate(given):
-        if not isinstance(cell, str):
-            given[at] = _free(str(at + 1), taken)
-        elif cell in first:
-            given[at] = _free(str(at + 1), taken)
-            problems.append(_double(table, at, first[cell], cell, str(given[at]), kind.key))
-        else:
-            first[cell] = at
-        taken.add(given[at])
-    ids = pd.Series(given, index=table.records.index, dtype="object")
-    return replace(table, records=table.records.assign(**{kind.key: ids})), problems
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    number = int(wanted)
-    while str(number) in taken:
-        number += 1
-    return str(number)
-
-
-def _double(table: Table, at: int, first: int, found: str, given: str, field: str) -> Problem:
-    place, other = table.places.iloc[at], table.places.iloc[first]
-    values = (("first", int(other["row"])), ("given", given))
-    record = int(table.records.index[at])
-    return Problem(
-        "duplicate_id",
-        "warning",
-        str(place["file"]),
-        str(place["sheet"]),
-        int(place["row"]),
-        None,
-        found,
-        values,
-        table.kind,
-        record,
-        field,
-    )
-
-
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 
-def _settings(readings: Sequence[Reading]) -> dict[str, object]:
-    """Title and date as the files tell them; the holidays of China when most headings are Chinese."""
+def _settings(readings: Sequence[Reading]) -> tuple[dict[str, object], dict[str, dict[str, str]], list[Problem]]:
+    """Title and date as the files tell them; the holidays of China when most headings are Chinese. With it what headings
+    were taken for, and the settings of our own workbooks that were not as we write them."""
     settings: dict[str, object] = {}
+    mappings = remembered(
+        table for reading in readings if MAPPINGS not in reading.settings for table in reading.found
+    )
+    problems: list[Problem] = []
     for reading in reversed(readings):
-        settings.update({**reading.settings, **reading.facts})
+        known, chosen, told = trusted(reading.settings, reading.file)
+        settings.update({**known, **reading.facts})
+        mappings = {**chosen, **mappings}
+        problems += told
     heads = [
         column.header for reading in readings for table in reading.found for column in table.columns if column.header
     ]
     if heads and "holidays" not in settings:
         chinese = sum(bool(_CHINESE.search(head)) for head in heads)
         settings["holidays"] = "CN" if chinese > len(heads) / 2 else "none"
-    return settings
+    return settings, mappings, problems

@@ -13,7 +13,7 @@ _WORDS: dict[str, int] = {
     word: level
     for level, words in enumerate(
         (
-            "very low|vl|very-low|lowest|negligible|insignificant|rare|trivial|none|won't|wont|很低|极低|非常低|最低|очень низкий|очень низкая|muito baixa|muito baixo",
+            "very low|vl|very-low|lowest|negligible|insignificant|rare|trivial|won't|wont|很低|极低|非常低|最低|очень низкий|очень низкая|muito baixa|muito baixo",
             "low|l|lo|minor|unlikely|small|weak|could|could have|低|较低|偏低|小|弱|轻微|低级|不重要|низкий|низкая|низкое|baixa|baixo",
             "medium|m|med|mid|middle|moderate|average|normal|possible|should|should have|中|中等|一般|普通|适中|中级|средний|средняя|среднее|média|medio|médio|media",
             "high|h|hi|major|likely|strong|large|must|must have|高|较高|偏高|大|强|重要|高级|紧急|высокий|высокая|высокое|alta|alto",
@@ -101,6 +101,8 @@ def levels_in(cells: Sequence[Cell], default: str, declared: str | None = None, 
     wrong: dict[int, str] = {}
     for at, (cell, one) in enumerate(zip(cells, said, strict=True)):
         value = _yes_no(cell, scale) if yes_no and one.number is None else _placed(one, scale, steps, graded=graded)
+        if declared is None and (one.number is not None if scale.levels else one.share is one.number is None):
+            value = None  # a number among words, or a word among numbers
         if declared == "percent" and one.number is not None and 1 < one.number <= 100:
             value = one.number / 100
         inside = value is not None and scale.lowest - 1e-9 <= value <= scale.highest + 1e-9
@@ -161,6 +163,7 @@ def _mostly_yes_no(cells: Sequence[Cell]) -> bool:
 
 
 def _proposed(said: Sequence[Judged], default: str) -> str:
+    """The scale of the majority, by count of cells: of numbers, percentages or words."""
     numbers = [one.number for one in said if one.number is not None]
     shares = sum(one.share is not None for one in said)
     if not numbers:
@@ -186,16 +189,15 @@ def _in_words(said: Sequence[Judged], default: str) -> str:
 
 
 def _in_numbers(numbers: list[float], default: str) -> str:
-    """The narrowest usual scale that holds the column; a few stray large values do not widen it."""
-    broken = any(number != int(number) for number in numbers)
-    if min(numbers) >= 0 and max(numbers) <= 1 and (broken or 0 in numbers):
-        return "pmbok-impact" if set(numbers) <= _PMBOK and {0.05, 0.8} & set(numbers) else "0-1"
+    """The narrowest usual scale that holds the column; stray values, the fewer of them, do not widen it."""
+    fractions = [number for number in numbers if 0 <= number <= 1]
+    broken = any(number != int(number) for number in fractions)
+    if len(fractions) > len(numbers) / 2 and (broken or (len(fractions) == len(numbers) and 0 in fractions)):
+        return "pmbok-impact" if set(fractions) <= _PMBOK and {0.05, 0.8} & set(fractions) else "0-1"
     zero = 0 in numbers
-    for name, top in (("0-5" if zero else default, 5), ("0-10" if zero else "1-10", 10), ("0-100", 100)):
-        inside = sum(number <= top for number in numbers)
-        stray = len(numbers) - inside
-        if not stray or (
-            len(numbers) >= 5 and stray <= len(numbers) / 5 and min(n for n in numbers if n > top) > 2 * top
-        ):
+    for name, top in (("0-5" if zero else default, 5), ("0-10" if zero else "1-10", 10)):
+        stray = [number for number in numbers if number > top]
+        few = len(stray) < len(numbers) / 2
+        if not stray or (few and (min(stray) > 2 * top or (top == 10 and len(stray) <= len(numbers) / 5))):
             return name
     return "0-100"

@@ -2,15 +2,17 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
 
-from data.export.cover import COVER_MARK, OWN_COLUMNS, PROJECT, SETTINGS, STATUS_DATE, TABLES
-from data.kinds import KINDS, Words
-from data.kinds._book import Cell
+from data.export.cover import COVER_MARK, MAPPING, OWN_COLUMNS, PROJECT, SETTINGS, STATUS_DATE, TABLES
+from data.kinds import KINDS, Cell, Problem, Words
+from data.reading.dates import date_in
 from data.reading.workbook import Sheet
+
+MAPPINGS = "mappings"  # among the settings of a cover, and only of a cover: what headings were taken for
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,21 @@ def _is_cover(sheet: Sheet) -> bool:
 def _told(rows: list[list[Cell]]) -> Cover:
     parts = _parts(rows)
     facts: dict[str, str] = {}
-    for label, name in ((PROJECT, "title"), (STATUS_DATE, "as_of")):
-        value = next((row[1] for row in parts[""] if len(row) > 1 and row[0] in label.everywhere()), None)
-        if value is not None:
-            facts[name] = f"{value:%Y-%m-%d}" if isinstance(value, pd.Timestamp) else str(value)
+    settings = _settings(parts["settings"])
+    title, on = (_beside(label, parts[""]) for label in (PROJECT, STATUS_DATE))
+    if title is not None:
+        facts["title"] = str(title)
+    if (date := date_in(on)) is not None:
+        facts["as_of"] = f"{date:%Y-%m-%d}"
+    elif on is not None:
+        settings["as_of"] = str(on)  # no date: left to `trusted` to tell
     own = {str(name): frozenset(map(str, headings)) for name, *headings in parts["own"]}
     kept = frozenset(str(row[0]) for row in parts["kept"]) if parts["tables"] or parts["settings"] else frozenset()
-    return Cover(facts, _settings(parts["settings"]), own, kept)
+    return Cover(facts, settings, own, kept)
+
+
+def _beside(label: Words, rows: list[list[Cell]]) -> Cell:
+    return next((row[1] for row in rows if len(row) > 1 and row[0] in label.everywhere()), None)
 
 
 def _parts(rows: list[list[Cell]]) -> dict[str, list[list[Cell]]]:
@@ -76,10 +86,80 @@ def _parts(rows: list[list[Cell]]) -> dict[str, list[list[Cell]]]:
 
 
 def _settings(rows: list[list[Cell]]) -> dict[str, object]:
+    """Each setting as the JSON beside its name; the mappings, a row each, under one name."""
     settings: dict[str, object] = {}
+    mappings: list[object] = []
     for name, *values in rows:
         try:
-            settings[str(name)] = json.loads(str(values[0])) if values else None
-        except ValueError:  # someone wrote over it: a setting that cannot be read is not one
-            continue
-    return settings
+            value = json.loads(str(values[0])) if values else None
+        except (ValueError, RecursionError):  # someone wrote over it: left to `trusted` to tell
+            value = str(values[0])
+        if name == MAPPING:
+            mappings.append(value)
+        else:
+            settings[str(name)] = value
+    return {**settings, MAPPINGS: mappings}
+
+
+def trusted(
+    settings: Mapping[str, object], file: str
+) -> tuple[dict[str, object], dict[str, dict[str, str]], list[Problem]]:
+    """The settings and mappings of a cover that are as we write them, and a note on each that is not.
+
+    Anybody may have typed in the workbook; what the settings name (criteria, audiences) is looked up where it is used.
+    """
+    known = {name: value for name, value in settings.items() if name != MAPPINGS}
+    good = {name: value for name, value in known.items() if name in _SOUND and _SOUND[name](value)}
+    if "as_of" in good:
+        good["as_of"] = f"{date_in(str(good['as_of'])):%Y-%m-%d}"
+    mappings: dict[str, dict[str, str]] = {}
+    wrong = {name: value for name, value in known.items() if name not in good}
+    rows = settings.get(MAPPINGS)
+    for row in rows if isinstance(rows, list) else ():
+        if _is_mapping(row):
+            mappings[row[0]] = row[1]
+        else:
+            wrong[MAPPING] = row
+    return good, mappings, [_unused(name, value, file) for name, value in wrong.items()]
+
+
+def _unused(name: str, value: object, file: str) -> Problem:
+    said = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return Problem("setting_not_used", "note", file, found=said[:120], values=(("setting", name[:60]),))
+
+
+def _is_share(value: object) -> bool:
+    return _is_number(value) and 0 <= value <= 1  # type: ignore[operator]
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e9
+
+
+def _are_cuts(value: object) -> bool:
+    return isinstance(value, dict) and set(value) <= {"influence", "relevance"} and all(map(_is_share, value.values()))
+
+
+def _are_weights(value: object) -> bool:
+    return isinstance(value, dict) and all(map(_is_weighing, value.values()))
+
+
+def _is_weighing(value: object) -> bool:
+    if not isinstance(value, dict) or not all(_is_number(weight) and weight >= 0 for weight in value.values()):
+        return False
+    return sum(value.values()) > 0
+
+
+def _is_mapping(value: object) -> bool:
+    if not isinstance(value, list) or len(value) != 2 or not isinstance(value[1], dict):
+        return False
+    return isinstance(value[0], str) and all(isinstance(field, str) for field in value[1].values())
+
+
+_SOUND: Mapping[str, Callable[[object], bool]] = {
+    "title": lambda value: isinstance(value, str),
+    "as_of": lambda value: isinstance(value, str) and date_in(value) is not None,
+    "holidays": lambda value: value in ("CN", "none"),
+    "cuts": _are_cuts,
+    "weights": _are_weights,
+}

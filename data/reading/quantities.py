@@ -60,17 +60,24 @@ def days_in(cell: Cell, header: str = "") -> float | None:
 
 
 def shares_in(cells: Sequence[Cell]) -> tuple[list[float | None], dict[int, str]]:
-    """Percentages as 0..1: a column with any plain number above 1 is written in percent points, every one of them."""
+    """Percentages as 0..1: plain numbers above 1 are percent points, between 0 and 1 fractions.
+
+    Where a column has both, the more frequent reading holds (percent points where they are as many: a number above 1
+    can be nothing else) and the other cells are blank, each with the code `mixed_scales`.
+    """
     said = [_share(cell) for cell in cells]
-    points = any(plain is not None and plain > 1 for plain, _ in said)
+    above = sum(plain is not None and plain > 1 for plain, _ in said)
+    between = sum(plain is not None and 0 < plain < 1 for plain, _ in said)
+    points = above > 0 and above >= between
     values: list[float | None] = []
     wrong: dict[int, str] = {}
     for at, ((plain, share), cell) in enumerate(zip(said, cells, strict=True)):
         value = share if plain is None else plain / 100 if points else plain
-        inside = value is not None and 0 <= value <= 1
+        odd = plain is not None and (0 < plain < 1 if points else plain > 1)
+        inside = not odd and value is not None and 0 <= value <= 1
         values.append(value if inside else None)
         if cell is not None and not inside:
-            wrong[at] = "wrong_value" if value is None else "out_of_range"
+            wrong[at] = "wrong_value" if value is None else "mixed_scales" if odd else "out_of_range"
     return values, wrong
 
 

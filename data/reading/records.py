@@ -7,14 +7,25 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Literal
 
-from data.kinds import KINDS
+from data.kinds import KINDS, Words
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.naming import Named
 from data.reading.region import Region
-from data.reading.workbook import Sheet
+from data.reading.workbook import Sheet, is_error
 
 What = Literal["record", "rejected", "blank", "section", "total", "footer", "numbered", "filler", "continued", "header"]
+
+# Why a filled row is no record, where it is not one that lacks its name (that is told as a problem of its own).
+REASONS: dict[What, Words] = {
+    "total": Words("it is a total", "合计行"),
+    "section": Words("it is a section heading", "分组标题行"),
+    "header": Words("it repeats the headings", "重复的表头"),
+    "numbered": Words("it holds only a number", "只有序号的行"),
+    "filler": Words("it holds only what a formula or a pattern filled down", "只有公式或格式填充内容的行"),
+    "continued": Words("it is a merged part of the row above", "与上一行合并的行"),
+    "footer": Words("it is a legend or a footer", "图例或表尾说明"),
+}
 
 _TOTAL = re.compile(
     r"^\s*(?:grand |sub)?\s*-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|合計|總計|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
@@ -58,6 +69,13 @@ def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
     return Rows(what, {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)})
 
 
+def rows_as_written(sheet: Sheet, region: Region, named: Named) -> Rows:
+    """The rows of a sheet that Liaison wrote: every filled row is a record, rejected only where its name is gone."""
+    view = _View(sheet, region, named)
+    filled = [at for at in range(region.first, region.end) if any(sheet.rows[at][column] is not None for column in view.columns)]
+    return Rows({at: "rejected" if view.nameless(at) else "record" for at in filled}, {})
+
+
 class _View:
     """What the sorting looks at: the table's columns, its usual width, where names and ids stand, what is merged."""
 
@@ -66,6 +84,7 @@ class _View:
         self.columns = [column.at for column in region.columns]
         fields = {name: at for at, (name, _) in named.fields.items()}
         kind = KINDS.get(named.kind)
+        self.kind = kind
         self.label = fields.get(kind.label) if kind else None
         self.key = fields.get(kind.key) if kind and kind.key != kind.label else None
         self.lists_names = named.kind == "stakeholders" and self.key is None  # a person of whom nothing is known yet
@@ -109,11 +128,16 @@ class _View:
         return left if left != self.key and outline and named.fields.get(left, ("", 0))[0] in _OUTLINE else None
 
     def nameless(self, at: int) -> bool:
-        return self.label is not None and self.sheet.rows[at][self.label] is None
+        """Whether a row of a known kind lacks what its record is known by (also where no column at all holds it)."""
+        return self.kind is not None and (self.label is None or not self._names(self.sheet.rows[at][self.label]))
+
+    def _names(self, cell: Cell) -> bool:
+        label = self.kind.column(self.kind.label) if self.kind else None
+        return cell is not None and not is_error(cell) and (label is None or share_fitting(label, [cell]) == 1)
 
     def name_for(self, at: int) -> Cell:
         """What names a row whose own name is blank: the coarser level beside it, or the cell merged from above."""
-        if self.beside is not None and self.sheet.rows[at][self.beside] is not None:
+        if self.beside is not None and self._names(self.sheet.rows[at][self.beside]):
             return self.sheet.rows[at][self.beside]
         above = (row for row in range(at - 1, self.region.first - 1, -1) if (row + 1, self.label) in self.under)
         top = at
@@ -121,7 +145,8 @@ class _View:
             if row != top - 1:
                 break
             top = row
-        return self.sheet.rows[top][self.label] if self.label is not None else None
+        above_all = self.sheet.rows[top][self.label] if self.label is not None else None
+        return above_all if self._names(above_all) else None
 
 
 def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
@@ -152,9 +177,10 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
 
 
 def _without_name(view: _View, at: int, row: Sequence[Cell]) -> What:
+    named = view.name_for(at) is not None
     if (at, view.label) in view.under:
-        return "record" if view.key is not None and row[view.key] is not None else "continued"
-    return "record" if view.beside is not None and row[view.beside] is not None else "rejected"
+        return "continued" if view.key is None or row[view.key] is None else "record" if named else "rejected"
+    return "record" if view.beside is not None and row[view.beside] is not None and named else "rejected"
 
 
 def _is_header_again(view: _View, row: Sequence[Cell]) -> bool:

@@ -1,65 +1,252 @@
 """A newer file over a workspace that was edited: which record is which, so that differences can be shown and asked."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Table
+from data.kinds import KINDS, Book, Problem, Table
+from data.reading.ids import free_id, has_ids
+from data.reading.references import REFERENCES, rewritten
+from data.reading.scaling import filled_scales, on_scale
+
+Refused = tuple[str, int | None, str]
 
 
 def renewed(old: Book, new: Book) -> Book:
     """The new book with its records under the old records' keys where they are the same record.
 
-    The same record has the same id, else the same label (name, title), each only where it stands once.
-    Tables and sheets that only the old book has are kept.
+    The same record has the same id where the lists themselves tell ids; else the same content, else the same label
+    (the n-th of that label is the n-th). An id that Liaison gave to a row says nothing: the record keeps the id it
+    had. Tables and sheets that only the old book has are kept.
     """
-    tables = {kind: _renewed(old.table(kind), table) for kind, table in new.tables.items()}
+    keys = {kind: _keys(old.table(kind), table) for kind, table in new.tables.items()}
+    ids = {kind: _ids(old.table(kind), table, keys[kind]) for kind, table in new.tables.items() if has_ids(kind)}
+    tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
+    problems = (
+        *(problem for problem in old.problems if problem.kind not in tables),
+        *(_moved(problem, keys, ids) for problem in new.problems),
+    )
     return replace(
         old,
         tables={**old.tables, **tables},
-        sheets=(*(sheet for sheet in old.sheets if sheet.name not in {kept.name for kept in new.sheets}), *new.sheets),
-        problems=(*(problem for problem in old.problems if problem.kind not in tables), *new.problems),
+        sheets=tuple({**old.named_sheets(), **new.named_sheets()}.values()),
+        problems=tuple(dict.fromkeys(problems)),
         settings={**new.settings, **old.settings, **{k: v for k, v in new.settings.items() if k == "as_of"}},
         mappings={**old.mappings, **new.mappings},
     )
 
 
-def _renewed(old: Table, new: Table) -> Table:
-    kind = KINDS[new.kind]
-    keys = pd.Series(pd.NA, index=new.records.index, dtype="Int64")
-    for name in dict.fromkeys((kind.key, kind.label)):
-        if name in old.records and name in new.records:
-            known = pd.Series(old.records.index, index=_comparable(old.records[name]))
-            known = known[known.index.notna() & ~known.index.duplicated(keep=False) & ~known.isin(keys)]
-            asked = _comparable(new.records[name])
-            keys = keys.fillna(asked.where(~asked.duplicated(keep=False)).map(known).astype("Int64"))
-    fresh = keys.isna()
-    first = int(old.records.index.max()) + 1 if len(old.records) else 1
-    keys[fresh] = range(first, first + int(fresh.sum()))
-    index = pd.Index(keys.astype("int64"), name="record")
-    return replace(new, records=new.records.set_axis(index), places=new.places.set_axis(index))
+def without(newer: Book, old: Book, edits: Iterable[Refused]) -> Book:
+    """The newer book with some of its differences taken back.
+
+    edits: (kind, record, column) for a cell, (kind, record, "") for a whole row, (kind, None, column) for a change of
+        scale: then all of the column goes back to the old scale. What comes back is converted to the scale it meets.
+    """
+    refused: dict[str, list[Refused]] = {}
+    for edit in edits:
+        refused.setdefault(edit[0], []).append(edit)
+    tables = {kind: _taken_back(newer.table(kind), old.table(kind), some) for kind, some in refused.items()}
+    return replace(newer, tables={**newer.tables, **tables})
 
 
-def _comparable(cells: pd.Series) -> pd.Series:
-    return cells.map(lambda cell: str(cell).strip().casefold() if cell is not None and not pd.isna(cell) else None)
+@dataclass(frozen=True)
+class _Row:
+    """A record as it is compared: its own id (None where given or where the kind has none), label and content."""
+
+    record: int
+    id: str | None
+    label: Hashable
+    nearly: Hashable
+    content: Hashable
 
 
-def without(newer: Book, old: Book, edits: Iterable[tuple[str, int, str]]) -> Book:
-    """The newer book with some of its differences taken back: (kind, record, column), column empty for a whole row."""
-    tables = dict(newer.tables)
-    for kind, record, column in edits:
-        table, before = tables[kind], old.table(kind)
-        records, places = table.records.copy(), table.places
-        if column and record in records.index and record in before.records.index:
-            cell: Any = before.records.at[record, column] if column in before.records else None
-            records[column] = records[column].astype("object") if cell is None else records[column]
-            records.at[record, column] = cell
-        elif record in before.records.index:
-            records = pd.concat([records, before.records.loc[[record]]])
-            places = pd.concat([places, before.places.loc[[record]]])
-        else:
-            records, places = records.drop(record), places.drop(record)
-        tables[kind] = replace(table, records=records.rename_axis("record"), places=places.rename_axis("record"))
-    return replace(newer, tables=tables)
+_Sign = Callable[[_Row], Hashable]
+
+
+def _keys(old: Table, new: Table) -> dict[int, int]:
+    """For each record of the new table the key it gets: that of the same old record, else a fresh one."""
+    before, after = _rows(old), _rows(new)
+    keys: dict[int, int] = {}
+    _pair_alone(before, after, keys, lambda row: row.id)
+    for sign in (lambda row: row.content, lambda row: row.nearly, lambda row: row.label):
+        _pair_in_turn(before, after, keys, sign)
+    _pair_alone(before, after, keys, lambda row: row.label)
+    first = max((row.record for row in before), default=0) + 1
+    fresh = (row.record for row in after if row.record not in keys)
+    return keys | {record: first + at for at, record in enumerate(fresh)}
+
+
+def _rows(table: Table) -> list[_Row]:
+    kind, records = KINDS[table.kind], table.records
+    ids = has_ids(kind.name) and kind.key in records
+    itself = {column for of, column in REFERENCES.get(kind.name, ()) if of == kind.name}
+    names = [name for name in records if not (name in itself or (name == kind.key and has_ids(kind.name)))]
+    cells = {name: [_comparable(cell) for cell in records[name]] for name in names}
+    known = [cells.get(name, [None] * len(records)) for name in (kind.label, *kind.telling[:1])]
+    rows = []
+    for at, record in enumerate(map(int, records.index)):
+        own = _comparable(records[kind.key].iloc[at]) if ids and record not in table.given else None
+        content = frozenset((name, values[at]) for name, values in cells.items() if values[at] is not None)
+        label, *telling = (values[at] for values in known)
+        rows.append(_Row(record, None if own is None else str(own), label, (label, *telling), content))
+    return rows
+
+
+def _comparable(cell: Any) -> Hashable:
+    if cell is None or pd.isna(cell):
+        return None
+    return cell.strip().casefold() if isinstance(cell, str) else str(cell) if isinstance(cell, bool) else cell
+
+
+def _pair_alone(before: Sequence[_Row], after: Sequence[_Row], keys: dict[int, int], sign: _Sign) -> None:
+    """Pairs rows of the same sign, where it stands once in either table."""
+    known, asked = _by_sign(before, sign), _by_sign(after, sign)
+    taken = set(keys.values())
+    for what, rows in asked.items():
+        same = known.get(what, [])
+        free = len(rows) == len(same) == 1 and rows[0].record not in keys and same[0].record not in taken
+        if what is not None and free:
+            keys[rows[0].record] = same[0].record
+
+
+def _pair_in_turn(before: Sequence[_Row], after: Sequence[_Row], keys: dict[int, int], sign: _Sign) -> None:
+    """Pairs what is left, the n-th of a sign with the n-th; never two rows whose own ids tell them apart."""
+    taken = set(keys.values())
+    known = _by_sign([row for row in before if row.record not in taken], sign)
+    for what, rows in _by_sign([row for row in after if row.record not in keys], sign).items():
+        same = known.get(what, [])
+        for row in rows:
+            at = next((at for at, one in enumerate(same) if row.id is None or one.id is None), None)
+            if at is not None:
+                keys[row.record] = same.pop(at).record
+
+
+def _by_sign(rows: Iterable[_Row], sign: _Sign) -> dict[Hashable, list[_Row]]:
+    found: dict[Hashable, list[_Row]] = defaultdict(list)
+    for row in rows:
+        found[sign(row)].append(row)
+    return found
+
+
+def _ids(old: Table, new: Table, keys: Mapping[int, int]) -> dict[str, str]:
+    """What each id that was given in the new table becomes: the id that the record had, or a free one."""
+    key = KINDS[new.kind].key
+    had = {int(str(record)): str(cell) for record, cell in old.records[key].items() if isinstance(cell, str)}
+    given = [int(str(record)) for record in new.records.index if record in new.given]
+    taken = {str(cell) for cell in new.records[key].drop(given).dropna()}
+    ids: dict[str, str] = {}
+    for record in given:
+        if (before := had.get(keys[record])) is not None and before not in taken:
+            ids[str(new.records.at[record, key])] = before
+            taken.add(before)
+    taken |= set(had.values())
+    for found in (str(new.records.at[record, key]) for record in given):
+        if found not in ids:
+            ids[found] = free_id(int(found) if found.isdecimal() else len(had) + 1, taken)
+            taken.add(ids[found])
+    return ids
+
+
+def _renewed(old: Table, new: Table, keys: Mapping[int, int], ids: Mapping[str, Mapping[str, str]]) -> Table:
+    records = new.records
+    if new.kind in ids:
+        key = KINDS[new.kind].key
+        mine = ids[new.kind]
+        cells = [mine.get(cell, cell) if record in new.given else cell for record, cell in records[key].items()]
+        records = records.assign(**{key: pd.Series(cells, index=records.index, dtype="object")})
+    for of, column in REFERENCES.get(new.kind, ()):
+        changed = {before: after for before, after in ids.get(of, {}).items() if before != after}
+        if column in records and changed:
+            cells = [rewritten(new.kind, column, cell, changed) for cell in records[column]]
+            records = records.assign(**{column: pd.Series(cells, index=records.index, dtype="object")})
+    index = pd.Index([keys[int(record)] for record in records.index], dtype="int64", name="record")
+    records, places = records.set_axis(index), new.places.reindex(new.records.index).set_axis(index)
+    given = frozenset(record for record in map(keys.__getitem__, new.given) if not _was_own(old, records, record))
+    return replace(new, records=records, places=places, given=given)
+
+
+def _was_own(old: Table, records: pd.DataFrame, record: int) -> bool:
+    """Whether a record has the id still that the user's older list told, though the newer one tells none."""
+    key = KINDS[old.kind].key
+    known = record in old.records.index and record not in old.given
+    return known and bool(records.at[record, key] == old.records.at[record, key])
+
+
+def _moved(problem: Problem, keys: Mapping[str, Mapping[int, int]], ids: Mapping[str, Mapping[str, str]]) -> Problem:
+    """The problem at the key that its record has now."""
+    kind = problem.kind or ""
+    changed = ids.get(kind, {})
+    values = tuple((name, changed.get(str(value), value) if name == "given" else value) for name, value in problem.values)
+    record = problem.record if problem.record is None else keys.get(kind, {}).get(problem.record, problem.record)
+    return replace(problem, record=record, values=values)
+
+
+def _taken_back(table: Table, old: Table, refused: Sequence[Refused]) -> Table:
+    before = old
+    for column, scale in _scales_met(table, old).items():
+        before = on_scale(before, column, scale)
+        table = replace(table, scales={**table.scales, column: scale})
+    for _, record, column in refused:
+        if record is not None:
+            table = _cell_back(table, before, record, column) if column else _row_back(table, before, record)
+    for _, record, column in refused:
+        known = KINDS[table.kind].column(column)
+        scale = old.scale(known) if known and record is None else None
+        if scale is not None:
+            table = on_scale(table, column, scale.name)
+    return replace(table, scales=filled_scales(table))
+
+
+def _scales_met(table: Table, old: Table) -> dict[str, str]:
+    """For each judgement the scale that cells coming back meet: the newer one, but where it is blank their own."""
+    met = {}
+    for column in KINDS[table.kind].columns:
+        blank = column.name not in table.records or bool(table.records[column.name].isna().all())
+        scale = (old if blank else table).scale(column)
+        met.update({column.name: scale.name} if scale else {})
+    return met
+
+
+def _cell_back(table: Table, before: Table, record: int, column: str) -> Table:
+    if record not in table.records.index or record not in before.records.index:
+        return table
+    records = table.records.copy()
+    cell: Any = before.records.at[record, column] if column in before.records else None
+    if column not in records:
+        records[column] = pd.Series([None] * len(records), index=records.index, dtype="object")
+    records[column] = records[column].astype("object") if cell is None else records[column]
+    records.at[record, column] = cell
+    given = table.given
+    if column == KINDS[table.kind].key:
+        given = given | {record} if record in before.given else given - {record}
+    return replace(table, records=records, given=given)
+
+
+def _row_back(table: Table, before: Table, record: int) -> Table:
+    """A row that went away stands again at the end; one that came goes."""
+    records, places, given = table.records, table.places, table.given - {record}
+    if record in records.index and record not in before.records.index:
+        records, places = records.drop(record), places.drop(record)
+    elif record not in records.index and record in before.records.index:
+        records = _below(records, before.records.loc[[record]])
+        places = pd.concat([places, before.places.loc[before.places.index.intersection([record])]])
+        given |= before.given & {record}
+    else:
+        return table
+    return replace(
+        table, records=records.rename_axis("record"), places=places.rename_axis("record"), given=frozenset(given)
+    )
+
+
+def _below(records: pd.DataFrame, row: pd.DataFrame) -> pd.DataFrame:
+    """A row put below, every column in the type it had and blank as blanks are written there."""
+    if not len(records):
+        return row
+    both = pd.concat([records.astype("object"), row.astype("object")])
+    types = {name: (records if name in records else row)[name].dtype for name in both}
+    for name, dtype in types.items():
+        both[name] = both[name].astype(dtype) if dtype != object else both[name].where(both[name].notna(), None)
+    return both

@@ -7,8 +7,6 @@ import pandas as pd
 
 from data.kinds import Link, links_in
 
-_BETWEEN = re.compile(r"[;；,，、\n&]+")
-
 
 def plain_name(name: object) -> str:
     """A name for comparing: case and spaces do not count (王 伟 and 王伟 are one person)."""
@@ -32,7 +30,7 @@ def waits_for(tasks: pd.DataFrame) -> dict[int, list[int]]:
     """For each task's record the records of the tasks it waits for; links to no task are left out."""
     known = task_keys(tasks)
     return {
-        int(str(record)): [known[link.predecessor] for link in links_written(cell) if link.predecessor in known]
+        int(str(record)): [known[link.predecessor] for link in links_in(cell) if link.predecessor in known]
         for record, cell in tasks["predecessors"].items()
     }
 
@@ -63,20 +61,6 @@ def circles(waits: Mapping[int, list[int]]) -> Iterator[tuple[int, ...]]:
                 on_trail.add(after)
 
 
-def links_written(cell: object) -> list[Link]:
-    """The links of a cell as `links_in` tells them, but a name that only ends like one (`Sign off`) stays whole."""
-    if not isinstance(cell, str):
-        return []
-    parts = (part.strip() for part in _BETWEEN.split(cell))
-    return [_uncut(part, link) for part in parts if part for link in links_in(part)]
-
-
-def _uncut(part: str, link: Link) -> Link:
-    rest = part[len(link.predecessor) :]
-    cut = link.type != "FS" and link.predecessor[-1:].islower() and rest[:1].islower()
-    return Link(part) if cut else link
-
-
 def _from_the_first(circle: list[int]) -> tuple[int, ...]:
     at = circle.index(min(circle))
     return (*circle[at:], *circle[:at])
@@ -105,7 +89,7 @@ def _rewritten(cell: object, meant: Mapping[str, int], ids: pd.Series) -> object
     whole = _record(cell, meant) or meant.get(re.sub(r"[;,，、；\s]+", "", cell).casefold())
     if whole is not None:
         return str(ids[whole])
-    return "; ".join(str(_meant(link, meant, ids)) for link in links_written(cell))
+    return "; ".join(str(_meant(link, meant, ids)) for link in links_in(cell))
 
 
 def _meant(link: Link, meant: Mapping[str, int], ids: pd.Series) -> Link:
@@ -119,3 +103,6 @@ def _record(name: str, meant: Mapping[str, int]) -> int | None:
         return meant[plain]
     number = re.fullmatch(r"(?:t|task|任务|no\.?|#)?[-_]?0*(\d+)(?:\.0)?", plain)
     return meant.get(number[1]) if number else None
+
+
+links_written = links_in

@@ -6,7 +6,7 @@ from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.finding import Header, header_of, words_in
 from data.reading.found import Found, found_of, signature
 from data.reading.naming import Named, Seen, best_named, named
-from data.reading.records import Rows, rows_of
+from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
 from data.reading.spellings import plain
 from data.reading.workbook import Sheet
@@ -64,12 +64,7 @@ def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str]) -> Found 
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    label = next((at for at, (name, _) in one.fields.items() if name == KINDS[kind].label), None)
-    rows = Rows({}, {})
-    for at in range(1, len(sheet.rows)):
-        if any(sheet.rows[at][column.at] is not None for column in region.columns):
-            rows.what[at] = "record" if label is None or sheet.rows[at][label] is not None else "rejected"
-    return found_of(file, sheet, region, one, rows, as_written=True)
+    return found_of(file, sheet, region, one, rows_as_written(sheet, region, one), as_written=True)
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -123,7 +118,10 @@ _DESCRIBES = ("descr", "描述", "内容", "описание")
 
 
 def _with_label(columns: Sequence[Seen], one: Named) -> Named:
-    """Where nothing carries the records' name but a description, the description is what they are known by."""
+    """Where nothing carries the records' name but a description, the description is what they are known by.
+
+    Where nothing does at all, the table is of no kind: records without a name are of no use to anyone.
+    """
     kind = KINDS.get(one.kind)
     if kind is None or kind.label in {name for name, _ in one.fields.values()}:
         return one
@@ -134,7 +132,7 @@ def _with_label(columns: Sequence[Seen], one: Named) -> Named:
         and any(word in plain(column.header) for word in _DESCRIBES)
     ]
     if not described:
-        return one
+        return Named("unknown", {}, 0.0)
     return Named(
         one.kind, {**one.fields, described[0]: (kind.label, round(one.fields[described[0]][1] * 0.9, 2))}, one.score
     )

@@ -6,7 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Cell, Column, Link, Problem, Table, links_in, names_in
+from data.kinds import KINDS, LANGUAGES, SCALES, Cell, Column, Problem, Table, Words, names_in
+from data.reading.resolving import links_written, resolved
 
 Typed = Mapping[str, Cell]
 
@@ -19,12 +20,15 @@ def changed(
 ) -> tuple[Table, tuple[Problem, ...]]:
     """The table with cells edited (by row position), rows added and rows deleted, and what could not be taken.
 
-    An added row joins once its required columns are filled; until then it is waited for, not reported.
-    Nothing is changed in place.
+    An added row joins once its required columns are filled; until then it is waited for, not reported. A task that
+    is waited for may be typed by id, name or number, as in a file. Nothing is changed in place.
     """
     records, problems = table.records.copy(), []
+    key, given, typed = KINDS[table.kind].key, set(table.given), list[int]()
     for position, cells in edited.items():
-        record = records.index[int(position)]
+        record = int(records.index[int(position)])
+        typed += [record] if "predecessors" in cells else []
+        given -= {record} if key in cells else set()
         for name, cell in cells.items():
             problem = _set(records, table, record, name, cell)
             problems += [problem] if problem else []
@@ -34,15 +38,28 @@ def changed(
         if _complete(table, cells):
             records.loc[number] = pd.Series({name: _blank(records[name]) for name in records}, dtype="object")
             keys = keys.append(pd.Index([number]))
+            typed.append(number)
+            given |= {number} if cells.get(key) in (None, "") else set()
             for name, cell in {**_given(table, records), **_filled(cells)}.items():
                 problem = _set(records, table, number, name, cell)
                 problems += [problem] if problem else []
-    records = records.loc[keys].rename_axis("record")
+    records = _linked(table.kind, records.loc[keys].rename_axis("record"), typed)
     places = table.places.reindex(keys)
     places = places.assign(
         file=places["file"].fillna(""), sheet=places["sheet"].fillna(""), row=places["row"].fillna(0).astype("int64")
     ).rename_axis("record")
-    return replace(table, records=_restored(records, table.records), places=places), tuple(problems)
+    kept = frozenset(given & set(map(int, keys)))
+    return replace(table, records=_restored(records, table.records), places=places, given=kept), tuple(problems)
+
+
+def _linked(kind: str, records: pd.DataFrame, typed: Sequence[int]) -> pd.DataFrame:
+    """The predecessors that were typed as the ids of the tasks they mean."""
+    rows = [record for record in typed if record in records.index]
+    if kind != "tasks" or not rows or not {"id", "name", "wbs", "predecessors"} <= set(records):
+        return records
+    cells = records["predecessors"].astype("object")
+    cells.loc[rows] = resolved(records)["predecessors"].loc[rows]
+    return records.assign(predecessors=cells)
 
 
 def _set(records: pd.DataFrame, table: Table, record: int, name: str, cell: Cell) -> Problem | None:
@@ -54,7 +71,7 @@ def _set(records: pd.DataFrame, table: Table, record: int, name: str, cell: Cell
     value = _value(column, table, cell)
     wrong = value is None and cell not in (None, "")
     if wrong or (column.required and value is None):
-        code = "wrong_value" if wrong else "missing_required"
+        code = "typed_not_taken" if wrong else "missing_required"
         expected = ("expected", column.words) if not wrong else ("expected", _expected(column, table))
         return Problem(
             code, "warning", found=str(cell or ""), values=(expected, ("field", column.words)),
@@ -64,11 +81,9 @@ def _set(records: pd.DataFrame, table: Table, record: int, name: str, cell: Cell
     return None
 
 
-def _expected(column: Column, table: Table):  # type: ignore[no-untyped-def]
-    from data.kinds import Words
-
+def _expected(column: Column, table: Table) -> Words:
     scale = table.scale(column)
-    return Words(*(column.expected(language, scale.name if scale else None) for language in ("en", "zh")))
+    return Words(**{language: column.expected(language, scale.name if scale else None) for language in LANGUAGES})
 
 
 def _value(column: Column, table: Table, cell: Cell) -> Cell:
@@ -88,8 +103,7 @@ def _value(column: Column, table: Table, cell: Cell) -> Cell:
     if column.type == "names":
         return "; ".join(names_in(text)) or None
     if column.type == "predecessors":
-        links: list[Link] = links_in(text)
-        return "; ".join(str(link) for link in links) or None
+        return "; ".join(str(link) for link in links_written(text)) or None
     return text or None
 
 

@@ -1,10 +1,11 @@
-"""Looks into an xlsx before it is read: how large its sheets would become, and which of its formulas failed."""
+"""Looks into an xlsx before it is read: how large its sheets would become, and which of its formulas failed or were never reckoned."""
 
 import re
 import zipfile
 from html import unescape
 
-Failed = dict[str, dict[tuple[int, int], str]]  # sheet -> (row, column), 0-based -> the error as Excel shows it
+# sheet -> (row, column), 0-based -> the error as Excel shows it; blank for a formula whose result was never stored
+Failed = dict[str, dict[tuple[int, int], str]]
 
 _IS_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
 _ROW = re.compile(rb'<row [^>]*?r="(\d+)"')
@@ -12,21 +13,24 @@ _CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})\d')
 _ERROR = re.compile(
     rb'<c (?=[^>]*t="e")[^>]*?r="([A-Z]{1,3})(\d+)"[^>]*>(?:(?!</c>).)*?<v>(#[^<]{1,20})</v>', re.DOTALL
 )
+_UNRECKONED = re.compile(
+    rb'<c (?![^>]*t="str")(?:[^>]*? )?r="([A-Z]{1,3})(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
+)
 _NAMED = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
 _PLACED = re.compile(r"<Relationship [^>]*>")
 
 
 def within(packed: zipfile.ZipFile) -> tuple[int, Failed]:
-    """The cells of the largest sheet's rectangle, and the failed formulas of each sheet (calamine shows them blank)."""
+    """The cells of the largest sheet's rectangle, and the failed formulas of each sheet (calamine shows both blank)."""
     largest, failed = 0, {}
     names: dict[str, str] | None = None
     for part in packed.namelist():
         if _IS_SHEET.match(part):
             sheet = packed.read(part)
             largest = max(largest, _spanned(sheet))
-            if b't="e"' in sheet:
+            if b't="e"' in sheet or b"<f" in sheet:
                 names = _sheet_names(packed) if names is None else names
-                failed[names.get(part, "")] = _errors(sheet)
+                failed[names.get(part, "")] = {**_unreckoned(sheet), **_errors(sheet)}
     return largest, failed
 
 
@@ -59,6 +63,10 @@ def _errors(sheet: bytes) -> dict[tuple[int, int], str]:
         (int(row) - 1, number_of(letters.decode()) - 1): error.decode("utf-8", "replace")
         for letters, row, error in _ERROR.findall(sheet)
     }
+
+
+def _unreckoned(sheet: bytes) -> dict[tuple[int, int], str]:
+    return {(int(row) - 1, number_of(letters.decode()) - 1): "" for letters, row in _UNRECKONED.findall(sheet)}
 
 
 def _sheet_names(packed: zipfile.ZipFile) -> dict[str, str]:

@@ -29,12 +29,16 @@ ERRORS = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: a rectangle of cells (None where blank) from A1 on, its merged ranges, and whether it is hidden."""
+    """One sheet: a rectangle of cells (None where blank) from A1 on, its merged ranges, and whether it is hidden.
+
+    unreckoned: blank cells (row, column; 0-based) that hold a formula whose result the file does not.
+    """
 
     name: str
     rows: list[list[Cell]]
     merged: tuple[Merge, ...] = ()
     hidden: bool = False
+    unreckoned: frozenset[tuple[int, int]] = frozenset()
 
 
 def sheets_of(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
@@ -114,10 +118,14 @@ def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
     except CalamineError:  # a chart sheet has no cells
         return Sheet(about.name, [], hidden=hidden)
     rows = [[_cell(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():
-        if row < len(rows) and column < len(rows[row]):
+        inside = row < len(rows) and column < len(rows[row])
+        if inside and error:
             rows[row][column] = error
-    return Sheet(about.name, rows, _merged(sheet.merged_cell_ranges or [], rows), hidden)
+        elif inside and rows[row][column] is None:
+            unreckoned.add((row, column))
+    return Sheet(about.name, rows, _merged(sheet.merged_cell_ranges or [], rows), hidden, frozenset(unreckoned))
 
 
 def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[list[Cell]]) -> tuple[Merge, ...]:

@@ -22,7 +22,7 @@ class Edit:
     """One difference between two books.
 
     kind: the table (the file of a sheet, the signature of a mapping, else empty); record: the row's key; label: how
-    a person knows the row, or the sheet's name; field: the column, setting or heading. before and after are text as
+    a person knows the row, or the sheet's name (`Notes (2)` for the second of that name); field: the column, setting or heading. before and after are text as
     a person would type it, None where blank; of a table they tell its number of rows, of a row its label.
     """
 
@@ -38,12 +38,13 @@ class Edit:
 def differences(before: Book, after: Book) -> list[Edit]:
     """All edits that lead from one book to another: tables in turn, then sheets, settings and mappings.
 
-    A blank equals a blank whatever its form (None, NaN, NaT), and a missing column is a blank column. Problems and
-    places are consequences, not edits. Raises ValueError where a table uses one record number twice.
+    A blank equals a blank whatever its form (None, NaN, NaT), a missing column is a blank column and a table without
+    records no table; sheets are known by name, whatever their file was called; the scale of a blank column is none.
+    Problems, places and which ids were given are consequences, not edits. Raises ValueError where a table uses one record number twice.
     """
     return [
-        *(edit for kind in _either(before.tables, after.tables) for edit in _of_kind(kind, before, after)),
-        *_of_sheets(before.sheets, after.sheets),
+        *(edit for kind in _either(held(before), held(after)) for edit in _of_kind(kind, before, after)),
+        *_of_sheets(before.named_sheets(), after.named_sheets()),
         *(
             Edit("setting", field=name, before=said(before.settings.get(name)), after=said(after.settings.get(name)))
             for name in changed_keys(before.settings, after.settings)
@@ -93,15 +94,28 @@ def changed_keys(before: Mapping[Any, Any], after: Mapping[Any, Any]) -> list[An
     return [key for key in _either(before, after) if before.get(key, _ABSENT) != after.get(key, _ABSENT)]
 
 
+def held(book: Book) -> dict[str, Table]:
+    """The tables of a book that hold any record."""
+    return {kind: table for kind, table in book.tables.items() if len(table.records)}
+
+
+def scales_of(table: Table) -> dict[str, str]:
+    """The scales that count: of judgements that were given, declared or the column's own."""
+    kind = KINDS.get(table.kind)
+    own = {column.name: column.scale for column in kind.columns if column.scale} if kind else {}
+    return {name: scale for name, scale in {**own, **table.scales}.items() if cells_of(table.records, name).notna().any()}
+
+
 def _of_kind(kind: str, before: Book, after: Book) -> Iterator[Edit]:
-    if kind not in after.tables:
+    if kind not in held(after):
         yield Edit("table_removed", kind, before=str(len(before.tables[kind].records)))
-    elif kind not in before.tables:
+    elif kind not in held(before):
         yield Edit("table_added", kind, after=str(len(after.tables[kind].records)))
     else:
         old, new = before.tables[kind], after.tables[kind]
-        for column in changed_keys(old.scales, new.scales):
-            yield Edit("scale", kind, field=column, before=old.scales.get(column), after=new.scales.get(column))
+        scales = scales_of(old), scales_of(new)
+        for column in (name for name in changed_keys(*scales) if name in scales[0] and name in scales[1]):
+            yield Edit("scale", kind, field=column, before=scales[0][column], after=scales[1][column])
         yield from _of_rows(old, new)
 
 
@@ -155,12 +169,12 @@ def _changed(before: "pd.Series[Any]", after: "pd.Series[Any]") -> "np.ndarray[A
     return changed
 
 
-def _of_sheets(before: tuple[KeptSheet, ...], after: tuple[KeptSheet, ...]) -> Iterator[Edit]:
-    old, new = ({(sheet.file, sheet.name): rows_as_text(sheet) for sheet in sheets} for sheets in (before, after))
-    for file, name in changed_keys(old, new):
-        place = (file, name)
-        change: Change = "sheet_changed" if place in old and place in new else "sheet_added"
-        yield Edit("sheet_removed" if place not in new else change, file, label=name)
+def _of_sheets(before: Mapping[str, KeptSheet], after: Mapping[str, KeptSheet]) -> Iterator[Edit]:
+    old, new = ({name: rows_as_text(sheet) for name, sheet in sheets.items()} for sheets in (before, after))
+    for name in changed_keys(old, new):
+        change: Change = "sheet_changed" if name in old and name in new else "sheet_added"
+        change = "sheet_removed" if name not in new else change
+        yield Edit(change, (after.get(name) or before[name]).file, label=name)
 
 
 def rows_as_text(sheet: KeptSheet) -> list[list[str | None]]:

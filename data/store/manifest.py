@@ -104,12 +104,16 @@ def fingerprint(content: bytes) -> str:
 def _table(table: Table) -> bytes:
     # Scales go as pairs: a heading chosen by a user must not become a key of our own JSON.
     scales = list(table.scales.items())
-    return cells.written([table.kind, scales, cells.frame_as_json(table.records), cells.frame_as_json(table.places)])
+    # Ids that were given go last and only where there are any, so that tables kept before are still the same part.
+    given = [sorted(table.given)] if table.given else []
+    frames = cells.frame_as_json(table.records), cells.frame_as_json(table.places)
+    return cells.written([table.kind, scales, *frames, *given])
 
 
 def _read_table(content: bytes) -> Table:
-    kind, scales, records, places = cells.read(content)
-    return Table(kind, cells.frame_of_json(records), dict(scales), cells.frame_of_json(places))
+    kind, scales, records, places, *given = cells.read(content)
+    frames = cells.frame_of_json(records), cells.frame_of_json(places)
+    return Table(kind, frames[0], dict(scales), frames[1], frozenset(given[0] if given else ()))
 
 
 def _read_sheet(content: bytes) -> KeptSheet:

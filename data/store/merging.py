@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from data.kinds import KINDS, Book, KeptSheet, Problem, Table
-from data.store.edits import Edit, cells_of, changed_cells, differences, rows_as_text
+from data.store.edits import Edit, cells_of, changed_cells, differences, held, rows_as_text, scales_of
 
 Numbers = Mapping[str, Mapping[int, int]]  # for each kind: the new number of a record of mine
 
@@ -56,7 +56,8 @@ def _renumbered(book: Book, numbers: Numbers) -> Book:
         if new:
             table = tables[kind]
             records, places = table.records.rename(index=new), table.places.rename(index=new)
-            tables[kind] = replace(table, records=records, places=places)
+            given = frozenset(new.get(record, record) for record in table.given)
+            tables[kind] = replace(table, records=records, places=places, given=given)
     problems = (
         replace(problem, record=numbers.get(problem.kind or "", {}).get(problem.record, problem.record))
         if problem.record is not None
@@ -78,7 +79,7 @@ def _clashes(my_edits: Sequence[Edit], their_edits: Sequence[Edit], mine: Book, 
             return not _alike(edit, same, mine, theirs) or (edit.kind, edit.field) in rescaled
         if edit.change not in _IN_TABLES:
             return False
-        gone = ("table", edit.kind, None, "") in their_place and edit.kind not in theirs.tables
+        gone = ("table", edit.kind, None, "") in their_place and edit.kind not in held(theirs)
         row = their_rows.get((edit.kind, edit.record)) if edit.record is not None else None
         return (
             gone
@@ -107,13 +108,15 @@ def _rescaled(my_edits: Sequence[Edit], their_edits: Sequence[Edit], mine: Book,
         (kind, column)
         for kind, column in found
         if kind in mine.tables and kind in theirs.tables
-        and mine.tables[kind].scales.get(column) != theirs.tables[kind].scales.get(column)
+        and scales_of(mine.tables[kind]).get(column) != scales_of(theirs.tables[kind]).get(column)
     }  # fmt: skip
 
 
 def _place(edit: Edit) -> tuple[str, str, int | None, str]:
     what = edit.change.partition("_")[0]
-    return what, edit.kind, edit.record, edit.label if what == "sheet" else edit.field
+    if what == "sheet":  # sheets that came with different files are two, also under one name
+        return what, edit.kind if edit.change == "sheet_added" else "", None, edit.label
+    return what, edit.kind, edit.record, edit.field
 
 
 def _alike(my_edit: Edit, their_edit: Edit, mine: Book, theirs: Book) -> bool:
@@ -122,7 +125,7 @@ def _alike(my_edit: Edit, their_edit: Edit, mine: Book, theirs: Book) -> bool:
     if my_edit.change == "table_added" and their_edit.change == "table_added":
         return not differences(Book({kind: mine.tables[kind]}), Book({kind: theirs.tables[kind]}))
     if my_edit.change.startswith("sheet"):
-        my, their = (_named(book).get((kind, my_edit.label)) for book in (mine, theirs))
+        my, their = (book.named_sheets().get(my_edit.label) for book in (mine, theirs))
         return (my and rows_as_text(my)) == (their and rows_as_text(their))
     return (my_edit.change, my_edit.after) == (their_edit.change, their_edit.after)
 
@@ -134,9 +137,9 @@ def _tables(applied: Sequence[Edit], mine: Book, theirs: Book) -> dict[str, Tabl
             by_kind.setdefault(edit.kind, []).append(edit)
     tables = dict(theirs.tables)
     for kind, edits in by_kind.items():
-        if kind in mine.tables and kind in tables:
+        if kind in held(mine) and kind in held(theirs):
             tables[kind] = _table(edits, mine.tables[kind], tables[kind])
-        elif kind in mine.tables:
+        elif kind in held(mine):
             tables[kind] = mine.tables[kind]
         else:
             tables.pop(kind, None)
@@ -152,8 +155,12 @@ def _table(edits: Sequence[Edit], mine: Table, theirs: Table) -> Table:
         records = records.assign(**{name: _with(records, name, cells_of(mine.records, name).loc[rows])})
     gone = [edit.record for edit in edits if edit.change == "row_removed"]
     added = [edit.record for edit in edits if edit.change == "row_added" and edit.record not in records.index]
+    given = {edit.record for edit in edits if edit.change == "row_added" and edit.record in mine.given}
+    if edited := set(cells.get(KINDS[theirs.kind].key if theirs.kind in KINDS else "", [])):
+        given |= mine.given & edited
     return replace(
         theirs,
+        given=frozenset((theirs.given - edited - set(gone)) | given),
         records=_in_order(_rows(records, mine.records, gone, added), theirs),
         places=_rows(theirs.places, mine.places, gone, added),
         scales=_keys([edit.field for edit in edits if edit.change == "scale"], mine.scales, theirs.scales),
@@ -212,16 +219,17 @@ def _mappings(applied: Sequence[Edit], mine: Book, theirs: Book) -> dict[str, di
 
 
 def _sheets(applied: Sequence[Edit], mine: Book, theirs: Book) -> tuple[KeptSheet, ...]:
-    changed = {(edit.kind, edit.label) for edit in applied if edit.change.startswith("sheet")}
-    my, sheets = _named(mine), _named(theirs)
-    for place in changed:
-        if place not in my:
-            sheets.pop(place, None)
-    return tuple((sheets | {place: sheet for place, sheet in my.items() if place in changed}).values())
-
-
-def _named(book: Book) -> dict[tuple[str, str], KeptSheet]:
-    return {(sheet.file, sheet.name): sheet for sheet in book.sheets}
+    my, sheets = mine.named_sheets(), theirs.named_sheets()
+    added = []
+    for edit in (edit for edit in applied if edit.change.startswith("sheet")):
+        if edit.change == "sheet_removed":
+            sheets.pop(edit.label, None)
+        elif edit.change == "sheet_added" and edit.label in sheets:
+            same = rows_as_text(sheets[edit.label]) == rows_as_text(my[edit.label])
+            added += [] if same else [my[edit.label]]
+        else:
+            sheets[edit.label] = my[edit.label]
+    return (*sheets.values(), *added)
 
 
 def _problems(base: Book, mine: Book, theirs: Book) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session
-from pages._shell.texts import finding_title, say
+from pages._shell.texts import say
 from pages._shell.widgets import cell_of, chips, facts, plain, said
 
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -35,7 +35,10 @@ class Choice:
 def cuts() -> grid.Cuts:
     """The cut-offs kept with this workspace, else the middle of each scale."""
     kept = session.desk().book.settings.get("cuts")
-    return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
+    try:
+        return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
+    except (TypeError, ValueError):  # settings may come from somebody's workbook
+        return grid.MIDPOINTS
 
 
 def axis(table: Table, name: str) -> Scale:
@@ -43,16 +46,6 @@ def axis(table: Table, name: str) -> Scale:
     scale = table.scale(column) if column else None
     assert scale is not None  # both axes are levels
     return scale
-
-
-def ticks(table: Table, name: str) -> tuple[tuple[float, str], ...]:
-    """The values written along an axis, on 0..1: the levels of the declared scale, at most eleven."""
-    scale, language = axis(table, name), session.language()
-    if scale.levels:
-        return tuple((level / (len(scale.levels) - 1), words(language)) for level, words in enumerate(scale.levels))
-    steps = min(10, max(1, round((scale.highest - scale.lowest) / scale.step)))
-    span = scale.highest - scale.lowest
-    return tuple((step / steps, f"{scale.lowest + step / steps * span:g}") for step in range(steps + 1))
 
 
 def scale_words(table: Table) -> dict[str, str]:
@@ -127,8 +120,7 @@ def _cut_sliders(table: Table, language: str) -> None:
     now = cuts()
     for name in ("influence", "relevance"):
         scale = axis(table, name)
-        span = scale.highest - scale.lowest
-        session.put(f"cut_{name}", float(scale.lowest + getattr(now, name) * span))
+        session.put(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(
             say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
             step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale),
@@ -137,8 +129,8 @@ def _cut_sliders(table: Table, language: str) -> None:
 
 
 def _keep_cut(name: str, scale: Scale) -> None:
-    at = (float(str(session.value(f"cut_{name}"))) - scale.lowest) / (scale.highest - scale.lowest)
-    kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: round(at, 6)}
+    at = scale.to_unit(float(session.value(f"cut_{name}")))
+    kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: at}
     book = session.desk().book.with_settings(cuts=kept)
     session.change(book, say("cut_changed", session.language(), what=_heading(name, session.language())))
 
@@ -154,7 +146,7 @@ def painted(shown: pd.DataFrame, table: Table, choice: Choice, language: str) ->
             for value in records[choice.colour]
         ]
     if choice.size in ("tasks", "risks"):
-        facts_shown[choice.size] = ties_of(choice.size)["stakeholder"].value_counts().reindex(shown.index).fillna(0)
+        facts_shown[choice.size] = ties.how_many(ties_of(choice.size), "stakeholder", shown.index)
     elif choice.size:
         facts_shown[choice.size] = records[choice.size]
     return facts_shown
@@ -173,18 +165,9 @@ def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: 
     values = {}
     for name in ("influence", "relevance"):
         scale = axis(table, name)
-        number = scale.lowest + getattr(at, name) * (scale.highest - scale.lowest)
+        number = scale.of_unit(getattr(at, name))
         values[name] = scale.said(number, language) or f"{number:g}"
     return say("map_caption", language, shown=len(shown), all=len(everyone), **values)
-
-
-def alternative(everyone: pd.DataFrame, language: str) -> str:
-    """The map in words: who stands in which quadrant."""
-    parts = [
-        f"{say(f'map.quadrant_{quadrant}', language)}: {', '.join(people['name'].fillna(''))}"
-        for quadrant, people in everyone.groupby("quadrant", sort=False)
-    ]
-    return f"{finding_title(grid.finding(everyone), language)}. {'; '.join(parts)}"
 
 
 def tray(shown: pd.DataFrame, language: str) -> None:

@@ -28,7 +28,15 @@ def audiences() -> dict[str, Audience]:
     """The audiences with the weights kept in this workspace, else the presets."""
     kept = session.desk().book.settings.get("weights")
     weights = kept if isinstance(kept, dict) else {}
-    return {name: audience.with_weights(weights.get(name, {})) for name, audience in AUDIENCES.items()}
+    return {name: _weighed(audience, weights.get(name)) for name, audience in AUDIENCES.items()}
+
+
+def _weighed(audience: Audience, kept: object) -> Audience:
+    """The audience with the weights that were kept for it; the preset where they make no sense (they may be uploaded)."""
+    try:
+        return audience.with_weights({str(name): float(weight) for name, weight in dict(kept or {}).items()})  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        return audience
 
 
 def view(shown: Mapping[str, Audience], language: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from data.kinds import LANGUAGES
+from data.store import Edit
 from pages._shell import cached, session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import plain
@@ -55,7 +56,19 @@ def workspace() -> None:
             _history(language)
     for sentence in session.notices():
         st.toast(plain(sentence), icon=":material/info:")
+    _elsewhere(language)
     _conflict(language)
+
+
+def _elsewhere(language: str) -> None:
+    """Another tab moved the workspace on: say so, and show what is different now."""
+    edits = session.changed_elsewhere()
+    if not edits:
+        return
+    with st.container(border=True):
+        st.caption(say("changed_elsewhere", language, count=len(edits)))
+        st.dataframe(_listed(edits, language), hide_index=True, height=140)
+        st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
 def _source(language: str) -> None:
@@ -140,7 +153,7 @@ def _settle(keep_mine: bool, language: str) -> None:
         session.notice(say("conflict_clash", language, label=clash.label, field=clash.field))
 
 
-def _listed(edits, language: str) -> list[dict[str, str]]:  # type: ignore[no-untyped-def]
+def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
     return [
         {
             say("edit_where", language): f"{edit.label} · {edit.field or ''}",

@@ -95,16 +95,17 @@ TEXTS: dict[str, Words] = {
     ),
     "changed_elsewhere": Words(
         "Another tab changed this workspace: {count} {count:difference|differences} taken over.",
-        "另一个页面修改了此工作区：已更新 {count} 处。",
+        "另一个标签页修改了此工作区：已更新 {count} 处。",
     ),
-    "conflict_title": Words("Another tab changed this workspace before you", "另一个页面先修改了此工作区"),
+    "seen": Words("Seen", "知道了"),
+    "conflict_title": Words("Another tab changed this workspace before you", "另一个标签页先修改了此工作区"),
     "conflict_explained": Words(
         "Nothing was overwritten. Their changes are kept; choose what happens to yours.",
         "没有覆盖任何内容。对方的修改已保留，请选择如何处理你的修改。",
     ),
     "conflict_theirs": Words("Changed there: {count}", "对方的修改：{count} 处"),
     "conflict_mine": Words("Changed here: {count}", "你的修改：{count} 处"),
-    "conflict_keep_mine": Words("Put mine on top", "在其上应用我的修改"),
+    "conflict_keep_mine": Words("Put mine on top", "合并我的修改"),
     "conflict_drop_mine": Words("Drop mine", "放弃我的修改"),
     "conflict_clash": Words(
         "“{label}” ({field}) was changed on both sides and stays as it is there.",
@@ -116,8 +117,6 @@ TEXTS: dict[str, Words] = {
     "whole_row": Words("whole row", "整行"),
     "yes": Words("yes", "是"),
     "no": Words("no", "否"),
-    "nobody_picked": Words("nobody", "未选择"),
-    "nothing_picked": Words("none", "未选择"),
     # --- Load
     "load_nothing": Words("No table is loaded yet", "还没有导入表格"),
     "load_ready": Words(
@@ -126,7 +125,7 @@ TEXTS: dict[str, Words] = {
     ),
     "load_wrong": Words(
         "{rows} {rows:row|rows} in {tables} {tables:table|tables} are ready; {wrong} {wrong:thing needs|things need} a look",
-        "{tables} 个表格共 {rows} 行可用；{wrong} 处需要查看",
+        "{tables} 个表格共 {rows} 行可用；{wrong} 处待处理",
     ),
     "upload": Words(
         "Load your own workbooks: stakeholders, tasks, risks, requirements (xlsx, csv). Several at once.",
@@ -186,8 +185,8 @@ TEXTS: dict[str, Words] = {
     "match_header": Words("Heading in the file", "文件中的表头"),
     "match_field": Words("Read as", "识别为"),
     "match_kept": Words("kept as it is", "原样保留"),
-    "match_confidence": Words("Confidence", "把握"),
-    "match_scale": Words("Scale", "标度"),
+    "match_confidence": Words("Confidence", "匹配度"),
+    "match_scale": Words("Scale", "分值范围"),
     "no_problems": Words("Everything could be read.", "全部内容均可读取。"),
     "problems": Words("Problems in the data", "数据中的问题"),
     "problem_severity": Words("Severity", "严重度"),
@@ -233,7 +232,7 @@ TEXTS: dict[str, Words] = {
     "scenario": Words("Scenario", "业务场景"),
     "all_scenarios": Words("all scenarios", "全部场景"),
     "cutoffs": Words("Cut-offs", "分界线"),
-    "cut_of": Words("{what}: high from", "{what}：达到此值为高"),
+    "cut_of": Words("{what}: high from", "{what}：不低于此值视为高"),
     "cut_means": Words(
         "A score on the line counts as high (>=). Within half a step of the line a person is marked as borderline.",
         "达到分界线即为“高”（>=）。距分界线半级以内的人标为“临界”。",
@@ -311,13 +310,13 @@ TEXTS: dict[str, Words] = {
     "band_unmeasured": Words("not measured", "未评估"),
     "finding_none": Words("No risk is open", "没有未关闭的风险"),
     "finding_unmeasured": Words("{n:Word} {n:risk is|risks are} open, none measured yet", "{n} 项风险未关闭，均未评估"),
-    "finding_no_red": Words("No risk is red; the greatest is “{title}”", "没有红色风险；最大的是“{title}”"),
+    "finding_no_red": Words("No risk is red; the greatest is “{title}”", "没有高风险（红）；最大的是“{title}”"),
     "finding_red": Words(
-        "{n:Word} {n:risk is|risks are} red; the greatest is “{title}”", "{n} 项红色风险，最大的是“{title}”"
+        "{n:Word} {n:risk is|risks are} red; the greatest is “{title}”", "{n} 项高风险（红），最大的是“{title}”"
     ),
     "finding_red_threaten": Words(
         "{k:Word} of {n:word} red {n:risk|risks} {k:threatens|threaten} “{name}”",
-        "{n} 项红色风险中有 {k} 项威胁“{name}”",
+        "{n} 项高风险（红）中有 {k} 项威胁“{name}”",
     ),
     # --- Priorities
     "priorities_nothing": Words("There are no tasks to rank yet", "还没有可排序的任务"),
@@ -348,7 +347,7 @@ TEXTS: dict[str, Words] = {
         "{share} of the weight is known for this task; the score rests on that share.",
         "该任务已知权重占 {share}，得分据此计算。",
     ),
-    "criterion": Words("Criterion", "准则"),
+    "criterion": Words("Criterion", "评价维度"),
     "raw": Words("Value", "原始值"),
     "scaled": Words("Scaled", "换算值"),
     "weight": Words("Weight", "权重"),
@@ -362,7 +361,7 @@ TEXTS: dict[str, Words] = {
     "nothing_known": Words(
         "Nothing is known that this audience weighs, so it has no rank.", "没有该对象所看重的信息，因此没有名次。"
     ),
-    "spread": Words("Apart", "相差"),
+    "spread": Words("Apart", "名次差"),
     "all_tasks": Words("All tasks with their ranks", "全部任务及名次"),
     "and": Words(", ", "，"),
     "from_requirements": Words(
@@ -378,7 +377,7 @@ TEXTS: dict[str, Words] = {
         "Weighted sum on declared bounds: score = sum of weight x scaled value; scaled value = (value - lower) / (upper - lower), "
         "turned round where less is better. Bounds are fixed beforehand, so a task never moves because another is hidden or added. "
         "What is not known is never zero: the other weights take its place, and the table says how much is known.",
-        "固定区间加权求和：得分 = Σ 权重 × 换算值；换算值 =（原始值 − 下限）÷（上限 − 下限），越小越好的准则取反。"
+        "固定区间加权求和：得分 = Σ 权重 × 换算值；换算值 =（原始值 − 下限）÷（上限 − 下限），越小越好的维度取反。"
         "区间事先确定，不会因为隐藏或增加其他任务而改变名次。未知不等于零：由其余权重按比例补足，表中注明已知比例。",
     ),
     "formula": Words("Formula", "算法"),
@@ -415,7 +414,7 @@ TEXTS: dict[str, Words] = {
     ),
     "priorities.score": Words("Score", "得分"),
     "priorities.coverage": Words("known", "已知"),
-    "priorities.low_coverage": Words("only {coverage} known", "仅知 {coverage}"),
+    "priorities.low_coverage": Words("only {coverage} known", "仅 {coverage} 已知"),
     "priorities.rank": Words("Rank", "名次"),
     "priorities.team": Words("Team", "团队"),
     "priorities.client": Words("Client", "客户"),

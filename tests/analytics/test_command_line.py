@@ -156,3 +156,9 @@ def test_template_writes_a_workbook_and_wrong_usage_ends_with_two(tmp_path: Path
     assert (tmp_path / "template.xlsx").stat().st_size > 5_000
     with pytest.raises(SystemExit, match="2"):
         main(["rank", "plan.csv"])
+
+
+def test_without_a_day_the_workbooks_own_status_date_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    sample = Path(__file__).parents[2] / "data" / "samples" / "game_security_en.xlsx"
+    assert main(["rank", str(sample), "--audience", "team", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["today"] == "2026-11-18"

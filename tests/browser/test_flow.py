@@ -112,6 +112,7 @@ def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> No
 def _click_mark(page: Page, chart: str, name: str) -> None:
     """Click the point beside a person's name, as a visitor would: with the mouse, where it is drawn."""
     marks = page.locator(f".st-key-{chart} .scatterlayer .point")
+    expect(marks.first).to_be_visible()
     for at in range(marks.count()):
         box = marks.nth(at).bounding_box()
         assert box

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
-from pages._shell import cached
+from pages._shell import cached, people
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
@@ -224,6 +224,111 @@ def test_a_newer_file_over_an_edited_workspace_asks_before_it_changes_anything()
     app.button(key="renew").click().run()
     assert not app.exception
     assert cached.store().open(id).book.records("stakeholders")["influence"].tolist()[3] == 5  # type: ignore[union-attr]
+
+
+SIZES = ("", *people.SIZES)
+COLOURS = ("", *people.COLOURS)
+
+
+@pytest.mark.parametrize("sample", cached.SAMPLES)
+def test_every_size_and_colour_of_the_map_can_be_chosen(sample: str) -> None:
+    app = opened("map", sample=sample)
+    for size in SIZES:
+        app.selectbox(key="size").set_value(size).run()
+        assert not app.exception, size
+    records = app.session_state["desk"].book.records("stakeholders")
+    for colour in COLOURS:
+        if not colour or records[colour].notna().any():
+            app.selectbox(key="colour").set_value(colour).run()
+            assert not app.exception, colour
+
+
+def test_a_filter_shows_fewer_people_and_the_title_stays() -> None:
+    app = opened("map", w=workspace(PEOPLE))
+    title = app.title[0].value
+    app.multiselect(key="shown_only").set_value(["department=Operations"]).run()
+    assert not app.exception
+    assert app.title[0].value == title
+    assert any("3 of 5 people" in caption.value for caption in app.caption)
+
+
+def test_the_language_changes_in_place_and_keeps_the_workspace() -> None:
+    app = opened("map", w=workspace(PEOPLE))
+    app.sidebar.segmented_control(key="lang").set_value("zh").run()
+    assert app.title[0].value == "1 人拥有决定权，其中 1 人反对：Zhao Min"
+    assert "w" in app.query_params
+
+
+@pytest.mark.parametrize("gesture", ["undo", "mark", "edit", "cut"])
+def test_a_workspace_forgotten_in_another_tab_is_told_not_raised(gesture: str) -> None:
+    id = workspace(PEOPLE)
+    app = opened("load" if gesture == "edit" else "map", w=id)
+    if gesture == "undo":
+        app.slider(key="cut_relevance").set_value(1.5).run()
+    cached.store().forget(id)
+    if gesture == "edit":
+        edit(app, edited_rows={"0": {"influence": 4.0}})
+    elif gesture == "cut":
+        app.slider(key="cut_relevance").set_value(4.0).run()
+    else:
+        app.sidebar.button(key=gesture).click().run()
+    assert not app.exception
+    assert "w" not in app.query_params
+
+
+def test_what_another_tab_changed_is_shown_until_it_is_seen() -> None:
+    id = workspace(PEOPLE)
+    first, second = opened("map", w=id), opened("load", w=id)
+    edit(second, edited_rows={"0": {"influence": 4.0}})
+    first.run()
+    assert [button.label for button in first.button if button.key == "seen"] == ["Seen"]
+    first.button(key="seen").click().run()
+    assert not [button for button in first.button if button.key == "seen"]
+
+
+def test_a_second_conflict_does_not_push_out_the_first() -> None:
+    id = workspace(PEOPLE)
+    first, second = opened("load", w=id), opened("load", w=id)
+    edit(first, edited_rows={"0": {"influence": 4.0}})
+    edit(second, edited_rows={"3": {"influence": 5.0}})
+    edit(first, edited_rows={"0": {"influence": 4.0}, "1": {"influence": 3.0}})
+    second.button(key="keep_mine").click().run()  # the first tab was faster again, so it is asked again
+    second.button(key="keep_mine").click().run()
+    assert not second.exception
+    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
+    assert now.tolist()[:4] == [4, 3, 4, 5]
+
+
+def test_the_same_file_can_be_loaded_again_after_its_workspace_was_forgotten() -> None:
+    app = opened("load")
+    people_file = ("people.csv", PEOPLE.encode(), "text/csv")
+    app.file_uploader(key="upload").set_value(people_file).run()
+    first = app.query_params["w"]
+    app.sidebar.toggle(key="forget_open").set_value(True).run()
+    app.sidebar.button(key="forget").click().run()
+    assert "w" not in app.query_params
+    app.file_uploader(key="upload").set_value(people_file).run()
+    assert app.query_params["w"] != first
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"cuts": {"influence": 5}},
+        {"cuts": "x"},
+        {"cuts": {"foo": 1}},
+        {"weights": {"team": {"nope": 1}}},
+        {"weights": {"team": -1}},
+        {"weights": {"boss": {"value": "much"}}},
+        {"as_of": "22/11/2026"},
+        {"title": "<img src=x onerror=alert(1)>"},
+    ],
+)
+def test_strange_settings_from_somebodys_workbook_break_no_page(settings: dict[str, object]) -> None:
+    book = joined([read("people.csv", PEOPLE.encode()), read("plan.csv", PLAN.encode())]).with_settings(**settings)
+    id = cached.store().create(book, at=NOON).id
+    for page in PAGES:
+        opened(page, w=id)
 
 
 def edit(app: AppTest, **typed: object) -> None:

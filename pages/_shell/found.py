@@ -1,0 +1,148 @@
+"""What was found in the files: tables and columns, rows used and not used, and everything that is wrong."""
+
+import pandas as pd
+import streamlit as st
+
+from data.kinds import KINDS, Book, Problem
+from data.reading import Found, Matched, Reading, checked
+from pages._shell import cached, session
+from pages._shell.texts import say
+from pages._shell.uploads import read_file
+from pages._shell.widgets import cell_of, plain
+
+
+def readings() -> list[Reading]:
+    """What was found in each file that the desk was loaded from."""
+    desk = session.desk()
+    if not desk.own:
+        return [read_file(cached.sample_file(desk.source, session.language()))]
+    store, shown = cached.store(), _sources(desk.book)
+    return [
+        read_file((file.name, store.file(desk.source, file.sha) or b""))
+        for file in store.files(desk.source)
+        if file.name in shown
+    ]
+
+
+def _sources(book: Book) -> set[str]:
+    """The files that the present state comes from; a load that was undone is not among them."""
+    tables = {str(name) for table in book.tables.values() for name in table.places["file"].unique()}
+    return tables | {sheet.file for sheet in book.sheets}
+
+
+def finding(language: str) -> str:
+    """The page's title: how much is ready, and how much wants a look."""
+    desk = session.desk()
+    tables = [kind for kind in desk.book.tables if len(desk.book.records(kind))]
+    rows = sum(len(desk.book.records(kind)) for kind in tables)
+    if not rows:
+        return say("load_nothing", language)
+    wrong = sum(problem.severity != "note" for problem in open_problems())
+    return say("load_wrong" if wrong else "load_ready", language, rows=rows, tables=len(tables), wrong=wrong)
+
+
+def table_labels(language: str) -> dict[str, str]:
+    """The tables that hold anything, by their words and how many rows they hold."""
+    records = session.desk().book.records
+    return {name: f"{kind.words(language)} {len(records(name))}" for name, kind in KINDS.items() if len(records(name))}
+
+
+def open_problems() -> list[Problem]:
+    """What is still wrong: cells that were left blank and not filled since, and rules that the data breaks now."""
+    book = session.desk().book
+    still = [problem for problem in book.problems if not _mended(problem)]
+    return [*still, *(problem for problem in checked(book) if problem not in still)]
+
+
+def _mended(problem: Problem) -> bool:
+    if problem.kind is None or problem.record is None or problem.field is None:
+        return False
+    records = session.desk().book.records(problem.kind)
+    if problem.record not in records.index:
+        return True
+    return bool(pd.notna(cell_of(records, problem.record, problem.field)))
+
+
+def show_found(found: list[Reading], language: str) -> None:
+    """Every table of every file: its kind and place, rows used and rejected, columns matched and kept."""
+    tables = [(reading, table) for reading in found for table in reading.found]
+    st.dataframe(
+        pd.DataFrame([_accounted(reading, table, language) for reading, table in tables]),
+        hide_index=True, height="content", alt=say("tab_found", language),
+    )  # fmt: skip
+    for reading in found:
+        for sheet in reading.sheets:
+            st.caption(say("sheet_kept", language, sheet=plain(sheet.name), file=plain(reading.file)))
+    for reading, table in tables:
+        with st.expander(f"{plain(reading.file)} · {plain(table.sheet)} · {_kind(table.kind, language)}"):
+            st.dataframe(
+                pd.DataFrame([_matched(column, table, language) for column in table.columns]),
+                hide_index=True, height="content",
+            )  # fmt: skip
+
+
+def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
+    matched = [column for column in found.columns if column.field]
+    kept = [column.header for column in found.columns if not column.field]
+    rejected = "; ".join(
+        f"{problem.row}: {problem.sentence(language)}" for problem in found.problems if problem.row in found.rejected
+    )
+    return {
+        say("found_file", language): reading.file,
+        say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
+        say("found_kind", language): _kind(found.kind, language),
+        say("found_rows", language): len(found.record_rows) + len(found.rejected),
+        say("found_used", language): len(found.table.records),
+        say("found_rejected", language): len(found.rejected),
+        say("found_why", language): rejected,
+        say("found_matched", language): len(matched),
+        say("found_kept", language): ", ".join(kept),
+    }
+
+
+def _matched(column: Matched, found: Found, language: str) -> dict[str, object]:
+    known = KINDS[found.kind].column(column.field) if column.field and found.kind in KINDS else None
+    return {
+        say("match_column", language): column.letter,
+        say("match_header", language): column.header,
+        say("match_field", language): known.words(language) if known else say("match_kept", language),
+        say("match_confidence", language): f"{column.confidence:.0%}" if known else "",
+        say("match_scale", language): column.scale or "",
+    }
+
+
+def show_problems(problems: list[Problem], language: str) -> None:
+    """Everything that is wrong, at once, each with its place and what would do."""
+    if not problems:
+        st.success(say("no_problems", language), icon=":material/check_circle:")
+        return
+    order = {"error": 0, "warning": 1, "note": 2}
+    st.dataframe(
+        pd.DataFrame(
+            [
+                {
+                    say("problem_severity", language): say(f"severity_{problem.severity}", language),
+                    say("problem_place", language): _where(problem, language),
+                    say("problem_found", language): problem.found,
+                    say("problem_sentence", language): problem.sentence(language),
+                }
+                for problem in sorted(problems, key=lambda problem: order[problem.severity])
+            ]
+        ),
+        hide_index=True, height=430, alt=say("problems", language),
+        column_config={say("problem_sentence", language): st.column_config.TextColumn(width="large")},
+    )  # fmt: skip
+
+
+def _where(problem: Problem, language: str) -> str:
+    parts = [problem.file, problem.sheet]
+    if problem.row:
+        parts.append(say("row", language, row=problem.row))
+    if problem.column:
+        parts.append(say("column", language, column=problem.column))
+    column = KINDS[problem.kind].column(problem.field) if problem.kind in KINDS and problem.field else None
+    return " · ".join([part for part in parts if part] + ([column.words(language)] if column else []))
+
+
+def _kind(kind: str, language: str) -> str:
+    return KINDS[kind].words(language) if kind in KINDS else say("kind_unknown", language)

@@ -1,0 +1,78 @@
+"""What one visitor is working on: language, workspace, choices. The only room that touches st.session_state."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from pages._shell.session.changes import (
+    Conflict,
+    change,
+    conflict,
+    forget,
+    keep_files,
+    mark,
+    redo,
+    restore,
+    settle,
+    start,
+    undo,
+)
+from pages._shell.session.choices import (
+    cell,
+    choose,
+    chosen,
+    clicked,
+    clicked_cell,
+    editor_state,
+    keep,
+    kept,
+    leave_cell,
+    put,
+    taken,
+    value,
+)
+from pages._shell.session.desk import (
+    Desk,
+    changed_elsewhere,
+    desk,
+    dismiss_change,
+    language,
+    lay_out,
+    notice,
+    notices,
+    settle_in,
+    show,
+    sources,
+    today,
+)
+from pages._shell.session.editing import editor, take_edits
+
+__all__ = [
+    "Conflict", "Desk", "begin", "cell", "change", "changed_elsewhere", "choose", "chosen", "clicked", "clicked_cell",
+    "conflict", "desk", "dismiss_change", "editor", "editor_state", "enter", "forget", "keep", "keep_files", "kept",
+    "language", "leave_cell", "mark", "notice", "notices", "put", "redo", "restore", "settle", "show", "sources", "start",
+    "taken", "today", "undo", "value",
+]  # fmt: skip
+
+
+def begin() -> str:
+    """Start of every run: settle the day, the typed cells and the desk; returns the language."""
+    settle_in()
+    if "desk" in st.session_state:
+        take_edits()
+    lay_out()
+    st.session_state.entered = True
+    return language()
+
+
+def enter() -> tuple[str, Desk]:
+    """First line of every page: the language and the desk.
+
+    Streamlit takes a folder named `pages` for its older kind of app, and runs a page without app.py when the first
+    visit to a fresh server goes straight to it. Such a run is started again, through app.py.
+    """
+    if not st.session_state.pop("entered", False):
+        files = sorted(Path(__file__).parents[2].glob("[a-z]*.py"))
+        st.navigation([st.Page(file, url_path=file.stem) for file in files], position="hidden")
+        st.rerun()
+    return language(), desk()

@@ -1,0 +1,91 @@
+"""What the visitor has picked and typed: choices that outlive a page, clicks on charts, words to say next."""
+
+from typing import Any
+
+import streamlit as st
+
+from pages._shell.session.desk import desk
+
+Selected = list[dict[str, Any]]
+
+
+def taken() -> set[str]:
+    """The uploads that this session has dealt with, by the id that each upload gets."""
+    return st.session_state.setdefault("taken", set())  # type: ignore[no-any-return]
+
+
+def chosen(kind: str) -> int | None:
+    """The record that was last picked of a kind, if it is still there."""
+    record = st.session_state.get(f"chosen_{kind}")
+    return record if record in desk().book.records(kind).index else None
+
+
+def choose(kind: str, record: int | None) -> None:
+    """Make a record of that kind the one that is open."""
+    st.session_state[f"chosen_{kind}"] = record
+
+
+def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
+    """Let the mark of a chart, or the row of `listed` records, that was clicked last become the choice."""
+    points, rows = _fresh_selection(key)
+    if rows and rows[0] < len(listed):
+        choose(kind, listed[rows[0]])
+    if points:
+        custom = points[0].get("customdata")
+        record = custom[0] if isinstance(custom, (list, tuple)) else custom
+        if record is not None:
+            choose(kind, int(record))
+
+
+def clicked_cell(key: str) -> None:
+    """Remember the cell of a heatmap that was clicked last."""
+    points, _ = _fresh_selection(key)
+    custom = points[0].get("customdata") if points else None
+    if custom is not None:
+        st.session_state[f"cell_{key}"] = (int(custom[0]), int(custom[1]))
+
+
+def _fresh_selection(key: str) -> tuple[Selected, list[int]]:
+    """The points and rows selected since the last look: an old click must not undo a newer choice."""
+    selection = (st.session_state.get(key) or {}).get("selection") or {}
+    now = {"points": list(selection.get("points", [])), "rows": list(selection.get("rows", []))}
+    if now == st.session_state.get(f"seen_{key}"):
+        return [], []
+    st.session_state[f"seen_{key}"] = now
+    return now["points"], now["rows"]
+
+
+def cell(key: str) -> tuple[int, int] | None:
+    """The cell of a heatmap that was clicked, as probability and impact."""
+    return st.session_state.get(f"cell_{key}")
+
+
+def leave_cell(key: str) -> None:
+    """Show the whole heatmap again."""
+    st.session_state.pop(f"cell_{key}", None)
+
+
+def keep(key: str) -> None:
+    """Callback: remember what a widget holds across pages."""
+    st.session_state[f"kept_{key}"] = list(st.session_state[key])
+
+
+def kept(key: str) -> list[str]:
+    """What a widget held when it was last drawn, on whatever page."""
+    return st.session_state.get(f"kept_{key}", [])  # type: ignore[no-any-return]
+
+
+def value(key: str) -> Any:
+    """What a widget holds, inside its own callback."""
+    return st.session_state.get(key)
+
+
+def editor_state(key: str) -> dict[int, dict[str, object]]:
+    """The cells changed in a table editor, by row."""
+    edited_rows = (st.session_state.get(key) or {}).get("edited_rows", {})
+    return {int(row): dict(cells) for row, cells in edited_rows.items()}
+
+
+def put(key: str, content: object) -> None:
+    """Set a widget before it is drawn."""
+    st.session_state[key] = content

@@ -1,0 +1,134 @@
+"""Taking files in: read them once, then start a workspace, or renew one after asking about each difference."""
+
+import hashlib
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from data.kinds import KINDS, Book
+from data.reading import Reading, joined, renewed, without
+from data.store import Edit, differences
+from pages._shell import cached, session
+from pages._shell.texts import say
+from pages._shell.widgets import plain
+
+File = tuple[str, bytes]
+
+# What a newer file may change under somebody's hands, and is therefore asked about.
+ASKED = ("cell", "row_added", "row_removed", "scale")
+
+
+def read_file(file: File) -> Reading:
+    """What was found in a file; the same bytes are read once."""
+    return cached.reading(hashlib.sha256(file[1]).hexdigest(), *file)
+
+
+def in_own_words(language: str) -> None:
+    """Streamlit says "Upload" and "per file" in English only; put our words in their place."""
+    inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
+    st.html(
+        f"<style>{inside} button p, {inside} [data-testid='stFileUploaderDropzoneInstructions'] span {{ font-size: 0 }}"
+        f"{inside} button p::after {{ content: '{say('choose_files', language)}'; font-size: 1rem }}"
+        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] span::after "
+        f"{{ content: '{say('drop_here', language)}'; font-size: 0.9rem }}</style>"
+    )
+
+
+def take(uploads: Sequence[UploadedFile], language: str) -> None:
+    """Take in files that were just dropped: onto a new workspace at once, onto one of one's own after asking."""
+    fresh = [upload for upload in uploads if upload.file_id not in session.taken()]
+    if not fresh:
+        return
+    read = _read_all([(upload.name, upload.getvalue()) for upload in fresh], language)
+    useful = [file for file, reading in read if reading.error is None]
+    ids = [upload.file_id for upload in fresh]
+    if not useful:
+        return
+    book, names = (
+        joined([reading for _, reading in read if reading.error is None]),
+        ", ".join(name for name, _ in useful),
+    )
+    if not session.desk().own:
+        _start(useful, book, names, ids)
+        st.rerun()
+    _ask(useful, book, names, ids, language)
+
+
+def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
+    """Read the files one by one, telling how far it is, and what cannot be read at all."""
+    with st.status(say("reading", language, count=len(files)), expanded=False) as status:
+        read = []
+        for number, file in enumerate(files, start=1):
+            status.update(label=say("reading_file", language, name=plain(file[0]), number=number, count=len(files)))
+            read.append((file, read_file(file)))
+        status.update(label=say("reading_done", language), state="complete")
+    for _, reading in read:
+        if reading.error is not None:
+            st.error(f"{plain(reading.file)}: {plain(reading.error.sentence(language))}", icon=":material/error:")
+    return read
+
+
+def _ask(files: list[File], book: Book, names: str, ids: list[str], language: str) -> None:
+    """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
+    newer = renewed(session.desk().book, book)
+    edits = [edit for edit in differences(session.desk().book, newer) if edit.change in ASKED]
+    if not edits:  # nothing here is touched: new tables simply join
+        _renew(files, newer, edits, names, ids)
+        st.rerun()
+    with st.container(border=True):
+        st.subheader(say("renew_title", language, names=plain(names)), anchor=False)
+        st.caption(say("renew_explained", language, count=len(edits)))
+        _ticks(edits, language)
+        with st.container(horizontal=True):
+            st.button(
+                say("renew_now", language), type="primary", key="renew", on_click=_renew,
+                args=(files, newer, edits, names, ids),
+            )  # fmt: skip
+            st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
+            st.button(say("renew_leave", language), key="renew_leave", on_click=session.taken().update, args=(ids,))
+
+
+def _ticks(edits: list[Edit], language: str) -> None:
+    """Each difference with a tick; what the file merely lacks is not ticked, so that no row is lost by mistake."""
+    differing = {
+        "take": [edit.change != "row_removed" for edit in edits],
+        "where": [_place(edit, language) for edit in edits],
+        "before": [edit.before for edit in edits],
+        "after": [edit.after for edit in edits],
+    }
+    config = {
+        "take": st.column_config.CheckboxColumn(say("renew_take", language)),
+        "where": st.column_config.TextColumn(say("edit_where", language), width="large"),
+        "before": st.column_config.TextColumn(say("renew_here", language)),
+        "after": st.column_config.TextColumn(say("renew_file", language)),
+    }
+    st.data_editor(
+        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, height=240,
+        key="renewal",
+    )  # fmt: skip
+
+
+def _renew(files: list[File], newer: Book, edits: list[Edit], names: str, ids: list[str]) -> None:
+    """Take the differences that are ticked; what is left out stays as it is here."""
+    desk, ticked = session.desk(), session.editor_state("renewal")
+    refused = [
+        edit for row, edit in enumerate(edits) if not ticked.get(row, {}).get("take", edit.change != "row_removed")
+    ]
+    left = [(edit.kind, edit.record, edit.field) for edit in refused]
+    session.keep_files(desk.source, files)
+    session.change(without(newer, desk.book, left), say("renewed", session.language(), names=names))
+    session.taken().update(ids)
+
+
+def _start(files: list[File], book: Book, names: str, ids: list[str]) -> None:
+    session.start(book, files, say("loaded", session.language(), names=names))
+    session.taken().update(ids)
+
+
+def _place(edit: Edit, language: str) -> str:
+    kind = KINDS[edit.kind]
+    column = kind.column(edit.field) if edit.field else None
+    what = column.words(language) if column else edit.field or say("whole_row", language)
+    return f"{kind.words(language)} · {edit.label} · {what}"
