@@ -268,8 +268,8 @@ written: Li Na
 written: Zhou Yan
 scatter people
   1, 1: Zhao Min / Platform, Lead / influence 5 (scale influence) / relevance 5 (scale relevance) / quadrant manage closely / opposed
-  0.739, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
-  0.761, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.737, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.763, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
   0.25, 1: Li Na / Sponsor / influence 5 (scale influence) / relevance 2 (scale relevance) / quadrant keep satisfied
   0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline
 key: opposed
@@ -298,27 +298,68 @@ def test_grey_comes_first_and_the_accent_is_for_those_who_decide() -> None:
     assert list(people.marker.color) == [palette.accent] * 3 + [palette.mark] * 2
 
 
-def test_a_filter_moves_nobody() -> None:
-    everyone = crowd(60)
+def told_by_name(figure: go.Figure) -> list[dict[str, Any]]:
+    """The people whose point has no number in it."""
+    people = next(trace for trace in figure.data if trace.name == "people")
+    columns = {"record": people.customdata, "x": people.x, "y": people.y, "number": people.text}
+    columns |= {"size": people.marker.size, "colour": people.marker.color}
+    given = {name: values for name, values in columns.items() if values is not None}
+    each = (dict(zip(given, values, strict=True)) for values in zip(*given.values(), strict=True))
+    return [person for person in each if not person.get("number")]
+
+
+@pytest.mark.parametrize("people", [60, 300])
+def test_a_filter_moves_nobody(people: int) -> None:
+    everyone = crowd(people)
     some = everyone[everyone["department"] == "Legal"]
 
-    def places(facts: pd.DataFrame) -> dict[int, tuple[float, float, float, str]]:
+    def places(facts: pd.DataFrame, traces: tuple[str, ...]) -> dict[int, tuple[float, float]]:
         figure = draw_map(facts, PALETTES["light"], everyone=everyone, size="tasks", colour="department")
-        people = next(trace for trace in figure.data if trace.name == "people")
-        columns = (people.x, people.y, people.marker.size, people.marker.color)
-        return dict(zip(people.customdata, zip(*columns, strict=True), strict=True))
+        drawn = [trace for trace in figure.data if trace.name in traces]
+        return {at: (x, y) for trace in drawn for at, x, y in zip(trace.customdata, trace.x, trace.y, strict=True)}
 
-    filtered = places(some)
-    assert filtered
-    assert filtered.items() <= places(everyone).items()
+    filtered, whole = places(some, ("people",)), places(everyone, ("people",))
+    assert len(filtered) > 10
+    bubbles = set(places(everyone, ("crowds",)).values())  # the only one shown of a crowd stands in its middle
+    assert all(whole.get(record) == place or place in bubbles for record, place in filtered.items())
+
+
+def test_a_filter_changes_neither_size_nor_colour() -> None:
+    everyone = crowd(60)
+    some = everyone[everyone["department"] == "Legal"]
+    look = {"size": "tasks", "colour": "department", "everyone": everyone}
+    filtered, whole = (
+        {
+            person["record"]: (person["size"], person["colour"])
+            for person in told_by_name(draw_map(facts, PALETTES["light"], **look))
+        }
+        for facts in (some, everyone)
+    )
+    both_named = filtered.keys() & whole.keys()
+    assert len(both_named) > 10
+    assert {record: filtered[record] for record in both_named} == {record: whole[record] for record in both_named}
+
+
+def test_size_and_colour_may_be_known_of_the_filtered_alone() -> None:
+    everyone, facts = crowd(30).drop(columns=["tasks", "department"]), crowd(30).iloc[:20]
+    figure = draw_map(facts, PALETTES["light"], everyone=everyone, size="tasks", colour="department")
+    assert figure == draw_map(
+        facts,
+        PALETTES["light"],
+        everyone=crowd(30).assign(
+            tasks=facts["tasks"].reindex(range(30)), department=facts["department"].reindex(range(30))
+        ),
+        size="tasks",
+        colour="department",
+    )
+    assert draw_map(everyone.iloc[:20], PALETTES["light"], everyone=crowd(30), size="tasks", colour="department").data
 
 
 def test_only_six_categories_get_a_colour_and_the_rest_is_grey() -> None:
     palette = PALETTES["light"]
     facts = crowd(60).assign(department=[f"D{at % 8}" for at in range(60)])
     figure = draw_map(facts, palette, colour="department")
-    people = next(trace for trace in figure.data if trace.name == "people")
-    assert set(people.marker.color) == {*palette.categorical, palette.mark}
+    assert {person["colour"] for person in told_by_name(figure)} == {*palette.categorical, palette.mark}
     assert described(figure).count("key: D") == 6
 
 

@@ -33,7 +33,8 @@ def crowds(whole: pd.DataFrame, cuts: Cuts, room: float) -> pd.Series:
     crowded = sizes[(sizes > MOST) | ((standing > limit) & (sizes > 1))].index
     ordered = whole.assign(place=place)[place.isin(crowded)].groupby("place")[["relevance", "influence"]].mean()
     reading = ordered.sort_values(["influence", "relevance"], ascending=[False, True]).index
-    return place.map({at: _letter(turn) for turn, at in enumerate(reading)}).fillna("").astype("object")
+    letters = {at: _letter(turn) for turn, at in enumerate(reading)}
+    return pd.Series([letters.get(at, "") for at in place], index=whole.index, dtype="object")
 
 
 def _letter(turn: int) -> str:

@@ -68,10 +68,10 @@ def figure(
     points = standing.points(whole, ground, cuts, size, ticks_influence or ticks).loc[shown.index]
     crowded = points[points["crowd"].ne("") & points["crowd"].duplicated(keep=False)]
     alone = _alone(points.drop(crowded.index), shown, chosen, zoom)
-    names = {int(record): tidy(name) for record, name in shown["name"].items()}
+    names = dict(zip(shown.index.tolist(), shown["name"].map(tidy), strict=True))
     labels = placed_labels(
         alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"]),
-        {int(record): names[int(record)] for record in alone.index},
+        names,
         area=standing.between(ground),
         size=SMALL * zoom,
         obstacles=bubbles.boxes(crowded),
@@ -91,16 +91,13 @@ def figure(
     )
     people.led(drawing, labels, ground, palette)
     bubbles.drawn(drawing, shown, crowded, ground, palette)
-    if chosen in shown.index:
-        people.ringed(drawing, (alone if chosen in alone.index else crowded).loc[chosen], ground, palette)
+    people.ringed(drawing, pd.concat([alone, crowded]).loc[lambda at: at.index == chosen], ground, palette)
     people.drawn(drawing, shown.loc[alone.index], alone, ground, words, palette, colours, colour)
     people.named(drawing, shown, labels, ground, palette, chosen)
     with_key(drawing, key)
-    numbered = [(str(number), record) for record, number in alone["number"].sort_values().items() if number]
-    lettered = [
-        (letter, record) for letter, record in sorted(zip(crowded["crowd"], crowded.index, strict=True), key=_turn)
+    return drawing, [
+        (mark, names[record]) for mark, record in [*_numbers(alone["number"]), *_letters(crowded["crowd"])]
     ]
-    return drawing, [(mark, names[int(record)]) for mark, record in numbered + lettered]
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
@@ -137,6 +134,11 @@ def _alone(points: pd.DataFrame, shown: pd.DataFrame, chosen: int | None, zoom: 
     )
 
 
-def _turn(lettered: tuple[str, int]) -> tuple[int, str, int]:
+def _numbers(number: pd.Series) -> list[tuple[str, int]]:
+    pairs = sorted(zip(number.tolist(), number.index.tolist(), strict=True))
+    return [(str(value), record) for value, record in pairs if value]
+
+
+def _letters(crowd: pd.Series) -> list[tuple[str, int]]:
     """A to Z before AA."""
-    return len(lettered[0]), *lettered
+    return sorted(zip(crowd, crowd.index.tolist(), strict=True), key=lambda pair: (len(pair[0]), *pair))

@@ -43,7 +43,13 @@ def drawn(
             "symbol": [_symbol(row, filled=number > 0) for row, number in zip(people, numbers, strict=True)],
             "color": [faint(ink, palette) if number else ink for ink, number in zip(inks, numbers, strict=True)],
             "opacity": 1.0,
-            "line": {"width": [2 if row["borderline"] else 0 for row in people], "color": inks},
+            "line": {
+                "width": [
+                    (1 if number else 2) if row["borderline"] else 0
+                    for row, number in zip(people, numbers, strict=True)
+                ],
+                "color": inks,
+            },
         },
         text=[str(number) if number else "" for number in numbers] if any(numbers) else None,
         textposition="middle center",
@@ -53,12 +59,14 @@ def drawn(
     )
 
 
-def ringed(drawing: go.Figure, point: pd.Series, ground: Ground, palette: Palette) -> None:
-    """A ring around whoever is chosen, or around the crowd he or she stands in."""
+def ringed(drawing: go.Figure, chosen: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+    """A ring around whoever is chosen (one point or none), or around the crowd he or she stands in."""
+    if chosen.empty:
+        return
     drawing.add_scatter(
-        x=[ground.across_at(point["x"])], y=[ground.up_at(point["y"])], mode="markers", hoverinfo="skip", name="chosen",
-        showlegend=False, marker={"symbol": "circle-open", "size": 2 * point["radius"] + 8, "color": palette.text,
-                                  "line": {"width": 2}},
+        x=[ground.across_at(at) for at in chosen["x"]], y=[ground.up_at(at) for at in chosen["y"]], mode="markers",
+        hoverinfo="skip", name="chosen", showlegend=False,
+        marker={"symbol": "circle-open", "size": (2 * chosen["radius"] + 8).tolist(), "color": palette.text, "line": {"width": 2}},
     )  # fmt: skip
 
 

@@ -44,18 +44,20 @@ def placed_labels(
 
     `points` has x, y, radius (pixels) and may have `first` (bool: served first) and `bold`. The result has text, left, top,
     right, bottom, anchor (left, center, right: the side on which the text is fixed), leader (bool), from_x, from_y, to_x, to_y (its
-    ends) and number: 0 beside a name. A name that found no place is empty, its box missing, and its number counts from 1 in
-    the order of the index, to be written in a point of `BADGE` font sizes. Boxes overlap neither each other nor a point
+    ends) and number: 0 beside a name. A name that found no place is empty, its box missing, and its number counts from 1, from
+    the upper left to the lower right, to be written in a point of `BADGE` font sizes. Boxes overlap neither each other nor a point
     (with its number) nor an obstacle, and stay in the area; leaders pass through no box and no point.
     """
     forms = {int(record): _forms(texts[int(record)], size) for record in points.index}
-    labels = _best(_Board(points, area, obstacles, size), points, forms)
-    if (labels["text"] == "").any():
-        ample = points.assign(radius=points["radius"].clip(lower=BADGE * size / 2))
-        labels = _best(_Board(ample, area, obstacles, size), points, forms)
-    return _numbered(labels)
+    if len(points) <= _MANY:  # all may well be named, and then no point needs room for a number
+        labels = _best(_Board(points, area, obstacles, size), points, forms)
+        if (labels["text"] != "").all():
+            return labels.assign(number=0)
+    ample = points.assign(radius=points["radius"].clip(lower=BADGE * size / 2))
+    return _numbered(_best(_Board(ample, area, obstacles, size), points, forms), points)
 
 
+_MANY = 80
 _Placed = tuple[object, ...]  # one row of the result
 _COLUMNS = ["text", "left", "top", "right", "bottom", "anchor", "leader", "from_x", "from_y", "to_x", "to_y"]
 _NOWHERE: _Placed = ("", np.nan, np.nan, np.nan, np.nan, "left", False, np.nan, np.nan, np.nan, np.nan)
@@ -103,8 +105,9 @@ def _served(points: pd.DataFrame, forms: Mapping[int, list[_Form]], board: "_Boa
     return sorted(forms, key=lambda record: (not first[record], free[record], record))
 
 
-def _numbered(labels: pd.DataFrame) -> pd.DataFrame:
-    waiting = labels.index[labels["text"] == ""].sort_values()
+def _numbered(labels: pd.DataFrame, points: pd.DataFrame) -> pd.DataFrame:
+    unnamed = points[["x", "y"]].round(1)[labels["text"] == ""].sort_index()
+    waiting = unnamed.sort_values(["y", "x"], kind="stable").index
     numbers = pd.Series(range(1, len(waiting) + 1), index=waiting, dtype="int64")
     return labels.assign(number=numbers.reindex(labels.index, fill_value=0))
 
@@ -153,9 +156,9 @@ class _Board:
             found = at_leaders(circle, across, down, reach) if reach else beside(circle, across, down)
             found = found.only(self._inside(found.boxes))
             near = self._near(np.vstack([found.boxes, circle[[0, 1, 0, 1]]]))  # the leaders start at the point
-            open_ = ~boxes_circles(found.boxes, self._circles[near], CLEAR).any(axis=1)
-            open_ &= ~boxes_boxes(found.boxes, self._obstacles, CLEAR).any(axis=1)
-            found = found.only(open_)
+            blocked = boxes_circles(found.boxes, self._circles[near], CLEAR).any(axis=1)
+            blocked |= boxes_boxes(found.boxes, self._obstacles, CLEAR).any(axis=1)
+            found = found.only(np.asarray(~blocked))
             self._open[known] = found if found.leaders is None else found.only(self._passing(found.leaders, near, at))
         return self._open[known]
 

@@ -98,9 +98,8 @@ def _settled(circles: Floats, bounds: Area, taken: Floats, spacing: Spacing) -> 
         moved = home[None, :, :] + np.column_stack([some, np.zeros(len(some))])[:, None, :]
         free = np.flatnonzero(~_touching(moved, taken, spacing.apart))
         if len(free):
-            settled: Floats = moved[free[0]]
-            return settled
-    return home
+            return np.asarray(moved[free[0]])
+    return np.asarray(home)
 
 
 def _edges(circles: Floats, spacing: Spacing) -> tuple[float, float, float, float]:

@@ -10,6 +10,7 @@ from analytics.charts.zones import Ground, Ticks
 from analytics.map import Cuts
 
 SMALLEST, LARGEST = 12.0, 30.0  # diameters of points in pixels; the smallest is still easy to click
+MANY = 80  # points; that many still stand in pairs, back to back
 FEWEST, FULLEST = (
     36.0,
     56.0,
@@ -39,7 +40,7 @@ def points(whole: pd.DataFrame, ground: Ground, cuts: Cuts, size: str | None, ti
     # a point may not stand nearer to the edge than half a line of text, or its name would not fit beside it
     inner = Area(inner.left + SMALLEST / 2, inner.top + row / 2, inner.right - SMALLEST / 2, inner.bottom - row / 2)
     middle = (ground.x(cuts.relevance), ground.y(cuts.influence))
-    marks[["x", "y"]] = spread(marks, area=inner, lines=middle, spacing=_spacing(ground, ticks))
+    marks[["x", "y"]] = spread(marks, area=inner, lines=middle, spacing=_spacing(ground, ticks, len(marks)))
     leaders = standing.index.to_series().groupby(crowd).transform("min").where(crowd != "", standing.index.to_series())
     return standing.assign(**{name: marks[name].reindex(leaders).to_numpy() for name in ("x", "y", "radius")})
 
@@ -50,12 +51,16 @@ def between(ground: Ground) -> Area:
     return Area(area.left + 3, area.top + ground.strip, area.right - 3, area.bottom - ground.strip)
 
 
-def _spacing(ground: Ground, ticks: Ticks) -> Spacing:
-    """Rows and columns wide enough for a number in every point; as many rows as one level of the scale is high."""
+def _spacing(ground: Ground, ticks: Ticks, count: int) -> Spacing:
+    """Rows and columns wide enough for a number in every point; as many rows as one level of the scale is high.
+
+    Many people stand in lower and wider blocks: fewer have a name beside them, all are nearer to their place.
+    """
     levels = sorted(at for at, _ in ticks)
     pitch = min((ground.y(low) - ground.y(high) for low, high in pairwise(levels)), default=108.0)
     row = 17.0 * ground.zoom
-    return Spacing(gap=5.0 * ground.zoom, row=row, rows=max(2, int((pitch - 4) // row)))
+    rows = max(2, int((pitch - 4) // row))
+    return Spacing(gap=5.0 * ground.zoom, row=row, rows=rows if count <= MANY else min(rows, 4))
 
 
 def _bubbles(standing: pd.DataFrame, zoom: float) -> pd.DataFrame:
@@ -77,4 +82,5 @@ def _radii(whole: pd.DataFrame, size: str | None, count: int) -> pd.Series:
         return pd.Series(SMALLEST / 2, index=whole.index)
     largest = LARGEST * min(1.0, (60 / max(count, 1)) ** 0.5)
     share = (whole[size].astype("float64").clip(lower=0) / float(whole[size].max())).fillna(0.0)
-    return (SMALLEST**2 + share * (largest**2 - SMALLEST**2)) ** 0.5 / 2
+    radii: pd.Series = (SMALLEST**2 + share * (largest**2 - SMALLEST**2)) ** 0.5 / 2
+    return radii

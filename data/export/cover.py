@@ -66,7 +66,7 @@ def _own_columns(sheets: Mapping[str, Sheet]) -> list[tuple[Cell, ...]]:
 def _settings(book: Book) -> list[tuple[Cell, ...]]:
     """The settings that have no row of their own, each as JSON."""
     apart = {"title"} | ({"as_of"} if status_date(book) else set())
-    settings = [
+    settings: list[tuple[Cell, ...]] = [
         (name, dumps(value, ensure_ascii=False, sort_keys=True))
         for name, value in sorted(book.settings.items())
         if name not in apart

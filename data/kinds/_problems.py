@@ -178,14 +178,18 @@ PROBLEMS: dict[str, ProblemWords] = {
             "{count} cells of this column are formulas whose results the file does not hold; they are left blank.",
             "该列有 {count} 个单元格是公式，但文件中没有保存计算结果；这些单元格按空白处理。",
         ),
-        Words("the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"),
+        Words(
+            "the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"
+        ),
     ),
     "name_without_value": ProblemWords(
         Words(
             "The {field} of this row is a formula whose result the file does not hold, so the row cannot be used.",
             "该行的{field}是公式，但文件中没有保存计算结果，该行无法使用。",
         ),
-        Words("the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"),
+        Words(
+            "the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"
+        ),
     ),
     "file_empty": ProblemWords(
         Words("The file is empty.", "文件是空的。"), Words("a workbook with a table", "含有表格的文件")

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
+from data.reading.ids import repeated_ids
+from data.reading.durations import disagreements
 from data.reading.resolving import circles, plain_name, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
@@ -20,9 +22,12 @@ def checked(book: Book) -> tuple[Problem, ...]:
             for rule in kind.rules:
                 problems += [_placed(table, fault) for fault in rule(table.records)]
     if "tasks" in book.tables:
+        tasks, calendar = book.tables["tasks"], book.records("calendar")
+        problems += [_placed(tasks, fault) for fault in disagreements(tasks.records, calendar)]
         problems += _links(book.tables["tasks"])
     if "stakeholders" in book.tables:
         problems += _people(book)
+    problems += repeated_ids(book)
     return tuple(problems)
 
 

@@ -10,6 +10,7 @@ from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.cells import Values, text_of, values_of, words_expected
 from data.reading.dates import day_order
+from data.reading.durations import completed
 from data.reading.frames import frame_of
 from data.reading.naming import Named, Seen
 from data.reading.records import REASONS, Rows
@@ -64,14 +65,20 @@ def signature(headers: Iterable[str]) -> str:
     return "|".join(sorted(plain(header) for header in headers))
 
 
-def found_of(file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *, as_written: bool = False) -> Found:
+def found_of(
+    file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *, as_written: bool = False, reckoned: bool = True
+) -> Found:
     """The table of a region whose columns are named and whose rows are sorted.
 
     as_written: nothing is filled down (in a workbook of ours a blank cell is blank).
+    reckoned: whether a blank duration is reckoned from the dates.
     """
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
+    records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    if reckoned and one.kind == "tasks":
+        records = completed(records, _without(sheet, one, "duration", place.rows))
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
@@ -79,7 +86,7 @@ def found_of(file: str, sheet: Sheet, region: Region, one: Named, rows: Rows, *,
         tuple(row + 1 for row in region.header.rows),
         tuple(row + 1 for row in place.rows),
         columns,
-        Table(one.kind, *frame_of(one.kind, values, columns, place.rows, file, sheet.name)),
+        Table(one.kind, records, scales, places),
         tuple(row + 1 for row in rejected),
         (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet)),
         sheet.hidden,
@@ -164,6 +171,12 @@ def _carried(cells: list[Cell]) -> list[Cell]:
     for cell in cells:
         carried.append(cell if cell is not None else carried[-1])
     return carried
+
+
+def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:
+    """For each row whether the cell of a field is blank, as it is in all of them where no column is that field."""
+    at = next((at for at, (name, _) in one.fields.items() if name == field), None)
+    return [at is None or sheet.rows[row][at] is None for row in rows]
 
 
 def _year(sheet: Sheet, region: Region) -> int | None:

@@ -50,8 +50,8 @@ def free_id(wanted: int, taken: set[str]) -> str:
 def repeated_ids(book: Book) -> Iterator[Problem]:
     """Ids that stand in more than one row, as editing can bring about; told at every row but the first."""
     for kind, table in book.tables.items():
-        key = KINDS[kind].key
-        if has_ids(kind) and key in table.records:
+        key = KINDS[kind].key if kind in KINDS else ""
+        if key in table.records and has_ids(kind):
             ids = table.records[key].dropna()
             for record, found in ids[ids.duplicated()].items():
                 yield _typed_twice(table, int(str(record)), str(found), key)

@@ -36,8 +36,7 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     told_settings, mappings, told = _settings(known)
     problems += told
     settings = {**told_settings, **book.settings}
-    mappings = {**book.mappings, **mappings}
-    whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings=mappings)
+    whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings={**book.mappings, **mappings})
     earlier = [problem for problem in book.problems if problem not in checked(book)] if book.problems else []
     return replace(whole, problems=(*earlier, *problems, *checked(whole)))
 
@@ -131,9 +130,7 @@ def _settings(readings: Sequence[Reading]) -> tuple[dict[str, object], dict[str,
     """Title and date as the files tell them; the holidays of China when most headings are Chinese. With it what headings
     were taken for, and the settings of our own workbooks that were not as we write them."""
     settings: dict[str, object] = {}
-    mappings = remembered(
-        table for reading in readings if MAPPINGS not in reading.settings for table in reading.found
-    )
+    mappings = remembered(table for reading in readings if MAPPINGS not in reading.settings for table in reading.found)
     problems: list[Problem] = []
     for reading in reversed(readings):
         known, chosen, told = trusted(reading.settings, reading.file)

@@ -5,8 +5,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
-
 from data.export.cover import COVER_MARK, MAPPING, OWN_COLUMNS, PROJECT, SETTINGS, STATUS_DATE, TABLES
 from data.kinds import KINDS, Cell, Problem, Words
 from data.reading.dates import date_in

@@ -59,7 +59,8 @@ def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str,
         return []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
-        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()))
+        fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
         return [one] if one is not None else []
     return tables_in(name, sheet, mappings)
 

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from data.kinds import KINDS, names_in
-from data.reading.resolving import links_written
+from data.kinds import KINDS, links_in, names_in
 
 # For each kind: the kind that is named, and the column that names it.
 REFERENCES = {
@@ -21,7 +20,7 @@ def rewritten(kind: str, column: str, cell: object, ids: Mapping[str, str]) -> o
     if not isinstance(cell, str) or known is None:
         return cell
     if known.type == "predecessors":
-        links = links_written(cell)
+        links = links_in(cell)
         if not any(link.predecessor in ids for link in links):
             return cell
         return "; ".join(str(replace(link, predecessor=ids.get(link.predecessor, link.predecessor))) for link in links)

@@ -172,14 +172,16 @@ def _was_own(old: Table, records: pd.DataFrame, record: int) -> bool:
     """Whether a record has the id still that the user's older list told, though the newer one tells none."""
     key = KINDS[old.kind].key
     known = record in old.records.index and record not in old.given
-    return known and bool(records.at[record, key] == old.records.at[record, key])
+    return known and str(records.at[record, key]) == str(old.records.at[record, key])
 
 
 def _moved(problem: Problem, keys: Mapping[str, Mapping[int, int]], ids: Mapping[str, Mapping[str, str]]) -> Problem:
     """The problem at the key that its record has now."""
     kind = problem.kind or ""
     changed = ids.get(kind, {})
-    values = tuple((name, changed.get(str(value), value) if name == "given" else value) for name, value in problem.values)
+    values = tuple(
+        (name, changed.get(str(value), value) if name == "given" else value) for name, value in problem.values
+    )
     record = problem.record if problem.record is None else keys.get(kind, {}).get(problem.record, problem.record)
     return replace(problem, record=record, values=values)
 
@@ -194,9 +196,9 @@ def _taken_back(table: Table, old: Table, refused: Sequence[Refused]) -> Table:
             table = _cell_back(table, before, record, column) if column else _row_back(table, before, record)
     for _, record, column in refused:
         known = KINDS[table.kind].column(column)
-        scale = old.scale(known) if known and record is None else None
-        if scale is not None:
-            table = on_scale(table, column, scale.name)
+        kept = old.scale(known) if known and record is None else None
+        if kept is not None:
+            table = on_scale(table, column, kept.name)
     return replace(table, scales=filled_scales(table))
 
 
@@ -246,7 +248,8 @@ def _below(records: pd.DataFrame, row: pd.DataFrame) -> pd.DataFrame:
     if not len(records):
         return row
     both = pd.concat([records.astype("object"), row.astype("object")])
-    types = {name: (records if name in records else row)[name].dtype for name in both}
-    for name, dtype in types.items():
-        both[name] = both[name].astype(dtype) if dtype != object else both[name].where(both[name].notna(), None)
+    for name in both:
+        dtype = (records if name in records else row)[name].dtype
+        blank_as_none = dtype.kind == "O"
+        both[name] = both[name].where(both[name].notna(), None) if blank_as_none else both[name].astype(dtype)
     return both

@@ -54,17 +54,17 @@ def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
     return len(sheet.rows)
 
 
-def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str]) -> Found | None:
+def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
-    own: headings of the owner's own columns, whatever they resemble.
+    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in.
     """
     header = Header((0,), 99.0)
     if not sheet.rows or not any(sheet.rows[0]):
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    return found_of(file, sheet, region, one, rows_as_written(sheet, region, one), as_written=True)
+    return found_of(file, sheet, region, one, rows_as_written(sheet, region, one), as_written=True, reckoned=fresh)
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -128,14 +128,14 @@ def _with_label(columns: Sequence[Seen], one: Named) -> Named:
     described = [
         column.at
         for column in columns
-        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes")
+        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes", "")
         and any(word in plain(column.header) for word in _DESCRIBES)
+        and column.texts >= 0.8
     ]
     if not described:
         return Named("unknown", {}, 0.0)
-    return Named(
-        one.kind, {**one.fields, described[0]: (kind.label, round(one.fields[described[0]][1] * 0.9, 2))}, one.score
-    )
+    sure = one.fields.get(described[0], ("", 0.6))[1]
+    return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
 
 
 def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:

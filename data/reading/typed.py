@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 import pandas as pd
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Cell, Column, Problem, Table, Words, names_in
-from data.reading.resolving import links_written, resolved
+from data.reading.resolving import resolved
 
 Typed = Mapping[str, Cell]
 
@@ -102,8 +103,6 @@ def _value(column: Column, table: Table, cell: Cell) -> Cell:
     text = str(cell).strip()
     if column.type == "names":
         return "; ".join(names_in(text)) or None
-    if column.type == "predecessors":
-        return "; ".join(str(link) for link in links_written(text)) or None
     return text or None
 
 
@@ -119,7 +118,7 @@ def _number(column: Column, table: Table, cell: Cell) -> float | None:
         scale = SCALES[table.scales.get(column.name, column.scale or "1-5")]
         lowest, highest = scale.lowest, scale.highest
     inside = (lowest is None or number >= lowest) and (highest is None or number <= highest)
-    return number if inside else None
+    return number if inside and isfinite(number) else None
 
 
 def _complete(table: Table, cells: Typed) -> bool:

@@ -103,7 +103,9 @@ def scales_of(table: Table) -> dict[str, str]:
     """The scales that count: of judgements that were given, declared or the column's own."""
     kind = KINDS.get(table.kind)
     own = {column.name: column.scale for column in kind.columns if column.scale} if kind else {}
-    return {name: scale for name, scale in {**own, **table.scales}.items() if cells_of(table.records, name).notna().any()}
+    return {
+        name: scale for name, scale in {**own, **table.scales}.items() if cells_of(table.records, name).notna().any()
+    }
 
 
 def _of_kind(kind: str, before: Book, after: Book) -> Iterator[Edit]:
@@ -178,8 +180,14 @@ def _of_sheets(before: Mapping[str, KeptSheet], after: Mapping[str, KeptSheet]) 
 
 
 def rows_as_text(sheet: KeptSheet) -> list[list[str | None]]:
-    """The rows of a kept sheet as text, so that a blank equals a blank."""
-    return [[said(cell) for cell in row] for row in sheet.rows]
+    """The rows of a kept sheet as text, so that a blank equals a blank, without the blanks behind and below."""
+    rows = [_shorn([said(cell) or None for cell in row]) for row in sheet.rows]
+    return _shorn(rows)
+
+
+def _shorn(parts: list[Any]) -> list[Any]:
+    last = max((at for at, part in enumerate(parts, start=1) if part), default=0)
+    return parts[:last]
 
 
 def _either(before: Any, after: Any) -> list[Any]:

@@ -8,12 +8,14 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from data.demo import SCENARIOS, scenario
 from data.export import complete, template
 from data.export.examples import example
 from data.export.sheets import heading
 from data.export.template import KINDS_IN_TEMPLATE
 from data.kinds import KINDS, LANGUAGES, SCALES, Book, Cell, Column, KeptSheet, Table
-from data.reading import joined, read
+from data.reading import Reading, headings, joined, read
+from data.store import differences
 
 PEOPLE = ("Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Zhou Yan", "吴刚")
 TEXTS = (
@@ -205,3 +207,125 @@ def test_the_template_filled_with_its_own_examples_reads_without_a_problem(langu
     assert [problem for found in reading.found for problem in found.problems if problem.severity != "note"] == []
     for found in reading.found:
         assert found.table.records.notna().all(axis=None), found.kind
+
+
+@pytest.mark.parametrize("written", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_sample_loads_again_with_no_difference_under_another_file_name(
+    name: str, language: str, written: str
+) -> None:
+    book = scenario(name, language)
+    assert differences(book, joined([read("another name.xlsx", complete(book, written))])) == []
+
+
+def test_a_file_without_ids_goes_out_and_comes_in_with_its_mappings_and_no_difference() -> None:
+    text = "姓名,影响力,相关度,Kostenstelle\nZhao Min,3,4,7\nQian Li,2,,x\n"
+    book = joined([read("people.csv", text.encode())])
+    assert book.mappings
+    for language in LANGUAGES:
+        back = joined([read("another name.xlsx", complete(book, language))])
+        assert differences(book, back) == []
+        assert back.mappings == book.mappings
+
+
+def test_sheets_of_one_name_from_two_files_come_back_as_the_two_they_were() -> None:
+    sheets = tuple(KeptSheet(file, "Notes", ((file,), ("x",))) for file in ("a.xlsx", "b.xlsx"))
+    book = Book({"scenarios": made("scenarios", 6)}, sheets)
+    back = reloaded(book, "en")
+    assert [edit for edit in differences(book, back) if edit.change.startswith("sheet")] == []
+    assert len(back.sheets) == 2
+
+
+def same_reading(one: Reading, other: Reading) -> None:
+    assert [found.kind for found in one.found] == [found.kind for found in other.found]
+    for left, right in zip(one.found, other.found, strict=True):
+        assert [column.field for column in left.columns] == [column.field for column in right.columns]
+        pd.testing.assert_frame_equal(left.table.records, right.table.records)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who,Power,Interest,Dept.,Zimmer\nZhao Min,3,4,IT,7\nQian Li,2,2,Sales,8",
+        "任务,开始,完成,负责人,备注\n试点,2026-03-02,2026-03-06,赵敏,早\n培训,2026-03-09,2026-03-13,钱丽,",
+        "Risk,Probability,Impact,Owner,Owner\nDelay,3,4,Li Na,Wu Gang\nCost,2,2,Li Na,Sun Wei",
+    ],
+)
+def test_a_file_read_with_what_is_remembered_of_it_is_read_the_same(text: str) -> None:
+    first = read("list.csv", text.encode())
+    same_reading(first, read("list.csv", text.encode(), mappings=joined([first]).mappings))
+
+
+def test_a_choice_made_for_headings_is_kept_with_the_book() -> None:
+    text = "Who,Power,Interest\nZhao Min,3,4\nQian Li,2,2"
+    first = read("list.csv", text.encode())
+    signature = headings(first.found[0].columns)
+    chosen = {signature: {"": "stakeholders", "Who": "name", "Power": "relevance", "Interest": "influence"}}
+    book = joined([read("list.csv", text.encode(), mappings=chosen)], onto=joined([first]))
+    assert book.mappings == chosen
+
+
+def covered(**cells: Cell) -> Book:
+    """What is read back after someone typed over settings on the cover of our workbook."""
+    content = complete(Book({"scenarios": made("scenarios", 6)}, settings=ALL_SETTINGS), "en")
+    workbook = openpyxl.load_workbook(BytesIO(content))
+    cover = workbook.worksheets[0]
+    for row in cover.iter_rows():
+        if row[0].value in cells:
+            row[1].value = cells[row[0].value]
+    file = BytesIO()
+    workbook.save(file)
+    return joined([read("typed over.xlsx", file.getvalue())])
+
+
+ALL_SETTINGS = {
+    **SETTINGS,
+    "cuts": {"relevance": 0.6, "influence": 0.5},
+    "weights": {"boss": {"kpi_value": 2, "risk": 0}},
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("cuts", '{"relevance": 7}'),
+        ("cuts", '{"relevance": NaN}'),
+        ("cuts", '{"height": 0.5}'),
+        ("cuts", "[0.5]"),
+        ("cuts", "=1+1"),
+        ("cuts", "[" * 20000),
+        ("weights", '{"boss": {"kpi_value": -1, "risk": 5}}'),
+        ("weights", '{"boss": {"kpi_value": 0}}'),
+        ("weights", '{"boss": [1]}'),
+        ("weights", '{"boss": {"kpi_value": true}}'),
+        ("holidays", '"XX"'),
+        ("holidays", '["CN"]'),
+        ("Status date", "soon"),
+    ],
+)
+def test_a_setting_typed_over_wrongly_is_dropped_and_told(name: str, typed: str) -> None:
+    setting = "as_of" if name == "Status date" else name
+    book = covered(**{name: typed})
+    assert {key: value for key, value in book.settings.items() if key != "holidays"} == {
+        key: value for key, value in ALL_SETTINGS.items() if key not in (setting, "holidays")
+    }
+    told = [problem for problem in book.problems if problem.code == "setting_not_used"]
+    assert [dict(problem.values)["setting"] for problem in told] == [setting]
+
+
+def test_settings_nobody_touched_are_all_taken() -> None:
+    book = covered()
+    assert book.settings == ALL_SETTINGS
+    assert [problem for problem in book.problems if problem.code == "setting_not_used"] == []
+
+
+@pytest.mark.parametrize("typed", ["22/11/2026", "2026年11月22日", "Nov 22, 2026", 46348])
+def test_a_status_date_typed_as_people_type_dates_is_taken(typed: Cell) -> None:
+    assert covered(**{"Status date": typed}).settings["as_of"] == "2026-11-22"
+
+
+@pytest.mark.parametrize("strange", ["soon", 7, ["2026"], {"a": 1}, None, "1066-10-14", "2026-02-30"])
+def test_a_strange_status_date_in_the_settings_breaks_no_export(strange: object) -> None:
+    book = Book({"scenarios": made("scenarios", 6)}, settings={"as_of": strange})
+    assert read("liaison.xlsx", complete(book, "en")).error is None

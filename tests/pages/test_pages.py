@@ -155,18 +155,27 @@ def test_the_first_change_of_a_sample_makes_a_workspace_of_ones_own() -> None:
     assert opened("map").slider(key="cut_relevance").value == 3.0
 
 
-def test_a_second_tab_is_told_and_asked_before_anything_is_overwritten() -> None:
+def test_a_second_tab_that_touches_other_cells_is_told_and_both_are_kept() -> None:
     id = workspace(PEOPLE)
     first, second = opened("load", w=id), opened("load", w=id)
     edit(first, edited_rows={"0": {"influence": 4.0}})
     edit(second, edited_rows={"3": {"influence": 5.0}})
+    assert influence(id)[:4] == [4, 4, 4, 5]
+    assert any("Another tab changed" in caption.value for caption in second.caption)
+    second.button(key="seen").click().run()
+    assert not [button for button in second.button if button.key == "seen"]
+
+
+def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_overwritten() -> None:
+    id = workspace(PEOPLE)
+    first, second = opened("load", w=id), opened("load", w=id)
+    edit(first, edited_rows={"0": {"influence": 4.0}})
+    edit(second, edited_rows={"0": {"influence": 2.0}, "3": {"influence": 5.0}})
     assert "Another tab changed this workspace before you" in [heading.value for heading in second.subheader]
-    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
-    assert now.tolist()[:4] == [4, 4, 4, 1]
+    assert influence(id)[:4] == [4, 4, 4, 1]
     second.button(key="keep_mine").click().run()
     assert not second.exception
-    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
-    assert now.tolist()[:4] == [4, 4, 4, 5]
+    assert influence(id)[:4] == [4, 4, 4, 5]  # the cell that both touched stays as it is there, and that is said
 
 
 def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
@@ -236,7 +245,7 @@ def test_every_size_and_colour_of_the_map_can_be_chosen(sample: str) -> None:
     for size in SIZES:
         app.selectbox(key="size").set_value(size).run()
         assert not app.exception, size
-    records = app.session_state["desk"].book.records("stakeholders")
+    records = app.session_state["visit"].desk.book.records("stakeholders")
     for colour in COLOURS:
         if not colour or records[colour].notna().any():
             app.selectbox(key="colour").set_value(colour).run()
@@ -289,14 +298,16 @@ def test_what_another_tab_changed_is_shown_until_it_is_seen() -> None:
 def test_a_second_conflict_does_not_push_out_the_first() -> None:
     id = workspace(PEOPLE)
     first, second = opened("load", w=id), opened("load", w=id)
-    edit(first, edited_rows={"0": {"influence": 4.0}})
-    edit(second, edited_rows={"3": {"influence": 5.0}})
     edit(first, edited_rows={"0": {"influence": 4.0}, "1": {"influence": 3.0}})
-    second.button(key="keep_mine").click().run()  # the first tab was faster again, so it is asked again
+    edit(second, edited_rows={"0": {"influence": 2.0}, "3": {"influence": 5.0}})
+    edit(first, edited_rows={"0": {"influence": 4.0}, "1": {"influence": 3.0}, "2": {"influence": 2.0}})
+    edit(second, edited_rows={"2": {"influence": 1.0}, "1": {"relevance": 5.0}})
+    assert len(second.session_state["visit"].conflicts) == 2
+    second.button(key="keep_mine").click().run()
     second.button(key="keep_mine").click().run()
     assert not second.exception
-    now = cached.store().open(id).book.records("stakeholders")["influence"]  # type: ignore[union-attr]
-    assert now.tolist()[:4] == [4, 3, 4, 5]
+    assert influence(id)[:4] == [4, 3, 2, 5]
+    assert cached.store().open(id).book.records("stakeholders")["relevance"].tolist()[1] == 5  # type: ignore[union-attr]
 
 
 def test_the_same_file_can_be_loaded_again_after_its_workspace_was_forgotten() -> None:
@@ -331,9 +342,15 @@ def test_strange_settings_from_somebodys_workbook_break_no_page(settings: dict[s
         opened(page, w=id)
 
 
+def influence(id: str) -> list[float]:
+    kept = cached.store().open(id)
+    assert kept is not None
+    return [float(value) for value in kept.book.records("stakeholders")["influence"]]
+
+
 def edit(app: AppTest, **typed: object) -> None:
     """Type into the table editor as a browser would: its state, then its callback."""
-    key = app.session_state["editor"]["key"]
+    key = app.session_state["visit"].editor["key"]
     app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **typed}
     app.run()
     assert not app.exception

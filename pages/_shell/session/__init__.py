@@ -32,20 +32,19 @@ from pages._shell.session.choices import (
     value,
 )
 from pages._shell.session.desk import (
-    Desk,
+    address,
     changed_elsewhere,
     desk,
     dismiss_change,
-    language,
     lay_out,
     notice,
     notices,
-    settle_in,
     show,
     sources,
     today,
 )
 from pages._shell.session.editing import editor, take_edits
+from pages._shell.session.visit import Desk, language, visit
 
 __all__ = [
     "Conflict", "Desk", "begin", "cell", "change", "changed_elsewhere", "choose", "chosen", "clicked", "clicked_cell",
@@ -56,11 +55,10 @@ __all__ = [
 
 
 def begin() -> str:
-    """Start of every run: settle the day, the typed cells and the desk; returns the language."""
-    settle_in()
-    if "desk" in st.session_state:
-        take_edits()
-    lay_out()
+    """Start of every run: keep what was typed, then lay the desk and the address; returns the language."""
+    take_edits()
+    lay_out(visit())
+    address()
     st.session_state.entered = True
     return language()
 

@@ -3,29 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import streamlit as st
-
 from data.kinds import Book
 from data.store import Edit, Forgotten, Stale, Workspace, differences, merged
 from pages._shell import cached
-from pages._shell.session.desk import (
-    Desk,
-    address,
-    desk,
-    forget_here,
-    language,
-    notice,
-    now,
-    put_down,
-    show_change,
-    who,
-)
+from pages._shell.session.desk import address, desk, now, who
+from pages._shell.session.visit import Desk, Visit, language, visit
 from pages._shell.texts import say
 
 
 @dataclass(frozen=True, eq=False)
 class Conflict:
-    """A change made here upon a state that another tab had changed meanwhile."""
+    """A change made here to cells that another tab had changed meanwhile."""
 
     base: Book
     mine: Book
@@ -40,69 +28,88 @@ class Conflict:
 def change(book: Book, why: str) -> None:
     """Keep a new state of the desk as a revision; the first change of a sample makes a workspace of one's own.
 
-    If another tab changed the workspace meanwhile, nothing is overwritten: the conflict waits to be settled.
+    Where another tab changed the workspace meanwhile, cells that only one side touched are joined and the other side's
+    are shown; where both touched the same cell, nothing is written and the conflict waits to be settled.
     """
-    before = desk()
+    here, before, by, spoken = visit(), desk(), who(), language()
     if not before.own:
-        _written(lambda: _own_copy(before, book, why))
+        _written(here, spoken, lambda: _own_copy(before, book, why, by, spoken))
         return
     try:
-        _written(lambda: cached.store().save(before.source, before.revision, book, by=who(), at=now(), why=why))
+        _written(here, spoken, lambda: _saved(before.source, before.revision, book, by, why))
     except Stale as stale:
-        conflicts = st.session_state.setdefault("conflicts", [])
-        conflicts.append(Conflict(before.book, book, stale.current, why))
-        put_down(stale.current)
+        _joined(here, before, book, stale.current, by, why, spoken)
 
 
-def _own_copy(before: Desk, book: Book, why: str) -> Workspace:
+def _joined(here: Visit, before: Desk, mine: Book, theirs: Workspace, by: str, why: str, spoken: str) -> None:
+    both, clashes = merged(before.book, mine, theirs.book)
+    here.elsewhere = differences(before.book, theirs.book)
+    here.put_down(theirs)
+    if clashes:
+        here.conflicts.append(Conflict(before.book, mine, theirs, why))
+        return
+    try:
+        _written(here, spoken, lambda: _saved(theirs.id, theirs.revision, both, by, why))
+    except Stale as stale:  # a third change within the same moment: ask rather than race
+        here.put_down(stale.current)
+        here.conflicts.append(Conflict(before.book, mine, stale.current, why))
+
+
+def _saved(source: str, base: int, book: Book, by: str, why: str) -> Workspace:
+    return cached.store().save(source, base, book, by=by, at=now(), why=why)
+
+
+def _own_copy(before: Desk, book: Book, why: str, by: str, spoken: str) -> Workspace:
     """A workspace that starts from the sample, with the sample's file and this first change."""
     store = cached.store()
-    created = store.create(before.book, by=who(), at=now(), why=say("started_from_sample", language()))
-    name, content = cached.sample_file(before.source, language())
+    created = store.create(before.book, by=by, at=now(), why=say("started_from_sample", spoken))
+    name, content = cached.sample_file(before.source, spoken)
     store.keep_file(created.id, name, content, at=now())
-    return store.save(created.id, created.revision, book, by=who(), at=now(), why=why)
+    return _saved(created.id, created.revision, book, by, why)
 
 
-def _written(write: Callable[[], Workspace]) -> None:
+def _written(here: Visit, spoken: str, write: Callable[[], Workspace]) -> None:
     """Write to the store and lay the outcome on the desk; a workspace forgotten in another tab is told, not raised."""
     try:
-        put_down(write())
+        here.put_down(write())
     except Forgotten:
-        notice(say("workspace_gone", language()))
-        forget_here()
+        here.notices.append(say("workspace_gone", spoken))
+        here.leave()
 
 
 def start(book: Book, files: list[tuple[str, bytes]], why: str) -> None:
     """A new workspace from uploaded files."""
-    store = cached.store()
-    workspace = store.create(book, by=who(), at=now(), why=why)
-    keep_files(workspace.id, files)
-    put_down(workspace)
+    here, by, spoken = visit(), who(), language()
+    here.turn(here.source)
+    _written(here, spoken, lambda: cached.store().create(book, by=by, at=now(), why=why))
+    keep_files(here.source, files)
     address()
 
 
 def keep_files(workspace_id: str, files: list[tuple[str, bytes]]) -> None:
     """Keep the uploaded files as they came, for the report that goes back marked up."""
+    here, spoken = visit(), language()
     try:
         for name, content in files:
             cached.store().keep_file(workspace_id, name, content, at=now())
     except Forgotten:
-        notice(say("workspace_gone", language()))
-        forget_here()
+        here.notices.append(say("workspace_gone", spoken))
+        here.leave()
 
 
 def conflict() -> Conflict | None:
     """The first conflict that is not settled yet."""
-    waiting: list[Conflict] = st.session_state.get("conflicts", [])
+    waiting = visit().conflicts
     return waiting[0] if waiting else None
 
 
 def settle(keep_mine: bool) -> list[Edit]:
     """End a conflict: put my cells on top of the present state where they do not clash, or drop mine. Returns what clashed."""
-    waiting: list[Conflict] = st.session_state.get("conflicts", [])
-    if not waiting:
+    here = visit()
+    if not here.conflicts:
         return []
-    found = waiting.pop(0)
+    found: Conflict = here.conflicts.pop(0)
+    here.elsewhere = []
     if not keep_mine:
         return []
     book, clashes = merged(found.base, found.mine, desk().book)
@@ -112,44 +119,45 @@ def settle(keep_mine: bool) -> list[Edit]:
 
 def undo() -> None:
     """Take the last revision back."""
-    _step(lambda before: cached.store().undo(before.source, before.revision))
+    _step(lambda before, by: cached.store().undo(before.source, before.revision))
 
 
 def redo() -> None:
     """Bring back what was undone."""
-    _step(lambda before: cached.store().redo(before.source, before.revision))
+    _step(lambda before, by: cached.store().redo(before.source, before.revision))
 
 
 def restore(name: str) -> None:
     """Go back to a restore point, as a revision of its own."""
-    _step(lambda before: cached.store().restore(before.source, before.revision, name, by=who(), at=now(), why=name))
+    _step(lambda before, by: cached.store().restore(before.source, before.revision, name, by=by, at=now(), why=name))
 
 
-def _step(step: Callable[[Desk], Workspace]) -> None:
+def _step(step: Callable[[Desk, str], Workspace]) -> None:
     """A step through the history; where another tab was faster, its changes are shown and the step is not taken."""
-    before = desk()
+    here, before, by, spoken = visit(), desk(), who(), language()
     try:
-        _written(lambda: step(before))
+        _written(here, spoken, lambda: step(before, by))
     except Stale as stale:
-        show_change(differences(before.book, stale.current.book))
-        put_down(stale.current)
+        here.elsewhere = differences(before.book, stale.current.book)
+        here.put_down(stale.current)
 
 
 def mark(name: str) -> None:
     """Name the state that this tab shows, to come back to it after the meeting."""
     if not desk().own:
         change(desk().book, say("started_from_sample", language()))
-    before = desk()
+    here, before, spoken = visit(), desk(), language()
     try:
         if cached.store().head(before.source) == before.revision:
             cached.store().mark(before.source, name, at=now())
-            notice(say("restore_point_set", language(), name=name))
+            here.notices.append(say("restore_point_set", spoken, name=name))
     except Forgotten:
-        notice(say("workspace_gone", language()))
-        forget_here()
+        here.notices.append(say("workspace_gone", spoken))
+        here.leave()
 
 
 def forget() -> None:
     """Delete the workspace with everything in it, and go back to the sample."""
-    cached.store().forget(desk().source)
-    forget_here()
+    here = visit()
+    cached.store().forget(here.source)
+    here.leave()

@@ -5,24 +5,25 @@ from typing import Any
 import streamlit as st
 
 from pages._shell.session.desk import desk
+from pages._shell.session.visit import visit
 
 Selected = list[dict[str, Any]]
 
 
 def taken() -> set[str]:
     """The uploads that this session has dealt with, by the id that each upload gets."""
-    return st.session_state.setdefault("taken", set())  # type: ignore[no-any-return]
+    return visit().taken
 
 
 def chosen(kind: str) -> int | None:
     """The record that was last picked of a kind, if it is still there."""
-    record = st.session_state.get(f"chosen_{kind}")
+    record = visit().chosen.get(kind)
     return record if record in desk().book.records(kind).index else None
 
 
 def choose(kind: str, record: int | None) -> None:
     """Make a record of that kind the one that is open."""
-    st.session_state[f"chosen_{kind}"] = record
+    visit().chosen[kind] = record
 
 
 def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
@@ -42,37 +43,37 @@ def clicked_cell(key: str) -> None:
     points, _ = _fresh_selection(key)
     custom = points[0].get("customdata") if points else None
     if custom is not None:
-        st.session_state[f"cell_{key}"] = (int(custom[0]), int(custom[1]))
+        visit().cells[key] = (int(custom[0]), int(custom[1]))
 
 
 def _fresh_selection(key: str) -> tuple[Selected, list[int]]:
     """The points and rows selected since the last look: an old click must not undo a newer choice."""
     selection = (st.session_state.get(key) or {}).get("selection") or {}
     now = {"points": list(selection.get("points", [])), "rows": list(selection.get("rows", []))}
-    if now == st.session_state.get(f"seen_{key}"):
+    if now == visit().clicked.get(key):
         return [], []
-    st.session_state[f"seen_{key}"] = now
+    visit().clicked[key] = now
     return now["points"], now["rows"]
 
 
 def cell(key: str) -> tuple[int, int] | None:
     """The cell of a heatmap that was clicked, as probability and impact."""
-    return st.session_state.get(f"cell_{key}")
+    return visit().cells.get(key)
 
 
 def leave_cell(key: str) -> None:
     """Show the whole heatmap again."""
-    st.session_state.pop(f"cell_{key}", None)
+    visit().cells.pop(key, None)
 
 
 def keep(key: str) -> None:
     """Callback: remember what a widget holds across pages."""
-    st.session_state[f"kept_{key}"] = list(st.session_state[key])
+    visit().kept[key] = list(st.session_state[key])
 
 
 def kept(key: str) -> list[str]:
     """What a widget held when it was last drawn, on whatever page."""
-    return st.session_state.get(f"kept_{key}", [])  # type: ignore[no-any-return]
+    return visit().kept.get(key, [])
 
 
 def value(key: str) -> Any:

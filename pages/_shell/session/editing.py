@@ -1,12 +1,15 @@
 """Tables edited in place: what was typed becomes a revision, and the editor keeps its place meanwhile."""
 
+from typing import Any
+
 import streamlit as st
 
 from data.kinds import Table
 from data.reading import changed
 from data.store import differences
-from pages._shell.session.changes import change, conflict
-from pages._shell.session.desk import desk, language, notice
+from pages._shell.session.changes import change
+from pages._shell.session.desk import desk
+from pages._shell.session.visit import language, visit
 from pages._shell.texts import say
 
 
@@ -16,38 +19,38 @@ def editor(kind: str, *, every_column: bool = False) -> tuple[Table, str]:
     The table stays as it was when the editor opened, while edits are kept as they are made: an editor fed with
     its own changes would lose its place at each of them. It is opened anew when the desk changed otherwise.
     """
-    state = st.session_state
-    opened = state.get("editor")
-    if opened is None or (opened["kind"], opened["every"], opened["at"]) != (kind, every_column, desk().key):
-        number = state.get("editors", 0) + 1
-        state.editors = number
-        table = desk().book.table(kind)
-        state.editor = {
-            "kind": kind,
-            "every": every_column,
-            "at": desk().key,
-            "table": table,
-            "key": f"editor_{number}",
-        }
-    return state.editor["table"], state.editor["key"]
+    here, shown = visit(), desk()
+    asked = (kind, every_column, shown.key)
+    if here.editor is None or here.editor["asked"] != asked:
+        here.editors += 1
+        here.editor = {"asked": asked, "table": shown.book.table(kind), "key": f"editor_{here.editors}", "typed": {}}
+    return here.editor["table"], here.editor["key"]
 
 
 def take_edits() -> None:
     """Keep what was typed into the open editor since the last run as a revision."""
-    state = st.session_state
-    opened = state.get("editor")
-    typed = dict(state.get(opened["key"]) or {}) if opened else {}
-    if not opened or not any(typed.values()) or typed == opened.get("typed"):
+    here = visit()
+    opened = here.editor
+    typed = _typed(st.session_state.get(opened["key"])) if opened else {}
+    if opened is None or not any(typed.values()) or typed == opened["typed"]:
         return
-    opened["typed"] = {name: list(cells) if isinstance(cells, list) else dict(cells) for name, cells in typed.items()}
-    table, problems = changed(
-        opened["table"], typed.get("edited_rows", {}), typed.get("added_rows", []), typed.get("deleted_rows", [])
-    )
-    for problem in problems:
-        notice(problem.sentence(language()))
-    before = desk().book
-    book = before.with_table(table)
-    if differences(before, book):
-        change(book, str(state.get("why") or say("edited_in_table", language())))
-        if "desk" in state and conflict() is None and not problems:
-            opened["at"] = desk().key
+    before, spoken, why = desk(), language(), st.session_state.get("why")
+    opened["typed"] = typed
+    table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
+    here.notices += [problem.sentence(spoken) for problem in problems]
+    book = before.book.with_table(table)
+    if differences(before.book, book):
+        change(book, str(why or say("edited_in_table", spoken)))
+        # The editor may stay as it is where the desk now holds just what it shows.
+        if here.desk is not None and not here.elsewhere and not here.conflicts and not problems:
+            opened["asked"] = (*opened["asked"][:2], here.desk.key)
+
+
+def _typed(state: Any) -> dict[str, Any]:
+    """A copy of an editor's state, so that it can be compared with the next."""
+    held = dict(state or {})
+    return {
+        "edited_rows": {int(row): dict(cells) for row, cells in held.get("edited_rows", {}).items()},
+        "added_rows": [dict(cells) for cells in held.get("added_rows", [])],
+        "deleted_rows": list(held.get("deleted_rows", [])),
+    }

@@ -118,12 +118,16 @@ def test_a_lone_point_stays_where_it_is_and_two_stand_side_by_side() -> None:
 
 
 def test_a_name_without_room_becomes_a_number() -> None:
-    """A tight frame around one point: a long name cannot stand beside it, its number can."""
+    """A tight frame around one point: a long name cannot stand beside it, so its number stands in it."""
     points = pd.DataFrame({"x": [20.0], "y": [20.0], "radius": [6.0]}, index=[7])
     labels = placed_labels(points, {7: "Maria Fernandez-Lopez"}, area=Area(8, 8, 50, 32), size=12)
-    assert labels.loc[7, ["text", "number"]].tolist() == ["1", 1]
-    nowhere = placed_labels(points, {7: "Maria Fernandez-Lopez"}, area=Area(8, 8, 32, 32), size=12)
-    assert nowhere.loc[7, ["text", "number"]].tolist() == ["", 0]
+    assert labels.loc[7, ["text", "number"]].tolist() == ["", 1]
+
+
+def test_numbers_are_counted_from_the_upper_left() -> None:
+    points = pd.DataFrame({"x": [60.0, 20.0, 20.0], "y": [20.0, 60.0, 20.0], "radius": 6.0}, index=[3, 5, 9])
+    labels = placed_labels(points, dict.fromkeys(points.index, "Li Na"), area=Area(8, 8, 72, 72), size=40)
+    assert labels["number"].to_dict() == {9: 1, 3: 2, 5: 3}
 
 
 def test_names_keep_off_obstacles() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from data.kinds import KINDS, SCALES, Column
 from data.reading.cells import values_of
-from data.reading.dates import dates_in
+from data.reading.dates import dates_in, day_order
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
 from data.reading.scale_hints import scale_hinted
@@ -37,6 +37,12 @@ def test_the_whole_column_decides_whether_the_day_comes_first() -> None:
     assert dates_in(["03/04/2026", "13/04/2026"])[0] == pd.Timestamp("2026-04-03")
     assert dates_in(["03/04/2026", "04/13/2026"])[0] == pd.Timestamp("2026-03-04")
     assert dates_in(["03/02/2026", "03/09/2026", "03/12/2026"])[2] == pd.Timestamp("2026-03-12")
+
+
+def test_the_order_of_day_and_month_is_told_where_it_had_to_be_decided() -> None:
+    assert day_order(["2026-03-18", "03/04/2026", "13/04/2026"]) == ("03/04/2026", "day")
+    assert day_order(["03/04/2026", "04/13/2026"]) == ("03/04/2026", "month")
+    assert day_order(["13/04/2026", "2026-03-04", "05/05/2026", None]) is None
 
 
 def test_a_date_without_a_year_takes_the_columns_year_and_none_from_the_clock() -> None:
@@ -84,6 +90,21 @@ def test_percentages_above_one_make_the_whole_column_percent_points() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cells", "values", "odd"),
+    [
+        ([0.5, 50], [None, 0.5], 0),
+        ([0.5, 100], [None, 1], 0),
+        ([0.5, 0.25, 50, 1], [0.5, 0.25, None, 1], 2),
+        ([50, 80, 0.5, 0], [0.5, 0.8, None, 0], 2),
+    ],
+)
+def test_fractions_beside_percent_points_are_told_and_not_guessed(
+    cells: list[float], values: list[float | None], odd: int
+) -> None:
+    assert shares_in(cells) == (values, {odd: "mixed_scales"})
+
+
+@pytest.mark.parametrize(
     ("cells", "scale", "values"),
     [
         (["高", "中", "低", None], "low-high", [5, 3, 1, None]),
@@ -117,6 +138,13 @@ def test_a_judgement_is_placed_on_the_scale_it_is_written_on(
         ([5, 4, 3, "80%"], {3: "mixed_scales"}),
         (["高", "中", "低", 80], {3: "mixed_scales"}),
         (["80%", "20%", 5], {2: "mixed_scales"}),
+        (["80%", "20%", "High"], {2: "mixed_scales"}),
+        ([1, 5, 80, "High", "60%", 3], {2: "mixed_scales", 3: "mixed_scales", 4: "mixed_scales"}),
+        ([8, 9, 10, "低"], {3: "mixed_scales"}),
+        (["High", "Low", "Medium", 3], {3: "mixed_scales"}),
+        ([2, 3, 80], {2: "mixed_scales"}),
+        ([2, 9, 7, 4, 90], {4: "mixed_scales"}),
+        ([0.2, 0.5, 60], {2: "mixed_scales"}),
         ([5, 4, "maybe"], {2: "wrong_value"}),
         (["10-20%", 3, 4], {0: "wrong_value"}),
     ],
@@ -125,6 +153,23 @@ def test_what_does_not_belong_is_blank_and_told(cells: list[object], wrong: dict
     found = levels_in(cells, "1-5")  # type: ignore[arg-type]
     assert found.wrong == wrong
     assert all(found.values[at] is None for at in wrong)
+
+
+@pytest.mark.parametrize("cell", ["None", "none", "n/a", "N/A", "-", "无", "未知"])
+def test_a_judgement_that_nobody_made_is_blank_and_not_the_lowest(cell: str) -> None:
+    read = values_of(column("stakeholders", "influence"), ["High", cell, "Low"])
+    assert (read.values, read.wrong) == ([5, None, 1], {})
+
+
+def test_words_and_numbers_may_stand_together_where_the_heading_declares_the_scale() -> None:
+    assert levels_in([9, "High", 2], "1-5", "1-10").values == [9, 10, 2]
+
+
+@given(values=st.lists(st.integers(1, 5), min_size=2), stray=st.integers(11, 100))
+def test_one_stray_value_never_changes_what_the_others_say(values: list[int], stray: int) -> None:
+    found = levels_in([*values, stray], "1-5")
+    assert found.values == [*values, None]
+    assert found.wrong == {len(values): "mixed_scales"}
 
 
 @given(values=st.lists(st.integers(1, 5), min_size=1), highest=st.integers(1, 5))

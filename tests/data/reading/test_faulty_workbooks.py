@@ -92,7 +92,13 @@ def test_totals_section_headings_and_footers_are_no_records() -> None:
     ]
     found = table(rows)
     assert found.record_rows == (2, 4, 5)
-    assert found.rejected == ()
+    assert (found.rejected, found.not_records) == ((), (3, 6, 8))
+    notes = [(p.row, p.sentence("en")) for p in found.problems if p.code == "row_not_used"]
+    assert notes == [
+        (3, "The row was not used: it is a section heading."),
+        (6, "The row was not used: it is a total."),
+        (8, "The row was not used: it is a legend or a footer."),
+    ]
 
 
 def test_a_person_of_whom_nothing_is_known_is_still_a_record() -> None:
@@ -101,7 +107,7 @@ def test_a_person_of_whom_nothing_is_known_is_still_a_record() -> None:
 
 def test_rows_numbered_in_advance_are_no_records() -> None:
     found = table([*TASKS, ("T4",), ("T5",), ("T6",)])
-    assert found.record_rows == (2, 3, 4)
+    assert (found.record_rows, found.not_records) == ((2, 3, 4), (5, 6, 7))
     assert said(found) == []
 
 
@@ -109,10 +115,88 @@ def test_a_header_repeated_in_the_middle_is_no_record() -> None:
     assert table([*TASKS[:3], TASKS[0], TASKS[3]]).record_rows == (2, 3, 5)
 
 
+def test_a_table_whose_records_have_no_name_is_of_no_kind_and_kept() -> None:
+    rows = [("Risk ID", "Probability", "Impact", "Mitigation plan", "Risk owner"), ("R1", 3, 4, "Test early", "Qian Li"), ("R2", 2, 5, "Second supplier", "Sun Wei")]  # fmt: skip
+    one = reading(rows, "Risk register")
+    assert [found.kind for found in one.found] == ["unknown"]
+    assert [sheet.name for sheet in one.sheets] == ["Risk register"]
+
+
+def test_a_description_stands_in_for_the_name_of_a_risk() -> None:
+    rows = [("Risk ID", "Risk description", "Probability", "Impact"), ("R1", "Supplier is late", 3, 4), ("R2", "Interface changes again", 2, 5)]  # fmt: skip
+    found = table(rows, "Risk register")
+    assert (found.kind, cells(found, "title")) == ("risks", ["Supplier is late", "Interface changes again"])
+
+
+def test_a_name_that_is_a_failed_formula_rejects_its_row() -> None:
+    found = table([*TASKS, ("T4", "#REF!", "Wu Gang", date(2026, 3, 10), 2, "T3")])
+    assert (found.record_rows, found.rejected) == ((2, 3, 4), (5,))
+    assert [code for code, *_ in said(found)] == ["missing_required"]
+
+
+def test_formulas_whose_results_were_never_stored_are_named_as_such() -> None:
+    rows = [*TASKS, ("T4", "=B2", "Wu Gang", date(2026, 3, 10), 2, "T3"), ("T5", "Train", "Li Na", None, "=1+1", None)]
+    found = table(rows)
+    assert found.rejected == (5,)
+    assert [(code, row, column) for code, row, column, _ in said(found)] == [
+        ("formulas_without_values", 6, "E"),
+        ("name_without_value", 5, "B"),
+    ]
+    assert cells(found, "duration") == [3, 2, 1, None]
+
+
 def test_a_filled_row_without_its_name_is_rejected_and_told() -> None:
     found = table([*TASKS, ("T4", None, "Wu Gang", date(2026, 3, 10), 2, "T3")])
     assert found.rejected == (5,)
     assert said(found) == [("missing_required", 5, "B", "T4 · Wu Gang · 2026-03-10 · 2 · T3")]
+
+
+def test_a_deadline_above_the_table_is_not_the_status_date() -> None:
+    assert dict(reading([("截止日期", date(2026, 6, 30)), (), *PEOPLE]).facts) == {}
+    assert dict(reading([("截至日期", date(2026, 3, 2)), (), *PEOPLE]).facts) == {"as_of": "2026-03-02"}
+
+
+def test_a_blank_duration_is_reckoned_from_start_and_finish() -> None:
+    rows = [
+        ("Task", "Start", "Finish", "Duration", "Milestone"),
+        ("Draft", date(2026, 3, 5), date(2026, 3, 10), None, None),
+        ("Review", date(2026, 3, 5), date(2026, 3, 10), 3, "no"),
+        ("Sign off", date(2026, 3, 10), date(2026, 3, 10), None, "yes"),
+        ("Go live", date(2026, 3, 11), None, None, None),
+        ("Look back", date(2026, 3, 12), date(2026, 3, 11), None, None),
+        ("Celebrate", date(2026, 3, 14), date(2026, 3, 15), None, None),
+    ]
+    assert cells(table(rows), "duration") == [4, 3, None, None, None, None]
+
+
+def test_a_duration_of_which_the_dates_tell_another_is_told_and_kept() -> None:
+    rows = [
+        ("Task", "Start", "Finish", "Duration"),
+        ("Draft", date(2026, 3, 2), date(2026, 3, 13), 5),
+        ("Review", date(2026, 3, 2), date(2026, 3, 13), 9),
+    ]
+    whole = joined([reading(rows)])
+    told = [(p.row, p.found, dict(p.values)) for p in whole.problems if p.code == "dates_disagree"]
+    assert told == [(2, "5", {"days": "10"})]
+    assert whole.records("tasks")["duration"].tolist() == [5, 9]
+
+
+def test_days_off_in_the_calendar_do_not_count_as_a_disagreement() -> None:
+    rows = [("Task", "Start", "Finish", "Duration"), ("Draft", date(2026, 3, 2), date(2026, 3, 15), 9)]
+    rows += [("Review", date(2026, 3, 2), date(2026, 3, 15), 9)]
+    calendar = [("Date", "Working day", "Name")]
+    calendar += [(date(2026, 3, day), "no", "Closed") for day in (3, 4)]
+    calendar += [(date(2026, 3, 14), "yes", "Made up")]
+    whole = joined([read("made.xlsx", book({"Tasks": rows, "Calendar": calendar}))])
+    assert len(whole.records("calendar")) == 3
+    assert [p.code for p in whole.problems if p.code == "dates_disagree"] == []
+
+
+def test_dates_that_could_be_read_in_two_orders_are_noted() -> None:
+    rows = [("Task", "Start"), ("Draft", "03/04/2026"), ("Review", "13/04/2026")]
+    (note,) = [p for p in table(rows, "Plan").problems if p.code == "day_order"]
+    assert note.sentence("en") == "Dates such as 03/04/2026 were read day first."
+    assert note.sentence("zh") == "03/04/2026 这样的日期按日在前读取。"
 
 
 def test_a_legend_beside_the_table_stays_out_of_it() -> None:

@@ -1,0 +1,92 @@
+"""All that one session remembers, in one object.
+
+Streamlit may cut a run short at any touch of st.session_state, for instance while a slider is moved. What belongs
+together (a revision saved, and the desk that shows it) is therefore changed on this plain object, between two touches.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import streamlit as st
+
+from data.kinds import LANGUAGES, Book
+from data.store import Edit, Workspace
+from pages._shell import cached
+
+
+@dataclass(frozen=True, eq=False)
+class Desk:
+    """What is being worked on: a sample nobody has touched, or a workspace of one's own."""
+
+    source: str  # the workspace's id, or the sample's name
+    own: bool
+    revision: int
+    book: Book
+    can_undo: bool = False
+    can_redo: bool = False
+
+    @property
+    def key(self) -> cached.Key:
+        """What a step may be cached by: the content of a revision never changes."""
+        return (self.source if self.own else f"{self.source}/{language()}", self.revision)
+
+
+@dataclass(eq=False)
+class Visit:
+    """One visitor's session: what lies on the desk, what is picked, what is to be said next."""
+
+    day: date
+    source: str
+    own: bool
+    desks: list[str]
+    desk: Desk | None = None
+    conflicts: list[Any] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    elsewhere: list[Edit] = field(default_factory=list)
+    taken: set[str] = field(default_factory=set)
+    editor: dict[str, Any] | None = None
+    editors: int = 0
+    chosen: dict[str, int | None] = field(default_factory=dict)
+    clicked: dict[str, Any] = field(default_factory=dict)
+    cells: dict[str, tuple[int, int]] = field(default_factory=dict)
+    kept: dict[str, list[str]] = field(default_factory=dict)
+
+    def put_down(self, workspace: Workspace) -> None:
+        """Lay a workspace at its present revision on the desk."""
+        self.source, self.own = workspace.id, True
+        if workspace.id not in self.desks:
+            self.desks.append(workspace.id)
+        self.desk = Desk(workspace.id, True, workspace.revision, workspace.book, workspace.can_undo, workspace.can_redo)
+
+    def leave(self) -> None:
+        """Turn from a workspace that is no more to the sample."""
+        self.desks = [known for known in self.desks if known != self.source]
+        self.turn(cached.SAMPLES[0])
+
+    def turn(self, source: str) -> None:
+        """Put another workspace of this session, or a sample, on the desk."""
+        self.own, self.source = source not in cached.SAMPLES, source
+        self.desk, self.conflicts, self.elsewhere = None, [], []
+
+
+def visit() -> Visit:
+    """This session's memory; at its first touch the day is noted and the address asked."""
+    if "visit" not in st.session_state:
+        wanted = st.query_params.get("w")
+        source = wanted or st.query_params.get("sample") or cached.SAMPLES[0]
+        # The clock is read here and in `now` only.
+        day = datetime.now().astimezone().date()
+        st.session_state.visit = Visit(day, source, wanted is not None, [wanted] if wanted else [])
+    return st.session_state.visit  # type: ignore[no-any-return]
+
+
+def language() -> str:
+    """The language of the screen: what was chosen, then the address, then the browser."""
+    chosen = st.session_state.get("lang")
+    if chosen not in LANGUAGES:
+        asked = st.query_params.get("lang", "")
+        browser = "zh" if (st.context.locale or "").lower().startswith("zh") else "en"
+        chosen = asked if asked in LANGUAGES else browser
+        st.session_state.lang = chosen
+    return str(chosen)

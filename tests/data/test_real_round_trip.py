@@ -1,0 +1,33 @@
+"""Whatever was read from a workbook that project people really made goes out and comes in again without a difference."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from data.export import complete
+from data.kinds import LANGUAGES
+from data.reading import joined, read
+from data.store import differences
+
+FOLDER = Path(os.environ.get("LIAISON_CASES", "")) / "spreadsheets"
+ENDINGS = {".xlsx", ".xls", ".ods", ".csv"}
+FILES = sorted(file for file in FOLDER.rglob("*") if file.suffix in ENDINGS) if "LIAISON_CASES" in os.environ else []
+
+pytestmark = pytest.mark.skipif(not FILES, reason="LIAISON_CASES names no folder with spreadsheets/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_real_workbook_comes_back_without_a_difference(language: str) -> None:
+    for file in FILES:
+        book = joined([read(file.name, file.read_bytes())])
+        back = joined([read(file.name, complete(book, language))])
+        assert differences(book, back) == [], file.name
+
+
+def test_every_filled_row_of_a_real_table_is_accounted_for() -> None:
+    for file in FILES:
+        for found in read(file.name, file.read_bytes()).found:
+            told = [problem.row for problem in found.problems if problem.code == "row_not_used"]
+            assert found.kind == "unknown" or told == list(found.not_records)
+            assert not {*found.record_rows, *found.rejected} & {*found.not_records}
