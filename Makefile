@@ -24,6 +24,7 @@ samples: $(READY)
 	$(BIN)/python -m data.demo
 
 $(READY): requirements.txt
+	@echo "Installing what Liaison needs into .venv: about two minutes, once."
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
 	touch $(READY)

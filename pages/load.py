@@ -33,7 +33,11 @@ uploads.take(files, language)
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
 problems = found.open_problems()
 tables, files_tab, wrong = st.tabs(
-    [say("tab_tables", language), say("tab_found", language), say("tab_problems", language, count=len(problems))],
+    [
+        say("tab_tables", language),
+        say("tab_found", language),
+        say("tab_problems", language, count=found.wrong(problems)),
+    ],
     key="load_tab",
 )
 with tables:
@@ -50,7 +54,7 @@ with tables:
         table, key = session.editor(str(kind), every_column=every)
         names = filled(table, every)
         st.data_editor(
-            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, height=430,
+            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=430,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")

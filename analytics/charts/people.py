@@ -66,7 +66,7 @@ def ringed(drawing: go.Figure, chosen: pd.DataFrame, ground: Ground, palette: Pa
     drawing.add_scatter(
         x=[ground.across_at(at) for at in chosen["x"]], y=[ground.up_at(at) for at in chosen["y"]], mode="markers",
         hoverinfo="skip", name="chosen", showlegend=False,
-        marker={"symbol": "circle-open", "size": (2 * chosen["radius"] + 8).tolist(), "color": palette.text, "line": {"width": 2}},
+        marker={"symbol": "circle-open", "size": (2 * chosen["radius"] + 8).tolist(), "opacity": 1.0, "color": palette.text, "line": {"width": 2}},
     )  # fmt: skip
 
 

@@ -60,8 +60,9 @@ class Column:
         if self.type == "choice":
             return ", ".join(choice.words(language) for choice in self.choices)
         if self.type == "level":
-            values = {"scale": SCALES[scale or self.scale or "1-5"].words(language)}
-            return _EXPECTED["level"](language, **values)
+            declared = SCALES[scale or self.scale or "1-5"]
+            said = declared.words(language)
+            return said if declared.levels else _EXPECTED["level"](language, scale=said)
         if self.type in ("number", "days") and self.lowest is not None:
             return _AT_LEAST(language, what=_EXPECTED[self.type](language), lowest=f"{self.lowest:g}")
         return _EXPECTED[self.type](language)
@@ -81,7 +82,7 @@ _EXPECTED: dict[str, Words] = {
 }
 _AT_LEAST = Words("{what}, at least {lowest}", "{what}，不小于 {lowest}")
 
-_BETWEEN_NAMES = re.compile(r"[;；,，、\n/|]+")
+_BETWEEN_NAMES = re.compile(r"[;；,，、\n]+|(?<![:/])/(?!/)")  # a slash separates, but not those of http://
 
 
 def names_in(cell: object) -> list[str]:

@@ -65,7 +65,7 @@ class Seen:
             return 0.85
         if column.type == "identifier":
             return sum(len(str(cell)) <= 24 for cell in self.sample) / len(self.sample) * (0.6 + 0.4 * self.different)
-        if column.required:
+        if column.required and column.type == "text":
             return (
                 float(self.texts**0.5)
                 * min(1.0, 0.3 + self.filled)

@@ -36,6 +36,8 @@ _FOOTNOTE = re.compile(
     re.I,
 )
 
+_NUMBERED = re.compile(r"\s*(?:[A-Za-z]{0,6}[-_. #]?\d+(?:[.\-]\d+)*[.)、]?|[A-Za-z])\s*")
+
 _TYPED = ("number", "level", "percent", "date", "days", "choice", "yes_no")
 _OUTLINE = ("", "parent", "workstream", "module", "category")
 
@@ -72,7 +74,11 @@ def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
 def rows_as_written(sheet: Sheet, region: Region, named: Named) -> Rows:
     """The rows of a sheet that Liaison wrote: every filled row is a record, rejected only where its name is gone."""
     view = _View(sheet, region, named)
-    filled = [at for at in range(region.first, region.end) if any(sheet.rows[at][column] is not None for column in view.columns)]
+    filled = [
+        at
+        for at in range(region.first, region.end)
+        if any(sheet.rows[at][column] is not None for column in view.columns)
+    ]
     return Rows({at: "rejected" if view.nameless(at) else "record" for at in filled}, {})
 
 
@@ -161,8 +167,10 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
         and (view.label is None or row[view.label] is None or row[view.label] == texts[0])
     ):
         return "total"
-    if filled == [view.key]:
+    if filled == [view.key] and (not texts or _NUMBERED.fullmatch(texts[0])):
         return "numbered"
+    if filled == [view.key]:
+        return "footer" if _FOOTNOTE.match(texts[0]) else "section"
     if len(filled) == 1 and texts and (_FOOTNOTE.match(texts[0]) or view.across.get((at, filled[0]), 1) > 2):
         return "footer" if _FOOTNOTE.match(texts[0]) or len(texts[0]) > 60 else "section"
     if filled == [view.label] and view.lists_names and not after_gap:

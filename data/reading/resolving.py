@@ -103,6 +103,3 @@ def _record(name: str, meant: Mapping[str, int]) -> int | None:
         return meant[plain]
     number = re.fullmatch(r"(?:t|task|任务|no\.?|#)?[-_]?0*(\d+)(?:\.0)?", plain)
     return meant.get(number[1]) if number else None
-
-
-links_written = links_in

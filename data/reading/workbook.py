@@ -72,7 +72,7 @@ def _zipped(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
             if foreign:
                 return _problem("file_format", name, found=foreign)
             most, failed = within(packed)
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
         return _problem("file_unreadable", name)
     if most > MOST_CELLS:
         limit = (("limit", f"{MOST_CELLS:,} cells"),)

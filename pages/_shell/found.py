@@ -37,8 +37,13 @@ def finding(language: str) -> str:
     rows = sum(len(desk.book.records(kind)) for kind in tables)
     if not rows:
         return say("load_nothing", language)
-    wrong = sum(problem.severity != "note" for problem in open_problems())
-    return say("load_wrong" if wrong else "load_ready", language, rows=rows, tables=len(tables), wrong=wrong)
+    count = wrong(open_problems())
+    return say("load_wrong" if count else "load_ready", language, rows=rows, tables=len(tables), wrong=count)
+
+
+def wrong(problems: list[Problem]) -> int:
+    """How many problems want a look; notes only inform."""
+    return sum(problem.severity != "note" for problem in problems)
 
 
 def table_labels(language: str) -> dict[str, str]:
@@ -68,7 +73,7 @@ def show_found(found: list[Reading], language: str) -> None:
     tables = [(reading, table) for reading in found for table in reading.found]
     st.dataframe(
         pd.DataFrame([_accounted(reading, table, language) for reading, table in tables]),
-        hide_index=True, height="content", alt=say("tab_found", language),
+        hide_index=True, placeholder="", height="content", alt=say("tab_found", language),
     )  # fmt: skip
     for reading in found:
         for sheet in reading.sheets:
@@ -77,7 +82,7 @@ def show_found(found: list[Reading], language: str) -> None:
         with st.expander(f"{plain(reading.file)} · {plain(table.sheet)} · {_kind(table.kind, language)}"):
             st.dataframe(
                 pd.DataFrame([_matched(column, table, language) for column in table.columns]),
-                hide_index=True, height="content",
+                hide_index=True, placeholder="", height="content",
             )  # fmt: skip
 
 
@@ -91,9 +96,10 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_file", language): reading.file,
         say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
         say("found_kind", language): _kind(found.kind, language),
-        say("found_rows", language): len(found.record_rows) + len(found.rejected),
+        say("found_rows", language): len(found.record_rows) + len(found.rejected) + len(found.not_records),
         say("found_used", language): len(found.table.records),
         say("found_rejected", language): len(found.rejected),
+        say("found_no_records", language): len(found.not_records),
         say("found_why", language): rejected,
         say("found_matched", language): len(matched),
         say("found_kept", language): ", ".join(kept),
@@ -129,7 +135,7 @@ def show_problems(problems: list[Problem], language: str) -> None:
                 for problem in sorted(problems, key=lambda problem: order[problem.severity])
             ]
         ),
-        hide_index=True, height=430, alt=say("problems", language),
+        hide_index=True, placeholder="", height=430, row_height=54, alt=say("problems", language),
         column_config={say("problem_sentence", language): st.column_config.TextColumn(width="large")},
     )  # fmt: skip
 

@@ -167,7 +167,8 @@ def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: 
         scale = axis(table, name)
         number = scale.of_unit(getattr(at, name))
         values[name] = scale.said(number, language) or f"{number:g}"
-    return say("map_caption", language, shown=len(shown), all=len(everyone), **values)
+    drawn = shown[["influence", "relevance"]].notna().all(axis=1).sum()
+    return say("map_caption", language, shown=int(drawn), all=len(everyone), **values)
 
 
 def tray(shown: pd.DataFrame, language: str) -> None:

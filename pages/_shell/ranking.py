@@ -142,7 +142,7 @@ def reasons(record: int | None, rated: Rated, audience: Audience, ranked: pd.Dat
                 say("source", language): [_source(source, language) for source in why["source"]],
             }
         ),
-        hide_index=True, height="content", alt=say("why_there", language),
+        hide_index=True, placeholder="", height="content", alt=say("why_there", language),
         column_config={
             say("scaled", language): st.column_config.NumberColumn(format="%.2f"),
             say("weight", language): st.column_config.NumberColumn(format="percent"),
@@ -266,7 +266,7 @@ def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> Non
 
 def _table(shown: pd.DataFrame, key: str, language: str) -> None:
     st.dataframe(
-        shown, hide_index=True, height=330, key=key, selection_mode="single-row",
+        shown, hide_index=True, placeholder="", height=330, key=key, selection_mode="single-row",
         on_select="rerun",
         column_config={
             say("coverage", language): st.column_config.NumberColumn(format="percent"),
@@ -311,7 +311,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
             for name, one in CRITERIA.items()
         ]
         st.dataframe(
-            pd.DataFrame(rows), hide_index=True, height="content", alt=say("method_title", language),
+            pd.DataFrame(rows), hide_index=True, placeholder="", height="content", alt=say("method_title", language),
             column_config={one.words(language): st.column_config.NumberColumn(format="percent") for one in shown.values()},
         )  # fmt: skip
 

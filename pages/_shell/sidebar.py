@@ -4,13 +4,14 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.kinds import LANGUAGES
+from data.kinds import KINDS, LANGUAGES
 from data.store import Edit
 from pages._shell import cached, session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import plain
 
 _HERE = Path(__file__).parent
+EDITS_SHOWN = 3  # of each revision
 ROOM = 20  # letters of a project's name that the sidebar can show
 # The theme has no setting for the space around the page; the chart needs it more than the margin does.
 _TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.4rem }</style>"
@@ -67,7 +68,7 @@ def _elsewhere(language: str) -> None:
         return
     with st.container(border=True):
         st.caption(say("changed_elsewhere", language, count=len(edits)))
-        st.dataframe(_listed(edits, language), hide_index=True, height=140)
+        st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=140)
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
@@ -111,10 +112,19 @@ def _history(language: str) -> None:
         )
     st.caption(say("last_changes", language))
     for entry in cached.store().log(desk.source, limit=8):
-        st.text(f"{entry.at:%m-%d %H:%M}  {entry.by}: {entry.why}")
+        edits = _listed(cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN], language)
+        more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
+        lines = [f"    {' → '.join(edit.values()).replace(' → ', ': ', 1)}" for edit in edits]
+        st.text("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {entry.by}: {entry.why}", *lines, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
+
+
+def _field(edit: Edit, language: str) -> str:
+    """The column's heading in the reader's words; what is no column keeps its name."""
+    column = KINDS[edit.kind].column(edit.field) if edit.kind in KINDS and edit.field else None
+    return column.words(language) if column else edit.field
 
 
 def _mark(language: str) -> None:
@@ -133,10 +143,10 @@ def _conflict(language: str) -> None:
         left, right = st.columns(2)
         with left:
             st.caption(say("conflict_theirs", language, count=len(theirs)))
-            st.dataframe(_listed(theirs, language), hide_index=True, height=180)
+            st.dataframe(_listed(theirs, language), hide_index=True, placeholder="", height=180)
         with right:
             st.caption(say("conflict_mine", language, count=len(mine)))
-            st.dataframe(_listed(mine, language), hide_index=True, height=180)
+            st.dataframe(_listed(mine, language), hide_index=True, placeholder="", height=180)
         with st.container(horizontal=True):
             st.button(
                 say("conflict_keep_mine", language),
@@ -150,13 +160,13 @@ def _conflict(language: str) -> None:
 
 def _settle(keep_mine: bool, language: str) -> None:
     for clash in session.settle(keep_mine):
-        session.notice(say("conflict_clash", language, label=clash.label, field=clash.field))
+        session.notice(say("conflict_clash", language, label=clash.label, field=_field(clash, language)))
 
 
 def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
     return [
         {
-            say("edit_where", language): f"{edit.label} · {edit.field or ''}",
+            say("edit_where", language): " · ".join(part for part in (edit.label, _field(edit, language)) if part),
             say("edit_before", language): edit.before or "",
             say("edit_after", language): edit.after or "",
         }

@@ -152,6 +152,8 @@ TEXTS: dict[str, Words] = {
     "reading": Words("Reading {count} {count:file|files}", "正在读取 {count} 个文件"),
     "reading_file": Words("Reading {name} ({number} of {count})", "正在读取 {name}（{number}/{count}）"),
     "reading_done": Words("Read", "读取完成"),
+    "reading_failed": Words("Not everything could be read", "部分文件无法读取"),
+    "no_rows": Words("Headings were recognised, but there is no row below them.", "识别到了表头，但下面没有数据行。"),
     "loaded": Words("Loaded {names}", "导入 {names}"),
     "renewed": Words("Renewed from {names}", "由 {names} 更新"),
     "renew_title": Words("{names} and this workspace differ", "{names} 与当前工作区有差异"),
@@ -177,6 +179,7 @@ TEXTS: dict[str, Words] = {
     "found_rows": Words("Rows", "行数"),
     "found_used": Words("Used", "已用"),
     "found_rejected": Words("Rejected", "未用"),
+    "found_no_records": Words("Not records", "非数据行"),
     "found_why": Words("Why rejected (row: reason)", "未用原因（行：原因）"),
     "found_matched": Words("Columns matched", "已识别列"),
     "found_kept": Words("Columns kept as they are", "原样保留的列"),
@@ -239,8 +242,8 @@ TEXTS: dict[str, Words] = {
     ),
     "cut_changed": Words("Cut-off of {what} changed", "修改{what}分界线"),
     "map_caption": Words(
-        "{shown} of {all} people; high from influence {influence} and relevance {relevance} (>=)",
-        "显示 {all} 人中的 {shown} 人；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
+        "{shown} of {all} people are on the map; high from influence {influence} and relevance {relevance} (>=)",
+        "图上 {shown} 人（共 {all} 人）；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
     ),
     "tray": Words(
         "Not rated ({count}): a score is missing, so they are not on the map",

@@ -46,6 +46,9 @@ def take(uploads: Sequence[UploadedFile], language: str) -> None:
     ids = [upload.file_id for upload in fresh]
     if not useful:
         return
+    if not any(len(found.table.records) for _, reading in read for found in reading.found):
+        st.warning(say("no_rows", language), icon=":material/warning:")
+        return
     book, names = (
         joined([reading for _, reading in read if reading.error is None]),
         ", ".join(name for name, _ in useful),
@@ -63,7 +66,10 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
         for number, file in enumerate(files, start=1):
             status.update(label=say("reading_file", language, name=plain(file[0]), number=number, count=len(files)))
             read.append((file, read_file(file)))
-        status.update(label=say("reading_done", language), state="complete")
+        failed = any(reading.error for _, reading in read)
+        status.update(
+            label=say("reading_failed" if failed else "reading_done", language), state="error" if failed else "complete"
+        )
     for _, reading in read:
         if reading.error is not None:
             st.error(f"{plain(reading.file)}: {plain(reading.error.sentence(language))}", icon=":material/error:")
@@ -73,7 +79,11 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
 def _ask(files: list[File], book: Book, names: str, ids: list[str], language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
     newer = renewed(session.desk().book, book)
-    edits = [edit for edit in differences(session.desk().book, newer) if edit.change in ASKED]
+    differing = [edit for edit in differences(session.desk().book, newer) if edit.change in ASKED]
+    # What came from other files is not missing from this one.
+    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, files)}
+    newer = without(newer, session.desk().book, [(edit.kind, edit.record, edit.field) for edit in others])
+    edits = [edit for edit in differing if edit not in others]
     if not edits:  # nothing here is touched: new tables simply join
         _renew(files, newer, edits, names, ids)
         st.rerun()
@@ -88,6 +98,12 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
             )  # fmt: skip
             st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
             st.button(say("renew_leave", language), key="renew_leave", on_click=session.taken().update, args=(ids,))
+
+
+def _came_from(edit: Edit, files: list[File]) -> bool:
+    """Whether a record of the desk was read from a file of the same name as one of these."""
+    places = session.desk().book.table(edit.kind).places
+    return edit.record in places.index and places.at[edit.record, "file"] in {name for name, _ in files}
 
 
 def _ticks(edits: list[Edit], language: str) -> None:
@@ -105,7 +121,7 @@ def _ticks(edits: list[Edit], language: str) -> None:
         "after": st.column_config.TextColumn(say("renew_file", language)),
     }
     st.data_editor(
-        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, height=240,
+        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, placeholder="", height=240,
         key="renewal",
     )  # fmt: skip
 

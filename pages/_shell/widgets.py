@@ -64,9 +64,9 @@ def _column(table: Table, name: str, label: str, language: str) -> object:
     if column.type == "level":
         return _level(table, column, label, language)
     if column.type == "percent":
-        return config.NumberColumn(label, format="percent", min_value=0.0, max_value=1.0, step=0.05)
+        return config.NumberColumn(label, format="percent")
     if column.type in ("number", "days"):
-        return config.NumberColumn(label, min_value=column.lowest, max_value=column.highest)
+        return config.NumberColumn(label)
     if column.type == "date":
         return config.DateColumn(label, format="YYYY-MM-DD")
     if column.type == "yes_no":
@@ -83,7 +83,8 @@ def _level(table: Table, column: Column, label: str, language: str) -> object:
             options=[scale.at(level) for level in range(len(scale.levels))],
             format_func=lambda number: scale.said(float(number), language) or f"{number:g}",
         )
-    return st.column_config.NumberColumn(label, min_value=scale.lowest, max_value=scale.highest, step=scale.step)
+    # No bounds and no step: the widget would bend what is typed in silence, where the border of the data says why not.
+    return st.column_config.NumberColumn(label)
 
 
 def _saying(column: Column, language: str):  # type: ignore[no-untyped-def]
@@ -140,6 +141,6 @@ def chips(label: str, options: Mapping[str, str], key: str) -> list[str]:
     kept = [value for value in session.kept(key) if value in options]
     session.put(key, kept)
     return st.multiselect(
-        label, list(options), key=key, format_func=options.__getitem__, placeholder=say("everyone", session.language()),
+        label, list(options), key=key, format_func=options.__getitem__, placeholder=say("everyone", session.language()), select_all=False,
         on_change=session.keep, args=(key,),
     )  # fmt: skip

@@ -258,7 +258,7 @@ def test_a_filter_shows_fewer_people_and_the_title_stays() -> None:
     app.multiselect(key="shown_only").set_value(["department=Operations"]).run()
     assert not app.exception
     assert app.title[0].value == title
-    assert any("3 of 5 people" in caption.value for caption in app.caption)
+    assert any("2 of 5 people" in caption.value for caption in app.caption)
 
 
 def test_the_language_changes_in_place_and_keeps_the_workspace() -> None:
