@@ -7,7 +7,7 @@ from analytics.charts import map as chart
 from pages._shell import cached, people, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import head, nothing_yet, plain
+from pages._shell.widgets import head, nothing_yet
 
 language, desk = session.enter()
 table = desk.book.table("stakeholders")
@@ -43,8 +43,7 @@ with left:
         figure, width="content", height=int(figure.layout.height), theme=None, key="map", on_select="rerun", selection_mode="points",
         config={"displayModeBar": False}, alt=chart.alt(everyone, words=words("map", language), title=finding_title(finding, language)),
     )  # fmt: skip
-    if numbered:
-        st.caption(" · ".join(f"{number}\u00a0{plain(name)}" for number, name in numbered))
+    people.roster(numbered, language)
     people.tray(shown, language)
 with right:
     people.pick(chosen, everyone, language)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analytics import priorities
 from analytics.charts import priorities as chart
-from pages._shell import cached, ranking, session
+from pages._shell import cached, ranking, reasons, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import head, nothing_yet
@@ -60,11 +60,11 @@ with left:
 with right:
     ranking.pick(chosen, compared, language)
     if view in audiences:
-        ranking.reasons(chosen, rated, audiences[view], rankings[view], language)
+        reasons.one(chosen, rated, audiences[view], rankings[view], language)
     else:
-        ranking.three_reasons(chosen, rated, audiences, rankings, language)
+        reasons.three(chosen, rated, audiences, rankings, language)
 if view in audiences:
     ranking.table_of_one(rankings[view], audiences[view], language)
 else:
     ranking.table_of_all(compared, rankings, language)
-ranking.method(audiences, language)
+reasons.method(audiences, language)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
-from data.reading.ids import repeated_ids
 from data.reading.durations import disagreements
+from data.reading.ids import repeated_ids
 from data.reading.resolving import circles, plain_name, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.

@@ -33,9 +33,9 @@ def completed(tasks: pd.DataFrame, blank: Sequence[bool]) -> pd.DataFrame:
 def disagreements(tasks: pd.DataFrame, calendar: pd.DataFrame | None = None) -> Iterable[Fault]:
     """Tasks whose written duration is not what their dates give."""
     told = working_days(tasks, calendar)
-    for record in tasks.index[(told - tasks["duration"]).abs() > _TOLERATED]:
-        written, days = tasks.at[record, "duration"], told[record]
-        yield Fault(int(record), "duration", "dates_disagree", f"{written:g}", (("days", f"{days:g}"),))
+    odd = (told - tasks["duration"]).abs() > _TOLERATED
+    for record, written, days in zip(tasks.index[odd], tasks["duration"][odd], told[odd], strict=True):
+        yield Fault(int(record), "duration", "dates_disagree", f"{float(written):g}", (("days", f"{float(days):g}"),))
 
 
 def _exceptions(calendar: pd.DataFrame | None) -> tuple[np.ndarray, np.ndarray]:

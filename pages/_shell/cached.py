@@ -43,9 +43,9 @@ def sample(name: str, language: str) -> Book:
 
 
 @st.cache_data(scope="session", max_entries=24, show_spinner=False)
-def reading(digest: str, name: str, _content: bytes) -> Reading:
-    """What was found in one uploaded file; `digest` is the sha256 of its bytes."""
-    return read(name, _content)
+def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
+    """What was found in one uploaded file; `digest` is the sha256 of its bytes, `mappings` what its headings mean."""
+    return read(name, _content, mappings=mappings)
 
 
 @st.cache_data(scope="session", max_entries=16, show_spinner=False)

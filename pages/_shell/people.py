@@ -1,6 +1,7 @@
 """What the Map page chooses and shows about people: cut-offs, filters, the tray of the unrated, one person's card."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +14,7 @@ from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of, chips, facts, plain, said
 
+SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
 COLOURS = ("department", "audience", "attitude", "engagement_current", "category", "direction")
 FILTERS = ("audience", "department")
@@ -169,6 +171,19 @@ def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: 
         values[name] = scale.said(number, language) or f"{number:g}"
     drawn = shown[["influence", "relevance"]].notna().all(axis=1).sum()
     return say("map_caption", language, shown=int(drawn), all=len(everyone), **values)
+
+
+def roster(numbered: list[tuple[str, str]], language: str) -> None:
+    """Who is only a number or a crowd on the map; a long list waits to be opened."""
+    groups = [(mark, [plain(name) for _, name in people]) for mark, people in groupby(numbered, key=lambda one: one[0])]
+    lines = [f"**{mark}** {', '.join(names)}" if mark else ", ".join(names) for mark, names in groups]
+    if not lines:
+        return
+    if len(numbered) <= SHORT:
+        st.caption(" · ".join(lines))
+        return
+    with st.expander(say("roster", language, count=len(numbered)), icon=":material/format_list_numbered:"):
+        st.caption("  \n".join(lines))
 
 
 def tray(shown: pd.DataFrame, language: str) -> None:

@@ -171,4 +171,5 @@ def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
             say("edit_after", language): edit.after or "",
         }
         for edit in edits
+        if edit.change != "mapping"  # what a heading means is remembered by itself; nobody changed it
     ]

@@ -114,6 +114,7 @@ TEXTS: dict[str, Words] = {
     "edit_where": Words("Where", "位置"),
     "edit_before": Words("Before", "修改前"),
     "edit_after": Words("After", "修改后"),
+    "scale_of": Words("scale of {column}", "{column}的分值范围"),
     "whole_row": Words("whole row", "整行"),
     "yes": Words("yes", "是"),
     "no": Words("no", "否"),
@@ -245,6 +246,7 @@ TEXTS: dict[str, Words] = {
         "{shown} of {all} people are on the map; high from influence {influence} and relevance {relevance} (>=)",
         "图上 {shown} 人（共 {all} 人）；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
     ),
+    "roster": Words("{count} people shown by number", "以编号显示的 {count} 人"),
     "tray": Words(
         "Not rated ({count}): a score is missing, so they are not on the map",
         "未评分（{count} 人）：缺少分值，因此不在图上",

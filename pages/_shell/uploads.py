@@ -21,8 +21,9 @@ ASKED = ("cell", "row_added", "row_removed", "scale")
 
 
 def read_file(file: File) -> Reading:
-    """What was found in a file; the same bytes are read once."""
-    return cached.reading(hashlib.sha256(file[1]).hexdigest(), *file)
+    """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
+    mappings = {headings: dict(fields) for headings, fields in session.desk().book.mappings.items()}
+    return cached.reading(hashlib.sha256(file[1]).hexdigest(), mappings, *file)
 
 
 def in_own_words(language: str) -> None:
@@ -147,4 +148,6 @@ def _place(edit: Edit, language: str) -> str:
     kind = KINDS[edit.kind]
     column = kind.column(edit.field) if edit.field else None
     what = column.words(language) if column else edit.field or say("whole_row", language)
+    if edit.change == "scale":
+        what = say("scale_of", language, column=what)
     return f"{kind.words(language)} · {edit.label} · {what}"

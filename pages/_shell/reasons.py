@@ -1,0 +1,158 @@
+"""Why a task stands where it stands: values, scaled values, weights and parts, and whom and what it is tied to."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from analytics import priorities, ties
+from analytics.priorities import CRITERIA, Audience, Rated
+from data.kinds import KINDS
+from pages._shell import session
+from pages._shell.ranking import rank_text, work
+from pages._shell.texts import say
+from pages._shell.widgets import facts, plain, said
+
+_TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
+
+
+def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFrame, language: str) -> None:
+    """Why this task stands where it stands: raw value, scaled value, weight and part of each criterion."""
+    if record is None or record not in ranked.index:
+        st.caption(say("task_hint", language))
+        return
+    _head(record, language)
+    task = ranked.loc[record]
+    if pd.isna(task["rank"]):
+        st.caption(say("nothing_known", language))
+    else:
+        left, right = st.columns(2)
+        left.metric(say("rank", language), rank_text(task["rank"], ranked["rank"]))
+        right.metric(
+            say("score", language),
+            f"{task['score']:.2f}",
+            help=say("coverage_is", language, share=f"{task['coverage']:.0%}"),
+        )
+    why = priorities.explained(rated, audience, record)
+    st.dataframe(
+        pd.DataFrame(
+            {
+                say("criterion", language): [CRITERIA[name].words(language) for name in why["criterion"]],
+                say("raw", language): [_raw(row, record, language) for row in why.to_dict("records")],
+                say("scaled", language): why["scaled"],
+                say("weight", language): why["weight"],
+                say("part", language): why["part"],
+                say("source", language): [_source(source, language) for source in why["source"]],
+            }
+        ),
+        hide_index=True, placeholder="", height="content", alt=say("why_there", language),
+        column_config={
+            say("scaled", language): st.column_config.NumberColumn(format="%.2f"),
+            say("weight", language): st.column_config.NumberColumn(format="percent"),
+            say("part", language): st.column_config.NumberColumn(format="%.3f"),
+        },
+    )  # fmt: skip
+    _ties(record, language)
+
+
+def three(
+    record: int | None, rated: Rated, shown: Mapping[str, Audience], rankings: Mapping[str, pd.DataFrame], language: str
+) -> None:
+    """One task as the three audiences see it: its rank and what lifts or lowers it most."""
+    if record is None or record not in rated.tasks.index:
+        st.caption(say("task_hint", language))
+        return
+    _head(record, language)
+    for name, audience in shown.items():
+        task, why = rankings[name].loc[record], priorities.explained(rated, audience, record)
+        known = why[why["part"].notna()].sort_values("part", ascending=False)
+        left, right = st.columns([1, 2.4], vertical_alignment="center")
+        left.metric(audience.words(language), rank_text(task["rank"], rankings[name]["rank"]))
+        right.caption(
+            plain(
+                "; ".join(
+                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
+                    for row in known.head(3).to_dict("records")
+                )
+                or say("nothing_known", language)
+            )
+        )
+    _ties(record, language)
+
+
+def _head(record: int, language: str) -> None:
+    tasks = work().records("tasks")
+    st.subheader(plain(tasks.at[record, "name"]), anchor=False)
+
+
+def _ties(record: int, language: str) -> None:
+    """Whom the task touches, which risks threaten it, and what was written about it."""
+    book = work()
+    named = ties.counterparts(book.records("tasks"), book.records("stakeholders"))
+    threats = ties.threatens(book.records("risks"), book.records("tasks"))
+    for kind, others in (
+        ("stakeholders", named.loc[named["task"] == record, "stakeholder"]),
+        ("risks", threats.loc[threats["task"] == record, "risk"]),
+    ):
+        if len(others):
+            st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
+            st.text("\n".join(_named(kind, int(other), language) for other in others))
+    facts(book.table("tasks"), record, _TASK, language)
+
+
+def _named(kind: str, record: int, language: str) -> str:
+    """A person or risk with what its weight in the ranking comes from."""
+    table = session.desk().book.table(kind)
+    judged = ("influence", "relevance") if kind == "stakeholders" else ("probability", "impact")
+    columns = [column for name in judged if (column := KINDS[kind].column(name)) is not None]
+    written = [(column.words(language), said(table, record, column.name, language)) for column in columns]
+    values = [f"{words} {value}" for words, value in written if value]
+    return " · ".join([str(table.records.at[record, KINDS[kind].label]), *values])
+
+
+def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
+    """The value as it was typed where it was typed on a scale, else the number in its unit."""
+    raw, source, known = why["raw"], why["source"], CRITERIA[why["criterion"]]
+    if pd.isna(raw):
+        return say("unknown", language)
+    column = KINDS["tasks"].column(source.removeprefix("typed: ")) if isinstance(source, str) else None
+    table = work().table("tasks")
+    scale = table.scale(column) if column is not None and column.type == "level" else None
+    if scale is not None and column is not None:
+        written = said(table, record, column.name, language)
+        return written if scale.levels else f"{written} ({scale.words(language)})"
+    number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"
+    return number if known.upper <= 1 else f"{number} {known.unit(language)}"
+
+
+def _source(source: object, language: str) -> str:
+    if not isinstance(source, str):
+        return say("source_none", language)
+    how, _, what = source.partition(": ")
+    column = KINDS["tasks"].column(what)
+    words = column.words(language) if column else KINDS[what].words(language) if what in KINDS else what
+    return say(f"source_{how}", language, what=words)
+
+
+def method(shown: Mapping[str, Audience], language: str) -> None:
+    """How the score is made: the formula, unit and bounds of each criterion, and its weight for each audience."""
+    with st.expander(say("method_title", language), icon=":material/info:"):
+        st.text(say("method_explained", language))
+        rows = [
+            {
+                say("criterion", language): one.words(language),
+                say("formula", language): one.formula(language),
+                say(
+                    "bounds", language
+                ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
+                say("better", language): say("more" if one.benefit else "less", language),
+                **{audience.words(language): float(audience.shares.get(name, 0.0)) for audience in shown.values()},
+                say("when_missing", language): one.missing(language),
+            }
+            for name, one in CRITERIA.items()
+        ]
+        st.dataframe(
+            pd.DataFrame(rows), hide_index=True, placeholder="", height="content", alt=say("method_title", language),
+            column_config={one.words(language): st.column_config.NumberColumn(format="percent") for one in shown.values()},
+        )  # fmt: skip
