@@ -44,7 +44,8 @@ def agreement(compared: pd.DataFrame) -> float | None:
 def finding(compared: pd.DataFrame) -> Finding:
     """The finding of a comparison.
 
-    nothing_to_rank: no task has a rank. one_task: `task` alone. one_audience: nothing to compare it with, `task` is first.
+    nothing_to_rank: no task has a rank. one_task: `task` alone. one_audience: fewer than two audiences tell the tasks
+    apart, `task` is first.
     disagree_most: `task` is `first_rank` for the audience `first` but `last_rank` for `last`, the widest gap among
     the tasks that some audience has in its first ten, a shared rank counting as the middle of those who share it.
     agree: n tasks in the same order for all. no_quarrel: the n tasks differ, but none that is among somebody's first ten.
@@ -59,11 +60,18 @@ def finding(compared: pd.DataFrame) -> Finding:
         return Finding.of("one_task", task=_said(names.iloc[0]))
     if ranks.shape[1] < 2:
         return Finding.of("one_audience", n=len(ranks), task=_said(names.iloc[0]))
+    telling = ranks[[audience for audience in ranks if _tells_apart(ranks[audience])]]
+    if telling.shape[1] < 2 and not _alike(ranks):
+        shown = telling if telling.shape[1] else ranks
+        best = ranks.index[int(shown.min(axis=1).astype("float64").argmin())]
+        return Finding.of("one_audience", n=len(ranks), task=_said(names.loc[best]))
+    ranks = telling if telling.shape[1] > 1 else ranks
     middle = _middle(ranks)
     apart = (middle.max(axis=1) - middle.min(axis=1)).where(middle.notna().sum(axis=1) > 1)
     if not apart.max() > 0:
         return Finding.of("agree", n=len(ranks))
-    near = apart[middle.min(axis=1) <= MATTERS].dropna()
+    seen = (ranks.max(axis=1) > ranks.min(axis=1)).fillna(False)
+    near = apart[(middle.min(axis=1) <= MATTERS) & seen.astype(bool)].dropna()
     if near.empty or near.max() == 0:
         return Finding.of("no_quarrel", n=len(ranks))
     record = near.index[int(near.argmax())]
@@ -78,6 +86,17 @@ def finding(compared: pd.DataFrame) -> Finding:
         last_rank=int(ranks.loc[record, last]),
         n=len(ranks),
     )
+
+
+def _tells_apart(ranks: pd.Series) -> bool:
+    """Whether an audience has an opinion: not where more than half of what it ranks shares one place."""
+    known = ranks.dropna()
+    return len(known) > 1 and known.value_counts().iloc[0] <= max(len(known) / 2, 1)
+
+
+def _alike(ranks: pd.DataFrame) -> bool:
+    """Whether every audience puts every task in the same place."""
+    return bool((ranks.max(axis=1) == ranks.min(axis=1)).fillna(True).all())
 
 
 def _middle(ranks: pd.DataFrame) -> pd.DataFrame:

@@ -212,9 +212,13 @@ def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
 
 def spoken_of(finding: Finding, everyone: pd.DataFrame) -> int | None:
     """The first person that the title names: the card that is open until another is picked."""
-    first = str(dict(finding.values).get("names", "")).split(", ")[0]
-    found = everyone.index[everyone["name"] == first]
-    return int(found[0]) if first and len(found) else None
+    named = str(dict(finding.values).get("names", ""))
+    found = [
+        int(str(record))
+        for record, name in everyone["name"].items()
+        if isinstance(name, str) and named.startswith(name)
+    ]
+    return max(found, key=lambda record: len(str(everyone.at[record, "name"])), default=None)
 
 
 def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:

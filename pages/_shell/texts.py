@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from analytics.findings import Finding
+from analytics.findings import NAMES_TOLD, Finding
 from data.kinds import Words
 
 LANGUAGE_NAMES = {"en": "English", "zh": "中文"}
@@ -36,6 +36,8 @@ def finding_title(finding: Finding, language: str) -> str:
             values[name] = say(f"audience_{values[name]}", language)
     if language == "zh" and "names" in values:
         values["names"] = str(values["names"]).replace(", ", "、")
+    if "names" in values and int(values.get("k", 0)) > NAMES_TOLD:
+        values["names"] = say("and_more", language, names=values["names"], count=int(values["k"]) - NAMES_TOLD)
     return say(f"finding_{finding.code}", language, **values)
 
 
@@ -272,6 +274,7 @@ TEXTS: dict[str, Words] = {
     "map.borderline": Words("borderline", "临界"),
     "map.opposed": Words("opposes", "反对"),
     # --- findings: the map
+    "and_more": Words("{names} and {count} more", "{names} 等（另有 {count} 人）"),
     "finding_nobody": Words("Nobody is on the map yet", "地图上还没有干系人"),
     "finding_nobody_rated": Words(
         "{n:Word} {n:person is|people are} listed, none with both influence and relevance",

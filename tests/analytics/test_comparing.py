@@ -48,8 +48,8 @@ def test_a_quarrel_far_down_the_list_is_no_title() -> None:
 def test_a_first_place_shared_by_all_is_no_opinion() -> None:
     ranks = rankings(client=[1] * 40, team=list(range(1, 41)))
     found = finding(compared(ranks))
-    assert found.code == "disagree_most"
-    assert (found.value("task"), found.value("first"), found.value("last")) == ("A", "team", "client")
+    assert found.code == "one_audience"
+    assert found.value("task") == "A"
 
 
 def test_a_difference_outside_of_the_first_ten_is_named_as_such() -> None:

@@ -70,6 +70,12 @@ def test_names_in_a_title_are_separated_as_the_language_does() -> None:
     assert finding_title(finding, "zh").endswith("赵敏、李娜")
 
 
+def test_a_title_that_names_only_the_first_three_says_so() -> None:
+    finding = Finding.of("deciders_oppose", n=9, k=5, names="Zhao Min, Li Na, Wu Gang", unrated=0)
+    assert finding_title(finding, "en").endswith("Zhao Min, Li Na, Wu Gang and 2 more")
+    assert finding_title(finding, "zh").endswith("Zhao Min、Li Na、Wu Gang 等（另有 2 人）")
+
+
 def test_the_audience_of_a_finding_is_named_in_the_readers_language() -> None:
     finding = Finding.of(
         "disagree_most",
