@@ -1,6 +1,8 @@
 """The app's settings: its colours are the charts' colours, and nothing leaves the machine."""
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from analytics.charts.palette import PALETTES
 
 HOUSE = Path(__file__).parent.parent
+OPTIONAL = {"psycopg"}  # only where somebody keeps the workspaces in PostgreSQL
 CONFIG = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 
 
@@ -34,10 +37,28 @@ def test_nothing_is_reported_home_and_no_traceback_is_shown() -> None:
     assert CONFIG["server"]["maxUploadSize"] <= 100
 
 
-def test_every_pin_is_exact_and_every_import_is_pinned() -> None:
+def pins() -> list[str]:
     lines = (HOUSE / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    pins = [line for line in lines if line and not line.startswith("#")]
-    assert all(re.fullmatch(r"[A-Za-z0-9-]+==[\w.]+", pin) for pin in pins)
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_every_pin_is_exact() -> None:
+    assert all(re.fullmatch(r"[A-Za-z0-9-]+==[\w.]+", pin) for pin in pins())
+
+
+def test_every_library_that_is_imported_is_pinned() -> None:
+    named = {pin.split("==")[0].lower().replace("-", "_") for pin in pins()}
+    ours = {"app", "pages", "analytics", "data", "tests", *sys.stdlib_module_names}
+    for path in [
+        HOUSE / "app.py",
+        *(path for room in ("pages", "analytics", "data", "tests") for path in (HOUSE / room).rglob("*.py")),
+    ]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            modules = [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            modules += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            for module in modules:
+                top = module.split(".")[0].lower()
+                assert top in ours | named or module in OPTIONAL, f"{path.name} imports {module}"
 
 
 def test_the_readme_opens_with_the_two_commands() -> None:

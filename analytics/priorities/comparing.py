@@ -50,29 +50,30 @@ def finding(compared: pd.DataFrame) -> Finding:
     the tasks that some audience has in its first ten, a shared rank counting as the middle of those who share it.
     agree: n tasks in the same order for all. no_quarrel: the n tasks differ, but none that is among somebody's first ten.
     """
-    ranks = (
-        _ranks(compared).dropna(how="all").dropna(how="all", axis="columns")
-    )  # an audience that ranks nothing has no say
+    # An audience that ranks nothing has no say.
+    ranks = _ranks(compared).dropna(how="all").dropna(how="all", axis="columns")
     if ranks.empty:
         return Finding.of("nothing_to_rank")
     names = compared["name"].reindex(ranks.index)
     if len(ranks) == 1:
         return Finding.of("one_task", task=_said(names.iloc[0]))
-    if ranks.shape[1] < 2:
-        return Finding.of("one_audience", n=len(ranks), task=_said(names.iloc[0]))
     telling = ranks[[audience for audience in ranks if _tells_apart(ranks[audience])]]
-    if telling.shape[1] < 2 and not _alike(ranks):
+    if ranks.shape[1] < 2 or (telling.shape[1] < 2 and not _alike(ranks)):
         shown = telling if telling.shape[1] else ranks
         best = ranks.index[int(shown.min(axis=1).astype("float64").argmin())]
         return Finding.of("one_audience", n=len(ranks), task=_said(names.loc[best]))
-    ranks = telling if telling.shape[1] > 1 else ranks
+    return _quarrel(telling if telling.shape[1] > 1 else ranks, names)
+
+
+def _quarrel(ranks: pd.DataFrame, names: pd.Series) -> Finding:
+    """The task on which the audiences lie furthest apart, among those that some audience has in its first ten."""
     middle = _middle(ranks)
     apart = (middle.max(axis=1) - middle.min(axis=1)).where(middle.notna().sum(axis=1) > 1)
     if not apart.max() > 0:
         return Finding.of("agree", n=len(ranks))
-    seen = (ranks.max(axis=1) > ranks.min(axis=1)).fillna(False)
-    near = apart[(middle.min(axis=1) <= MATTERS) & seen.astype(bool)].dropna()
-    if near.empty or near.max() == 0:
+    seen = (ranks.max(axis=1) > ranks.min(axis=1)).fillna(False).astype(bool)
+    near = apart[(middle.min(axis=1) <= MATTERS) & seen].dropna()
+    if near.empty:
         return Finding.of("no_quarrel", n=len(ranks))
     record = near.index[int(near.argmax())]
     places = middle.loc[record].dropna()
