@@ -7,8 +7,9 @@ from analytics.charts import map as chart
 from pages._shell import cached, people, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import head, nothing_yet
+from pages._shell.widgets import beside, head, nothing_yet
 
+WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
 table = desk.book.table("stakeholders")
 
@@ -32,11 +33,11 @@ shown = painted[choice.passes]
 figure, numbered = chart.figure(
     shown, words={**words("map", language), **people.scale_words(table)}, palette=palette(),
     title="", cuts=cuts, size=choice.size, colour=choice.colour,
-    everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=740, height=580,
+    everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=580,
 )  # fmt: skip
 
 # What is shown: the map, the people without a score in a tray, and the person who was picked.
-left, right = st.columns([2.1, 1], gap="medium")
+left, right = beside(WIDE, 380)
 with left:
     st.caption(people.subtitle(everyone, shown, cuts, table, language))
     st.plotly_chart(

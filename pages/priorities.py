@@ -7,9 +7,9 @@ from analytics.charts import priorities as chart
 from pages._shell import cached, ranking, reasons, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import head, nothing_yet
+from pages._shell.widgets import beside, head, nothing_yet
 
-WIDE = 740  # pixels, two thirds of a screen of 1440 beside the sidebar
+WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
 
 if ranking.work().records("tasks").empty:
@@ -34,7 +34,7 @@ if view in audiences:
     ranking.weights(audiences[view], language)
 
 # What is shown: the chart, all tasks in a table, and the task that was picked with its reasons.
-left, right = st.columns([1.9, 1], gap="medium")
+left, right = beside(WIDE, 380)
 if view in audiences:
     audience, ranked = audiences[view], rankings[view]
     figure = chart.figure(

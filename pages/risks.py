@@ -7,7 +7,7 @@ from analytics.charts import risks as chart
 from pages._shell import cached, register, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import head, nothing_yet
+from pages._shell.widgets import beside, head, nothing_yet
 
 language, desk = session.enter()
 
@@ -30,7 +30,7 @@ still = exposed[exposed["open"]]
 figure = chart.figure(
     still, words=words("risks", language), title="", palette=palette(), chosen=session.cell("heatmap"), cell=76
 )
-left, right = st.columns([1, 1.1], gap="medium")
+left, right = beside(int(figure.layout.width), 580)
 with left:
     st.caption(say("risks_caption", language, count=int(still["score"].isna().sum())))
     st.plotly_chart(

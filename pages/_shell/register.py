@@ -45,7 +45,7 @@ def listed(rows: pd.DataFrame, language: str) -> None:
         ),
         hide_index=True, placeholder="", height=min(38 + 35 * max(len(rows), 1), 330), key="register", selection_mode="single-row",
         on_select="rerun",
-        column_config={say("risk_title", language): st.column_config.TextColumn(width=250)}, alt=KINDS["risks"].words(language),
+        column_config={say("risk_title", language): st.column_config.TextColumn(width=205)}, alt=KINDS["risks"].words(language),
     )  # fmt: skip
 
 

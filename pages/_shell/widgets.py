@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from data.kinds import KINDS, Column, Table
 from pages._shell import session
@@ -31,6 +32,12 @@ def head(finding: str, *, invite: bool = True) -> None:
         if invite and not desk.own:
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
     st.title(plain(finding), anchor=False)
+
+
+def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
+    """A chart at its own size (pixels) and the details beside it; on a narrow screen the details go below."""
+    row = st.container(horizontal=True, gap="medium", vertical_alignment="top")
+    return row.container(width=chart), row.container(width=details)
 
 
 def nothing_yet(kind: str) -> None:
