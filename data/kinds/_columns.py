@@ -82,12 +82,14 @@ _EXPECTED: dict[str, Words] = {
 }
 _AT_LEAST = Words("{what}, at least {lowest}", "{what}，不小于 {lowest}")
 
-_BETWEEN_NAMES = re.compile(r"[;；,，、\n]+|(?<![:/])/(?!/)")  # a slash separates, but not those of http://
+_BETWEEN_NAMES = re.compile(r"[;；,，、\n/]+")
+_BETWEEN_BUT_SLASH = re.compile(r"[;；,，、\n]+")  # an address on the web is one name
 
 
 def names_in(cell: object) -> list[str]:
     """The names that one cell holds: `李雷、韩梅梅; Wu` -> ['李雷', '韩梅梅', 'Wu'], each once, as written."""
     if not isinstance(cell, str):
         return []
-    parts = (part.strip() for part in _BETWEEN_NAMES.split(cell))
+    between = _BETWEEN_BUT_SLASH if "://" in cell else _BETWEEN_NAMES
+    parts = (part.strip() for part in between.split(cell))
     return list(dict.fromkeys(part for part in parts if part))

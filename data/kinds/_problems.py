@@ -133,6 +133,13 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("a duration of {days} working days, or another finish", "工期 {days} 个工作日，或修改完成日期"),
     ),
+    "same_name": ProblemWords(
+        Words(
+            "“{found}” stands in the list more than once; tasks and risks that name “{found}” are tied to each of them.",
+            "“{found}”在名单中出现多次；提到“{found}”的任务和风险会关联到每一位。",
+        ),
+        Words("names that tell people apart, or ids in the other tables", "能区分的姓名，或在其他表中使用编号"),
+    ),
     "unknown_person": ProblemWords(
         Words("“{found}” is not among the stakeholders.", "“{found}”不在干系人名单中。"),
         Words("a name from the stakeholder list", "干系人名单中的姓名"),

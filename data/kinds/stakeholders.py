@@ -1,8 +1,21 @@
 """Stakeholders: who is involved, what they care about, how relevant the matter is to them and how much they count."""
 
+from collections.abc import Iterable
+
+import pandas as pd
+
 from data.kinds._columns import Choice, Column
-from data.kinds._kind import Kind
+from data.kinds._kind import Fault, Kind
 from data.kinds._words import Words
+
+
+def same_name(stakeholders: pd.DataFrame) -> Iterable[Fault]:
+    """People of one name: whoever names them elsewhere may mean either."""
+    if "name" in stakeholders:
+        comparable = stakeholders["name"].dropna().str.strip().str.casefold()
+        for record, name in stakeholders.loc[comparable.index[comparable.duplicated()], "name"].items():
+            yield Fault(int(str(record)), "name", "same_name", str(name))
+
 
 AUDIENCE = Column(
     "audience",
@@ -32,6 +45,7 @@ KIND = Kind(
     label="name",
     telling=("relevance", "influence", "attitude", "engagement_current", "engagement_desired", "concern"),
     sheets=("stakeholder register", "stakeholder analysis", "stakeholder list", "people", "业务干系人", "干系人登记册", "相关方", "干系人清单", "利益相关者"),
+    rules=(same_name,),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("#", "no", "no.", "sl no", "s/n", "ref", "stakeholder id", "序号", "干系人编号")),
         Column("name", Words("Name", "姓名"), required=True, also=("individual", "group", "干系人名称", "相关方名称", "利益相关方", "stakeholder", "stakeholder name", "stakeholder group", "stakeholder name or group", "full name", "person", "干系人", "干系人姓名", "相关方", "利益相关者", "名称", "对接人", "имя")),

@@ -5,6 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import openpyxl
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import settled
@@ -85,6 +86,25 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
     settled(page)
     page.get_by_role("link", name="Map").click()
     expect(page.locator("h1")).to_have_text("One person decides; one opposes: Zhao Min")
+
+
+@pytest.mark.parametrize("pause", [0, 120, 400])
+def test_a_slider_that_is_moved_quickly_quarrels_with_nobody(page: Page, address: str, pause: int) -> None:
+    page.goto(f"{address}/map?lang=en")
+    settled(page)
+    expect(page.locator(".st-key-map .point").first).to_be_visible()
+    page.get_by_text("Cut-offs").click()
+    slider = page.locator(".st-key-cut_influence").get_by_role("slider")
+    slider.focus()
+    for _ in range(4):
+        slider.press("ArrowRight")
+        page.wait_for_timeout(pause)
+    expect(page.get_by_text("high from influence 5")).to_be_visible()
+    page.wait_for_timeout(1500)
+    settled(page)
+    expect(page.get_by_text("Another tab changed")).to_have_count(0)
+    expect(page.get_by_text("encountered an error")).to_have_count(0)
+    expect(page.locator("h1")).to_have_text(re.compile("decide"))
 
 
 def test_two_visitors_do_not_see_each_other(context: BrowserContext, page: Page, address: str, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Each page with the samples, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,6 +76,19 @@ def workspace(*texts: str) -> str:
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_opens_with_the_sample(page: str, language: str, sample: str) -> None:
     assert opened(page, language, sample=sample).title[0].value
+
+
+@pytest.mark.parametrize("sample", cached.SAMPLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_titles_find_the_story_that_the_samples_notes_tell(language: str, sample: str) -> None:
+    (notes,) = cached.sample(sample, language).sheets
+    story = " ".join(str(cell) for row in notes.rows for cell in row if cell is not None)
+    told = []
+    for page in ("map", "priorities", "risks"):
+        title = opened(page, language, sample=sample).title[0].value
+        told += re.findall(r"“(.+?)”", title) or re.split(r": |：", title)[-1:]
+    assert len(told) == 3
+    assert all(name in story for name in told), told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
