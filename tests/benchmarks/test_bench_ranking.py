@@ -65,7 +65,8 @@ def test_a_plain_loop_over_as_many_tasks(benchmark, tasks: int) -> None:
 @pytest.mark.parametrize("tasks", [1_000, 10_000, 100_000])
 def test_a_library_for_the_same_weighted_sum(benchmark, tasks: int) -> None:
     """pymcdm 1.4, given values already on 0..1 and without its checks, which take most of its time."""
-    methods = pytest.importorskip("pymcdm.methods", reason="pymcdm is a peer for measuring only")
+    from pymcdm import methods  # here, since it brings matplotlib
+
     rated = many(tasks, unknown=0.0)
     lower, upper, more = (np.array(column) for column in zip(*LIMITS, strict=True))
     weights = TEAM.shares.to_numpy()
