@@ -11,7 +11,8 @@ from pages._shell.widgets import columns, filled, head, nothing_yet
 language, desk = session.enter()
 readings = found.readings()
 
-head(found.finding(language), invite=False)
+problems = found.open_problems()
+head(found.finding(problems, language), invite=False)
 
 # What is chosen: files to load, or a blank template to fill.
 bring, blank = st.columns([3, 1], vertical_alignment="bottom")
@@ -31,7 +32,6 @@ with blank:
 uploads.take(files, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-problems = found.open_problems()
 tables, files_tab, wrong = st.tabs(
     [
         say("tab_tables", language),

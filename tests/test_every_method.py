@@ -3,15 +3,11 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics.scoring import METHODS, Method
 from data.kinds import LANGUAGES
-
-# How long an example takes says more about the machine than about the code; benchmarks measure time.
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
 
 CRITERIA = ["value", "effort", "risk"]
 BENEFIT = pd.Series([True, False, True], index=CRITERIA)

@@ -30,14 +30,14 @@ def _sources(book: Book) -> set[str]:
     return tables | {sheet.file for sheet in book.sheets}
 
 
-def finding(language: str) -> str:
+def finding(problems: list[Problem], language: str) -> str:
     """The page's title: how much is ready, and how much wants a look."""
     desk = session.desk()
     tables = [kind for kind in desk.book.tables if len(desk.book.records(kind))]
     rows = sum(len(desk.book.records(kind)) for kind in tables)
     if not rows:
         return say("load_nothing", language)
-    count = wrong(open_problems())
+    count = wrong(problems)
     return say("load_wrong" if count else "load_ready", language, rows=rows, tables=len(tables), wrong=count)
 
 

@@ -6,13 +6,8 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, settings
 
 from data.kinds import KINDS, Book, Table
-
-# How long an example takes says more about the machine than about the code; benchmarks measure time.
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
 
 TableMaker = Callable[..., Table]
 
