@@ -88,5 +88,10 @@ def editor_state(key: str) -> dict[int, dict[str, object]]:
 
 
 def put(key: str, content: object) -> None:
-    """Set a widget before it is drawn."""
-    st.session_state[key] = content
+    """Set a widget before it is drawn.
+
+    What it holds already is not set again: the browser would take that for a new value and fall back to it, and a slider
+    that is moved on during a run would lose what was moved since.
+    """
+    if key not in st.session_state or st.session_state[key] != content:
+        st.session_state[key] = content
