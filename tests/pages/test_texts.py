@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from analytics.findings import Finding
+from analytics.sentences import SENTENCES
 from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Words
 from pages._shell.texts import TEXTS, Count, finding_title, say
 
@@ -16,6 +17,7 @@ HOUSE = Path(__file__).parents[2]
 def everything() -> dict[str, Words]:
     """Every Words of the program, by where it stands."""
     found = dict(TEXTS)
+    found |= {f"finding {code}": words for code, words in SENTENCES.items()}
     for code, problem in PROBLEMS.items():
         found[f"problem {code}"], found[f"expected of {code}"] = problem.sentence, problem.expected
     found |= {f"scale {name}": scale.words for name, scale in SCALES.items()}
@@ -50,7 +52,7 @@ def test_every_key_that_a_page_asks_for_exists() -> None:
 def test_every_finding_of_the_questions_has_a_title() -> None:
     for path in (HOUSE / "analytics").rglob("*.py"):
         for code in re.findall(r'(?:Finding\.of|_told)\(\s*"([a-z_]+)"', path.read_text(encoding="utf-8")):
-            assert f"finding_{code}" in TEXTS, f"{path} finds {code}"
+            assert code in SENTENCES, f"{path} finds {code}"
 
 
 def test_numbers_are_said_as_a_reader_would() -> None:
