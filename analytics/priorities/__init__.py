@@ -5,9 +5,10 @@ from analytics.priorities.comparing import agreement, compared, finding
 from analytics.priorities.criteria import CRITERIA, Criterion
 from analytics.priorities.ranking import explained, listed, part_columns, ranked
 from analytics.priorities.rating import Rated, rated
+from analytics.priorities.telling import told
 
 __all__ = [
     "AUDIENCES", "CRITERIA",
     "Audience", "Criterion", "Rated", "agreement", "compared", "explained", "finding", "listed", "part_columns",
-    "ranked", "rated",
+    "ranked", "rated", "told",
 ]  # fmt: skip

@@ -8,10 +8,14 @@ from pkgutil import iter_modules
 
 from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
 from data.kinds._columns import Choice, Column, Type, names_in
+from data.kinds._discreet import clients
+from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet
 from data.kinds._kind import Fault, Kind, Rule
 from data.kinds._links import Link, LinkType, links_in
+from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Part, Policy, policies
 from data.kinds._problems import PROBLEMS, Problem, ProblemWords, Severity
 from data.kinds._scales import SCALES, Scale
+from data.kinds._seen import rounded, seen, without_public_title
 from data.kinds._words import LANGUAGES, Language, Words
 
 _FOUND = [
@@ -20,9 +24,18 @@ _FOUND = [
     if not module.name.startswith("_")
 ]
 KINDS: dict[str, Kind] = {kind.name: kind for kind in sorted(_FOUND, key=lambda kind: (kind.place, kind.name))}
+POLICIES: dict[str, Policy] = policies((kind.name, column) for kind in KINDS.values() for column in kind.names)
+
+
+def policy_of(book: Book, audience: str) -> Policy:
+    """What the audience may see of this book: the default, with what the owner has changed."""
+    kept = book.settings.get("policy")
+    return POLICIES[audience].changed(kept.get(audience) if isinstance(kept, dict) else None)
+
 
 __all__ = [
-    "KINDS", "LANGUAGES", "PROBLEMS", "SCALES",
-    "Book", "Cell", "Choice", "Column", "Fault", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Problem",
-    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "empty_table", "links_in", "names_in",
+    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES",
+    "Book", "Cell", "CellLook", "Choice", "Column", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
+    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "empty_table", "links_in", "names_in", "policies",
+    "policy_of", "rounded", "seen", "without_public_title",
 ]  # fmt: skip

@@ -122,6 +122,34 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("These tasks wait for each other in a circle: {found}.", "这些任务互相等待，形成循环：{found}。"),
         Words("a chain of predecessors without a circle", "没有循环的前置关系"),
     ),
+    "circle_left_out": ProblemWords(
+        Words(
+            "These tasks wait for each other in a circle: {found}; the links of the circle are left out of the schedule.",
+            "这些任务互相等待，形成循环：{found}；排期时不计入循环中的依赖。",
+        ),
+        Words("a chain of predecessors without a circle", "没有循环的前置关系"),
+    ),
+    "calendar_provisional": ProblemWords(
+        Words(
+            "The working days from {found} on are provisional: China's make-up days are not announced for them yet.",
+            "{found} 起的工作日为暂定：该年的调休安排尚未公布。",
+        ),
+        Words("the official days in the calendar table once they are announced", "公布后在日历表中填写官方安排"),
+    ),
+    "durations_assumed": ProblemWords(
+        Words(
+            "Tasks with no duration and no dates to tell it: {count}; each is planned as one working day.",
+            "有 {count} 项任务没有工期，也无法由日期推算；均按 1 个工作日排期。",
+        ),
+        Words("a duration in working days, or a start and a finish", "以工作日计的工期，或开始与完成日期"),
+    ),
+    "dates_one_day_apart": ProblemWords(
+        Words(
+            "Tasks whose start, finish and duration differ by one day: {count}; start and duration are used.",
+            "有 {count} 项任务的开始、完成与工期相差 1 天；以开始日期和工期为准。",
+        ),
+        Words("durations that count the first and the last day", "工期应包含首日与末日"),
+    ),
     "start_after_finish": ProblemWords(
         Words("It starts ({found}) after it finishes ({finish}).", "开始日期（{found}）晚于完成日期（{finish}）。"),
         Words("a start on or before the finish", "开始日期不晚于完成日期"),

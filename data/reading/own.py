@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from data.export.cover import COVER_MARK, MAPPING, OWN_COLUMNS, PROJECT, SETTINGS, STATUS_DATE, TABLES
-from data.kinds import KINDS, Cell, Problem, Words
+from data.kinds import KINDS, POLICIES, Cell, Problem, Words
 from data.reading.dates import date_in
 from data.reading.workbook import Sheet
 
@@ -154,10 +154,16 @@ def _is_mapping(value: object) -> bool:
     return isinstance(value[0], str) and all(isinstance(field, str) for field in value[1].values())
 
 
+def _are_policies(value: object) -> bool:
+    """What the owner changed of each audience's policy; what in it cannot be understood changes nothing (`Policy.changed`)."""
+    return isinstance(value, dict) and all(name in POLICIES and isinstance(kept, dict) for name, kept in value.items())
+
+
 _SOUND: Mapping[str, Callable[[object], bool]] = {
     "title": lambda value: isinstance(value, str),
     "as_of": lambda value: isinstance(value, str) and date_in(value) is not None,
     "holidays": lambda value: value in ("CN", "none"),
     "cuts": _are_cuts,
     "weights": _are_weights,
+    "policy": _are_policies,
 }

@@ -12,8 +12,9 @@ import pandas as pd
 import streamlit as st
 
 from analytics import map as grid
-from analytics import priorities, requirements, risks
-from data.kinds import Book
+from analytics import priorities, requirements, risks, schedule
+from data import kinds
+from data.kinds import Book, Policy
 from data.reading import Reading, joined, read
 from data.store import Store
 
@@ -48,6 +49,12 @@ def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _conten
     return read(name, _content, mappings=mappings)
 
 
+@st.cache_resource(scope="session", max_entries=12, show_spinner=False)
+def seen(key: Key, policy: Policy, language: str, client: str | None, _book: Book) -> Book:
+    """The book as an audience may see it."""
+    return kinds.seen(_book, policy, language, client)
+
+
 @st.cache_data(scope="session", max_entries=16, show_spinner=False)
 def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     """Where each stakeholder stands on the map."""
@@ -70,6 +77,12 @@ def rated(key: Key, today: date, _book: Book) -> priorities.Rated:
 def ranked(key: Key, today: date, audience: priorities.Audience, _book: Book) -> pd.DataFrame:
     """The ranking of the tasks for one audience."""
     return priorities.ranked(rated(key, today, _book), audience)
+
+
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def plan(key: Key, today: date, _book: Book) -> schedule.Plan:
+    """The dates of every task, what drives them, and how much they can slip."""
+    return schedule.planned(work(key, _book), today)
 
 
 @st.cache_data(scope="session", max_entries=8, show_spinner=False)

@@ -133,7 +133,7 @@ def _cut_sliders(table: Table, language: str) -> None:
 def _keep_cut(name: str, scale: Scale) -> None:
     at = scale.to_unit(float(session.value(f"cut_{name}")))
     kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: at}
-    book = session.desk().book.with_settings(cuts=kept)
+    book = session.desk().whole.with_settings(cuts=kept)
     session.change(book, say("cut_changed", session.language(), what=_heading(name, session.language())))
 
 

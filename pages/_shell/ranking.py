@@ -80,7 +80,7 @@ def _keep_weight(audience: Audience, name: str, key: str) -> None:
 
 
 def _keep_weights(audience: str, weights_now: dict[str, float]) -> None:
-    language, book = session.language(), session.desk().book
+    language, book = session.language(), session.desk().whole
     kept = book.settings.get("weights")
     others = {name: own for name, own in (kept if isinstance(kept, dict) else {}).items() if name != audience}
     changed = book.with_settings(weights={**others, **({audience: weights_now} if weights_now else {})})

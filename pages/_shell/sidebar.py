@@ -36,6 +36,10 @@ def identity() -> None:
 def workspace() -> None:
     """What is being worked on, and what can be taken back."""
     language, desk = session.language(), session.desk()
+    if not session.owner():  # other projects' names, and the words in which they were changed, are the owner's
+        for sentence in session.notices():
+            st.toast(plain(sentence), icon=":material/info:")
+        return
     with st.sidebar:
         _source(language)
         with st.container(horizontal=True):
@@ -89,7 +93,7 @@ def _named(source: str, language: str) -> str:
     if source in cached.SAMPLES:
         return say(f"sample_{source}", language)
     if source == session.desk().source:
-        title = str(session.desk().book.settings.get("title") or say("own_data", language))
+        title = str(session.desk().whole.settings.get("title") or say("own_data", language))
         return title if len(title) <= ROOM else f"{title[: ROOM - 1]}…"
     return say("own_data", language)
 

@@ -22,7 +22,7 @@ ASKED = ("cell", "row_added", "row_removed", "scale")
 
 def read_file(file: File) -> Reading:
     """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    mappings = {headings: dict(fields) for headings, fields in session.desk().book.mappings.items()}
+    mappings = {headings: dict(fields) for headings, fields in session.desk().whole.mappings.items()}
     return cached.reading(hashlib.sha256(file[1]).hexdigest(), mappings, *file)
 
 
@@ -79,11 +79,11 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
 
 def _ask(files: list[File], book: Book, names: str, ids: list[str], language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
-    newer = renewed(session.desk().book, book)
-    differing = [edit for edit in differences(session.desk().book, newer) if edit.change in ASKED]
+    newer = renewed(session.desk().whole, book)
+    differing = [edit for edit in differences(session.desk().whole, newer) if edit.change in ASKED]
     # What came from other files is not missing from this one.
     others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, files)}
-    newer = without(newer, session.desk().book, [(edit.kind, edit.record, edit.field) for edit in others])
+    newer = without(newer, session.desk().whole, [(edit.kind, edit.record, edit.field) for edit in others])
     edits = [edit for edit in differing if edit not in others]
     if not edits:  # nothing here is touched: new tables simply join
         _renew(files, newer, edits, names, ids)
@@ -103,7 +103,7 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
 
 def _came_from(edit: Edit, files: list[File]) -> bool:
     """Whether a record of the desk was read from a file of the same name as one of these."""
-    places = session.desk().book.table(edit.kind).places
+    places = session.desk().whole.table(edit.kind).places
     return edit.record in places.index and places.at[edit.record, "file"] in {name for name, _ in files}
 
 
@@ -135,7 +135,7 @@ def _renew(files: list[File], newer: Book, edits: list[Edit], names: str, ids: l
     ]
     left = [(edit.kind, edit.record, edit.field) for edit in refused]
     session.keep_files(desk.source, files)
-    session.change(without(newer, desk.book, left), say("renewed", session.language(), names=names))
+    session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names))
     session.taken().update(ids)
 
 

@@ -24,14 +24,26 @@ def plain(text: object) -> str:
 
 
 def head(finding: str, *, invite: bool = True) -> None:
-    """The top of a page: what is shown and as of when, then the finding as its title (both plain text)."""
+    """The top of a page: what is shown, as of when and to whom, then the finding as its title (both plain text)."""
     language, desk = session.language(), session.desk()
     title = str(desk.book.settings.get("title") or say("untitled", language))
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
         st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
-        if invite and not desk.own:
+        if invite and not desk.own and session.owner():
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
+        _showing_to(language)
     st.title(plain(finding), anchor=False)
+
+
+def _showing_to(language: str) -> None:
+    """Whom the screen is shown to; what they must not see is gone from every page, not only hidden."""
+    session.put("showing", session.showing())
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
+        st.caption(say("showing_to", language), width="content")
+        st.segmented_control(
+            say("showing_to", language), session.EYES, key="showing", required=True, label_visibility="collapsed", width="content",
+            format_func=lambda eyes: say(f"eyes_{eyes}", language), on_change=lambda: session.show_to(str(session.value("showing"))),
+        )  # fmt: skip
 
 
 def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
@@ -43,6 +55,9 @@ def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
 def nothing_yet(kind: str) -> None:
     """An empty state that says what to do next."""
     language = session.language()
+    if not session.owner():
+        st.info(say("nothing_to_show", language, kind=KINDS[kind].words(language)), icon=":material/visibility_off:")
+        return
     st.info(say("nothing_yet", language, kind=KINDS[kind].words(language)), icon=":material/upload_file:")
     st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
 

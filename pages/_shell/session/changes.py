@@ -26,12 +26,13 @@ class Conflict:
 
 
 def change(book: Book, why: str) -> None:
-    """Keep a new state of the desk as a revision; the first change of a sample makes a workspace of one's own.
+    """Keep a new state of the desk (made from its `whole`) as a revision; the first change of a sample makes a workspace of one's own.
 
     Where another tab changed the workspace meanwhile, cells that only one side touched are joined and the other side's
     are shown; where both touched the same cell, nothing is written and the conflict waits to be settled.
     """
     here, before, by, spoken = visit(), desk(), who(), language()
+    here.before = before.whole
     if not before.own:
         _written(here, spoken, lambda: _own_copy(before, book, why, by, spoken))
         return
@@ -42,17 +43,17 @@ def change(book: Book, why: str) -> None:
 
 
 def _joined(here: Visit, before: Desk, mine: Book, theirs: Workspace, by: str, why: str, spoken: str) -> None:
-    both, clashes = merged(before.book, mine, theirs.book)
-    here.elsewhere = differences(before.book, theirs.book)
+    both, clashes = merged(before.whole, mine, theirs.book)
+    here.elsewhere = differences(before.whole, theirs.book)
     here.put_down(theirs)
     if clashes:
-        here.conflicts.append(Conflict(before.book, mine, theirs, why))
+        here.conflicts.append(Conflict(before.whole, mine, theirs, why))
         return
     try:
         _written(here, spoken, lambda: _saved(theirs.id, theirs.revision, both, by, why))
     except Stale as stale:  # a third change within the same moment: ask rather than race
         here.put_down(stale.current)
-        here.conflicts.append(Conflict(before.book, mine, stale.current, why))
+        here.conflicts.append(Conflict(before.whole, mine, stale.current, why))
 
 
 def _saved(source: str, base: int, book: Book, by: str, why: str) -> Workspace:
@@ -62,7 +63,7 @@ def _saved(source: str, base: int, book: Book, by: str, why: str) -> Workspace:
 def _own_copy(before: Desk, book: Book, why: str, by: str, spoken: str) -> Workspace:
     """A workspace that starts from the sample, with the sample's file and this first change."""
     store = cached.store()
-    created = store.create(before.book, by=by, at=now(), why=say("started_from_sample", spoken))
+    created = store.create(before.whole, by=by, at=now(), why=say("started_from_sample", spoken))
     name, content = cached.sample_file(before.source, spoken)
     store.keep_file(created.id, name, content, at=now())
     return _saved(created.id, created.revision, book, by, why)
@@ -112,7 +113,7 @@ def settle(keep_mine: bool) -> list[Edit]:
     here.elsewhere = []
     if not keep_mine:
         return []
-    book, clashes = merged(found.base, found.mine, desk().book)
+    book, clashes = merged(found.base, found.mine, desk().whole)
     change(book, found.why)
     return clashes
 
@@ -135,17 +136,18 @@ def restore(name: str) -> None:
 def _step(step: Callable[[Desk, str], Workspace]) -> None:
     """A step through the history; where another tab was faster, its changes are shown and the step is not taken."""
     here, before, by, spoken = visit(), desk(), who(), language()
+    here.before = None
     try:
         _written(here, spoken, lambda: step(before, by))
     except Stale as stale:
-        here.elsewhere = differences(before.book, stale.current.book)
+        here.elsewhere = differences(before.whole, stale.current.book)
         here.put_down(stale.current)
 
 
 def mark(name: str) -> None:
     """Name the state that this tab shows, to come back to it after the meeting."""
     if not desk().own:
-        change(desk().book, say("started_from_sample", language()))
+        change(desk().whole, say("started_from_sample", language()))
     here, before, spoken = visit(), desk(), language()
     try:
         if cached.store().head(before.source) == before.revision:

@@ -1,24 +1,77 @@
 """What lies on the visitor's desk as it stands now, its address, and what there is to say about it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import streamlit as st
 
+from data.kinds import Book, Policy, policy_of
 from data.store import Edit, differences
 from pages._shell import cached
-from pages._shell.session.visit import Desk, Visit, language, visit
+from pages._shell.session.visit import OWNER, Desk, Visit, language, visit
 from pages._shell.texts import say
 
 
 def desk() -> Desk:
-    """What is being worked on."""
+    """What is being worked on, as the audience that it is shown to may see it."""
     here = visit()
-    return here.desk or lay_out(here)
+    everything = here.desk or lay_out(here)
+    if here.showing == OWNER:
+        return everything
+    policy = policy_of(everything.whole, here.showing)
+    allowed = cached.seen(everything.whole_key, policy, language(), here.client, everything.whole)
+    return replace(everything, book=allowed, eyes=f"/{here.showing}/{here.client or ''}/{hash(policy)}")
+
+
+def showing() -> str:
+    """Whom the screen is shown to: the owner, the team, the client or the boss."""
+    return visit().showing
+
+
+def owner() -> bool:
+    """Whether the owner alone is looking, who may see and change everything."""
+    return visit().showing == OWNER
+
+
+def show_to(audience: str) -> None:
+    """Show the screen to an audience: what it must not see is gone from every page."""
+    visit().showing = audience
+
+
+def for_client(client: str | None) -> None:
+    """Which client's eyes the client's view is made for."""
+    visit().client = client
+
+
+def client() -> str | None:
+    """Which client's eyes the client's view is made for; None where none was picked."""
+    return visit().client
+
+
+def policy() -> Policy | None:
+    """What the audience that it is shown to may see; None for the owner, who sees everything."""
+    return None if owner() else policy_of(desk().whole, visit().showing)
+
+
+def presenting() -> bool:
+    """Whether the screen is on a projector: no sidebar, large type."""
+    return visit().presenting
+
+
+def present(on: bool) -> None:
+    """Begin or end the presentation."""
+    visit().presenting = on
+
+
+def before() -> Book | None:
+    """The book as it was before the last change made here; None where there was none, or it was taken back."""
+    return visit().before
 
 
 def today() -> date:
     """The day from which "late" and "due" are reckoned: the data's own status date, else this session's day."""
-    return desk().book.as_of or visit().day
+    here = visit()
+    return (here.desk or lay_out(here)).whole.as_of or here.day
 
 
 def now() -> datetime:
@@ -38,7 +91,8 @@ def lay_out(here: Visit) -> Desk:
         _open(here, spoken)
     if not here.own:
         here.source = here.source if here.source in cached.SAMPLES else cached.SAMPLES[0]
-        here.desk = Desk(here.source, False, 0, cached.sample(here.source, spoken))
+        sample = cached.sample(here.source, spoken)
+        here.desk = Desk(here.source, False, 0, sample, sample)
     assert here.desk is not None  # opened, or the sample
     return here.desk
 
@@ -53,7 +107,7 @@ def _open(here: Visit, spoken: str) -> None:
         here.leave()
         return
     if before is not None and before.source == workspace.id:
-        here.elsewhere = differences(before.book, workspace.book)
+        here.elsewhere = differences(before.whole, workspace.book)
     here.put_down(workspace)
 
 
@@ -67,6 +121,11 @@ def address() -> None:
         st.query_params[name] = here.source
     if other in st.query_params:
         del st.query_params[other]
+    for name, value, usual in (("for", here.showing, OWNER), ("present", "1" if here.presenting else "", "")):
+        if value == usual and name in st.query_params:
+            del st.query_params[name]
+        elif value != usual and st.query_params.get(name) != value:
+            st.query_params[name] = value
 
 
 def show(source: str) -> None:

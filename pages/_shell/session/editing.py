@@ -23,7 +23,7 @@ def editor(kind: str, *, every_column: bool = False) -> tuple[Table, str]:
     asked = (kind, every_column, shown.key)
     if here.editor is None or here.editor["asked"] != asked:
         here.editors += 1
-        here.editor = {"asked": asked, "table": shown.book.table(kind), "key": f"editor_{here.editors}", "typed": {}}
+        here.editor = {"asked": asked, "table": shown.whole.table(kind), "key": f"editor_{here.editors}", "typed": {}}
     return here.editor["table"], here.editor["key"]
 
 
@@ -38,8 +38,8 @@ def take_edits() -> None:
     opened["typed"] = typed
     table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
     here.notices += [problem.sentence(spoken) for problem in problems]
-    book = before.book.with_table(table)
-    if differences(before.book, book):
+    book = before.whole.with_table(table)
+    if differences(before.whole, book):
         change(book, str(why or say("edited_in_table", spoken)))
         # The editor may stay as it is where the desk now holds just what it shows.
         if here.desk is not None and not here.elsewhere and not here.conflicts and not problems:

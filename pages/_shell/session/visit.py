@@ -14,6 +14,9 @@ from data.kinds import LANGUAGES, Book
 from data.store import Edit, Workspace
 from pages._shell import cached
 
+OWNER = "owner"  # who sees everything: the one whose data it is
+EYES = (OWNER, "team", "client", "boss")
+
 
 @dataclass(frozen=True, eq=False)
 class Desk:
@@ -22,13 +25,20 @@ class Desk:
     source: str  # the workspace's id, or the sample's name
     own: bool
     revision: int
-    book: Book
+    whole: Book  # all of it: to reckon with and to change, never to draw
+    book: Book  # what the audience that it is shown to may see of it
     can_undo: bool = False
     can_redo: bool = False
+    eyes: str = ""  # whose eyes these are: empty for the owner's
 
     @property
     def key(self) -> cached.Key:
-        """What a step may be cached by: the content of a revision never changes."""
+        """What a step from `book` may be cached by: the content of a revision never changes."""
+        return (f"{self.whole_key[0]}{self.eyes}", self.revision)
+
+    @property
+    def whole_key(self) -> cached.Key:
+        """What a step from `whole` may be cached by."""
         return (self.source if self.own else f"{self.source}/{language()}", self.revision)
 
 
@@ -51,13 +61,25 @@ class Visit:
     clicked: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
     kept: dict[str, list[str]] = field(default_factory=dict)
+    showing: str = OWNER
+    client: str | None = None
+    presenting: bool = False
+    before: Book | None = None
 
     def put_down(self, workspace: Workspace) -> None:
         """Lay a workspace at its present revision on the desk."""
         self.source, self.own = workspace.id, True
         if workspace.id not in self.desks:
             self.desks.append(workspace.id)
-        self.desk = Desk(workspace.id, True, workspace.revision, workspace.book, workspace.can_undo, workspace.can_redo)
+        self.desk = Desk(
+            workspace.id,
+            True,
+            workspace.revision,
+            workspace.book,
+            workspace.book,
+            workspace.can_undo,
+            workspace.can_redo,
+        )
 
     def leave(self) -> None:
         """Turn from a workspace that is no more to the sample."""
@@ -67,7 +89,7 @@ class Visit:
     def turn(self, source: str) -> None:
         """Put another workspace of this session, or a sample, on the desk."""
         self.own, self.source = source not in cached.SAMPLES, source
-        self.desk, self.conflicts, self.elsewhere = None, [], []
+        self.desk, self.conflicts, self.elsewhere, self.before, self.client = None, [], [], None, None
 
 
 def visit() -> Visit:
@@ -77,7 +99,11 @@ def visit() -> Visit:
         source = wanted or st.query_params.get("sample") or cached.SAMPLES[0]
         # The clock is read here and in `now` only.
         day = datetime.now().astimezone().date()
-        st.session_state.visit = Visit(day, source, wanted is not None, [wanted] if wanted else [])
+        here = Visit(day, source, wanted is not None, [wanted] if wanted else [])
+        # A reload while a client looks on must not show the owner's view for a moment.
+        here.showing = asked if (asked := st.query_params.get("for", OWNER)) in EYES else OWNER
+        here.presenting = st.query_params.get("present") == "1"
+        st.session_state.visit = here
     return st.session_state.visit  # type: ignore[no-any-return]
 
 

@@ -1,0 +1,155 @@
+"""Whose names an audience may see, and what stands in the place of the others."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.kinds._book import Book
+from data.kinds._columns import names_in
+from data.kinds._policy import Policy
+from data.kinds._words import Words
+
+SOMEBODY = Words("a colleague", "一位同事")  # in running text, in the place of a name that is withheld
+RESPONSIBLE = (
+    "owner",
+    "resources",
+    "by",
+    "technical_lead",
+)  # columns where a role may stand for the name that bears it
+LINKS = ("tasks", "task", "risk", "process_modules")  # columns of names that name no people
+_SHORTEST = 2  # letters of a name that can be told from the text around it
+
+
+@dataclass(frozen=True, eq=False)
+class Discreet:
+    """The names that may be told (`own` are the records of their bearers), and what is said instead of the others.
+
+    instead: by spelling, what stands for a name in a list of names: itself, or the role or department of one withheld.
+    hush: any text with withheld names replaced; a cell that is no text stays.
+    """
+
+    own: frozenset[int]
+    instead: dict[str, str]
+    told: frozenset[str]
+    hush: Callable[[object], object]
+
+    def names(self, cell: object, *, responsible: bool) -> str | None:
+        """The names of a cell that may be seen; of who is responsible at least the role. None where none is left."""
+        kept = [self.instead[key] for name in names_in(cell) if (key := spelled(name)) in self._open(responsible)]
+        return "; ".join(dict.fromkeys(kept)) or None
+
+    def _open(self, responsible: bool) -> Iterable[str]:
+        return self.instead if responsible else self.told
+
+
+def discreet(book: Book, policy: Policy, client: str | None, language: str) -> Discreet:
+    """Whose names the policy lets the audience see in this book."""
+    people = book.records("stakeholders")
+    own = own_people(book, policy, client)
+    if policy.people == "all":
+        return Discreet(frozenset(own), {}, frozenset(), lambda cell: cell)
+    told = {key: str(people.at[record, "name"]) for record in own for key in spellings(people, record)}
+    nobody = {spelled(word): str(word) for column in ("role", "department") for word in people[column].dropna()}
+    roles = {key: _role(people, record) for record in people.index for key in spellings(people, record)}
+    instead = {**{key: role for key, role in roles.items() if role}, **nobody, **told}
+    withheld = _everybody(book) - set(told) - set(nobody)
+    houses = {house for house in clients(book) if house != client} if policy.audience == "client" else set()
+    return Discreet(
+        frozenset(own), instead, frozenset({*told, *nobody}), _hushing(withheld, houses, book, SOMEBODY(language))
+    )
+
+
+def clients(book: Book) -> list[str]:
+    """The organisations whose people are clients (their departments where none is told), the one most tasks name first."""
+    people = book.records("stakeholders")
+    houses = house(people[people["audience"] == "client"]).dropna()
+    named = [record for records in named_by(book.records("tasks"), "counterparts", people) for record in records]
+    weight = pd.Series(named, dtype="float64").map(houses).value_counts()
+    return sorted(map(str, houses.unique()), key=lambda name: (-int(weight.get(name, 0)), name))
+
+
+def house(people: pd.DataFrame) -> pd.Series:
+    """The organisation of each person, else the department; NaN where neither is told."""
+    found: pd.Series = people["organization"].fillna(people["department"])
+    return found
+
+
+def own_people(book: Book, policy: Policy, client: str | None) -> set[int]:
+    """The records of the people whose names the audience may see."""
+    people = book.records("stakeholders")
+    if policy.people == "all":
+        return set(people.index)
+    theirs = audience_of(people, policy.audience, client)
+    if policy.people == "own":
+        return theirs
+    decisions = book.records("decisions")
+    asked = decisions[decisions["decided"].isna()]
+    named = named_by(asked, "asked_of", people)
+    for_them = [
+        bool(set(records) & theirs) or audience == policy.audience
+        for records, audience in zip(named, asked["audience"], strict=True)
+    ]
+    return {record for records, needed in zip(named, for_them, strict=True) if needed for record in records}
+
+
+def audience_of(people: pd.DataFrame, audience: str, client: str | None) -> set[int]:
+    """The records of an audience's people; of a client only those of that house, of all clients where it is None."""
+    theirs = people[people["audience"] == audience]
+    return set(theirs.index if client is None or audience != "client" else theirs.index[house(theirs) == client])
+
+
+def named_by(records: pd.DataFrame, column: str, people: pd.DataFrame) -> list[list[int]]:
+    """For each record the stakeholders that a column names, by id or by name."""
+    known: dict[str, list[int]] = {}
+    for record in people.index:
+        for key in spellings(people, record):
+            known.setdefault(key, []).append(int(record))
+    cells = records[column] if column in records else [None] * len(records)
+    return [[record for name in names_in(cell) for record in known.get(spelled(name), ())] for cell in cells]
+
+
+def spelled(text: object) -> str:
+    """How a name is compared: without spaces and case."""
+    return "".join(str(text).casefold().split())
+
+
+def spellings(people: pd.DataFrame, record: int) -> set[str]:
+    """What a person is called elsewhere: the id and the name."""
+    cells = (people.at[record, name] for name in ("id", "name"))
+    return {spelled(cell) for cell in cells if isinstance(cell, str) and cell.strip()}
+
+
+def _role(people: pd.DataFrame, record: int) -> str:
+    cells = (people.at[record, name] for name in ("role", "department"))
+    return next((cell for cell in cells if isinstance(cell, str) and cell.strip()), "")
+
+
+def _everybody(book: Book) -> set[str]:
+    """The spelling of every name in a column that names people, and of everyone on the list of stakeholders."""
+    from data.kinds import KINDS  # here, since the kinds are found when the package is whole
+
+    found = {spelled(name) for name in book.records("stakeholders")["name"].dropna()}
+    for kind, table in book.tables.items():
+        for column in KINDS[kind].columns:
+            if column.type == "names" and column.name not in LINKS and column.name in table.records:
+                found |= {spelled(name) for cell in table.records[column.name].dropna() for name in names_in(cell)}
+    return {name for name in found if len(name) >= _SHORTEST and not name.isnumeric()}
+
+
+def _hushing(withheld: set[str], houses: set[str], book: Book, somebody: str) -> Callable[[object], object]:
+    """Replaces withheld names in running text; a name in letters only where it stands as a word of its own."""
+    keys = sorted(
+        withheld | {spelled(name) for name in houses if len(spelled(name)) >= _SHORTEST}, key=len, reverse=True
+    )
+    if not keys:
+        return lambda cell: cell
+    found = re.compile("|".join(_pattern(key) for key in keys), re.IGNORECASE)
+    return lambda cell: found.sub(somebody, cell) if isinstance(cell, str) else cell
+
+
+def _pattern(key: str) -> str:
+    """The letters of a name with or without spaces between them."""
+    letters = r"\s*".join(map(re.escape, key))
+    return rf"(?<![A-Za-z0-9]){letters}(?![A-Za-z0-9])" if key.isascii() else letters

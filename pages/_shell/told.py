@@ -1,0 +1,26 @@
+"""What is reckoned from the whole book and told to an audience only as far as it may know it."""
+
+import pandas as pd
+
+from analytics import priorities, requirements, schedule
+from pages._shell import cached, session
+
+
+def plan() -> schedule.Plan:
+    """The dates of the whole plan; of it the audience sees its own tasks, as exactly as it may."""
+    desk, policy = session.desk(), session.policy()
+    whole = cached.plan(desk.whole_key, session.today(), desk.whole)
+    return whole if policy is None else schedule.told(whole, cached.work(desk.key, desk.book), policy)
+
+
+def plan_before() -> schedule.Plan | None:
+    """The plan before the last change made here, for the owner; None where nothing was changed yet."""
+    before = session.before()
+    return None if before is None else schedule.planned(requirements.planned(before), session.today())
+
+
+def ranking(audience: priorities.Audience) -> pd.DataFrame:
+    """The ranking of the whole plan for an audience; of it the rows that may be seen, ranked among themselves."""
+    desk, policy = session.desk(), session.policy()
+    ranked = cached.ranked(desk.whole_key, session.today(), audience, desk.whole)
+    return ranked if policy is None else priorities.told(ranked, cached.work(desk.key, desk.book).records("tasks"), policy)
