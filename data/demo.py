@@ -26,8 +26,8 @@ def scenario(name: str, language: str) -> Book:
 def large(tasks: int = 300, people: int = 120, risks: int = 40, seed: int = 1, language: str = "en") -> Book:
     """A plausible book of that size; the same arguments always give the same book, in both languages the same numbers.
 
-    Names are unique, links valid and without a circle; durations count Mondays to Fridays. ValueError for a negative size,
-    or for tasks or risks without people.
+    A few milestones, decisions and actions come with the tasks. Names are unique, links valid and without a circle;
+    durations count Mondays to Fridays. ValueError for a negative size, or for tasks or risks without people.
     """
     return book(invented(tasks, people, risks, seed), language)
 

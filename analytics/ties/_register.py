@@ -17,7 +17,7 @@ class Register:
         pages: list[tuple[str, Callable[[str], str], bool]] = [("id", spelled, True), ("wbs", spelled, True)]
         if numbered:
             pages.insert(1, ("id", _number, True))
-        pages.append(("name", spelled, False))
+        pages += [("name", spelled, False), ("title", spelled, False)]
         self._pages = [(_page(records, name, key), key, single) for name, key, single in pages if name in records]
 
     def all(self, text: str) -> list[int]:

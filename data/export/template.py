@@ -12,8 +12,11 @@ KINDS_IN_TEMPLATE = (
     "risks",
     "requirements",
     "scenarios",
+    "milestones",
     "business_lines",
     "process",
+    "decisions",
+    "actions",
     "calendar",
 )
 ROWS_TO_FILL = 500

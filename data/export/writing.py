@@ -107,7 +107,7 @@ def _write_table(page: "Worksheet", sheet: Sheet, formats: dict[str, "Format"], 
         looks = {look: formats[look] for look in ("date", "moment")}
         looks |= {"number": formats[heading.look], "text": formats["code" if heading.look == "code" else "text"]}
         for below, row in enumerate(sheet.rows, start=1):
-            _write(page, below, at, row[at], looks)
+            write_cell(page, below, at, row[at], looks)
     page.set_row(0, 15 * max(math.ceil(width(heading.text) / _WIDEST_HEADING) for heading in sheet.headings) + 6)
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, last, len(sheet.headings) - 1)
@@ -125,14 +125,14 @@ def _write_cells(page: "Worksheet", sheet: Sheet, formats: dict[str, "Format"]) 
         plain = formats[sheet.marked.get(at, "plain")]
         looks = {"number": plain, "text": plain, "date": formats["plain_date"], "moment": formats["plain_moment"]}
         for column, cell in enumerate(row):
-            _write(page, at, column, cell, looks)
+            write_cell(page, at, column, cell, looks)
     titles = {at for at, mark in sheet.marked.items() if mark == "title"}
     for column in range(max((len(row) for row in sheet.rows), default=0)):
         cells = (row[column] for at, row in enumerate(sheet.rows) if at not in titles and column < len(row))
         page.set_column(column, column, _column_width(Heading(""), cells))
 
 
-def _write(page: "Worksheet", row: int, column: int, cell: Cell, looks: dict[str, "Format"]) -> None:
+def write_cell(page: "Worksheet", row: int, column: int, cell: Cell, looks: dict[str, "Format"]) -> None:
     """One cell by what it is; what Excel cannot hold as a number or a date is written as its text."""
     if isinstance(cell, np.generic):
         cell = cell.item()

@@ -7,7 +7,7 @@ from data.kinds._words import Words
 KIND = Kind(
     name="calendar",
     words=Words("Calendar", "日历"),
-    place=13,
+    place=20,
     key="date",
     label="date",
     telling=("working",),

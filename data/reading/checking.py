@@ -1,5 +1,6 @@
 """Checks a book as it is now: the rules of every kind, and the links between its tables."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
@@ -10,7 +11,16 @@ from data.reading.ids import repeated_ids
 from data.reading.resolving import circles, plain_name, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
-_PEOPLE = {"tasks": ("counterparts",), "risks": ("stakeholders",), "relations": ("source", "target")}
+_PEOPLE = {
+    "tasks": ("counterparts",),
+    "risks": ("stakeholders",),
+    "relations": ("source", "target"),
+    "decisions": ("asked_of",),
+    "actions": ("stakeholder",),
+}
+# Columns that name records of another table; asked only where that table has records.
+_OTHERS = {kind: {"task": "tasks", "risk": "risks"} for kind in ("decisions", "actions")}
+_NUMBERED = re.compile(r"[t#]?0*(\d+)")  # T3, #3 and 3 are one task to the person who writes them
 
 
 def checked(book: Book) -> tuple[Problem, ...]:
@@ -27,6 +37,7 @@ def checked(book: Book) -> tuple[Problem, ...]:
         problems += _links(book.tables["tasks"])
     if "stakeholders" in book.tables:
         problems += _people(book)
+    problems += _others(book)
     problems += repeated_ids(book)
     return tuple(problems)
 
@@ -71,20 +82,41 @@ def _links(tasks: Table) -> Iterator[Problem]:
 
 
 def _people(book: Book) -> Iterator[Problem]:
-    people = book.records("stakeholders")
-    known = {plain_name(name) for column in ("id", "name") if column in people for name in _said(people[column])}
-    if not known:
-        return
+    known = _known(book, "stakeholders")
     for kind, columns in _PEOPLE.items():
-        if kind in book.tables:
-            table = book.tables[kind]
+        if known and kind in book.tables:
             for column in columns:
-                for record, cell in table.records[column].items():
-                    for name in names_in(cell):
-                        if plain_name(name) not in known:
-                            yield _placed(
-                                table, Fault(int(str(record)), column, "unknown_person", name, severity="note")
-                            )
+                for record, name in _strangers(book.tables[kind], column, known):
+                    yield _placed(book.tables[kind], Fault(record, column, "unknown_person", name, severity="note"))
+
+
+def _others(book: Book) -> Iterator[Problem]:
+    """Decisions and actions that name a task or a risk which is not there."""
+    for kind, columns in _OTHERS.items():
+        for column, other in columns.items():
+            known = _known(book, other)
+            if known and kind in book.tables:
+                told = (("table", KINDS[other].words),)
+                for record, name in _strangers(book.tables[kind], column, known):
+                    fault = Fault(record, column, "unknown_record", name, told, "note")
+                    yield _placed(book.tables[kind], fault)
+
+
+def _known(book: Book, kind: str) -> set[str]:
+    """All ids and names of a kind, in the form in which names are compared."""
+    records = book.records(kind)
+    columns = (KINDS[kind].key, KINDS[kind].label)
+    known = {plain_name(name) for column in columns if column in records for name in _said(records[column])}
+    numbers = {found[1] for name in known if kind == "tasks" and (found := _NUMBERED.fullmatch(name))}
+    return known | {f"{before}{number}" for number in numbers for before in ("", "t", "#")}
+
+
+def _strangers(table: Table, column: str, known: set[str]) -> Iterator[tuple[int, str]]:
+    """The names in a column that are not known, each with its record."""
+    for record, cell in table.records[column].items():
+        for name in names_in(cell) if plain_name(cell) not in known else ():  # "Design / build" may be one name
+            if plain_name(name) not in known:
+                yield int(str(record)), name
 
 
 def _said(cells: pd.Series) -> Iterable[str]:

@@ -11,6 +11,8 @@ REFERENCES = {
     "risks": (("tasks", "tasks"), ("stakeholders", "stakeholders")),
     "relations": (("stakeholders", "source"), ("stakeholders", "target")),
     "process": (("process", "next"),),
+    "decisions": (("stakeholders", "asked_of"), ("stakeholders", "by"), ("tasks", "task"), ("risks", "risk")),
+    "actions": (("stakeholders", "stakeholder"), ("tasks", "task"), ("risks", "risk")),
 }
 
 

@@ -81,5 +81,22 @@ def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
 
 @cache
 def kinds_saying(spelling: str) -> int:
-    """In how many kinds a spelling names a column: the more, the less it tells."""
-    return max(1, sum(bool(known_as(kind, spelling)) for kind in KINDS))
+    """In how many kinds a spelling names a column: the more, the less it tells.
+
+    The program's own names do not count: that an action has a column `risk` makes the heading “Risk” no less telling.
+    """
+    return max(1, sum(not _either_number(spelling).isdisjoint(_headings(kind)) for kind in KINDS))
+
+
+@cache
+def _headings(kind: str) -> frozenset[str]:
+    """All that people write above the columns of a kind."""
+    columns = KINDS[kind].columns
+    return frozenset(plain(said) for column in columns for said in (*column.words.everywhere(), *column.also))
+
+
+def _either_number(spelling: str) -> set[str]:
+    """The spelling and, for a word in Latin letters, its plural or singular."""
+    if spelling.isascii() and len(spelling) > 4:
+        return {spelling, spelling[:-1] if spelling.endswith("s") else f"{spelling}s"}
+    return {spelling}

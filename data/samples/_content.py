@@ -23,6 +23,9 @@ PEOPLE = {
     "requirements": ("requester", "technical_lead", "node_owners", "accepted_by"),
     "scenarios": ("counterparts",),
     "business_lines": ("counterpart",),
+    "milestones": ("owner",),
+    "decisions": ("asked_of", "by"),
+    "actions": ("owner", "stakeholder"),
 }
 
 

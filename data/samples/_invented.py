@@ -1,4 +1,4 @@
-"""Invented content of any size: people, tasks with links, risks that threaten and hurt them, from one seed."""
+"""Invented content of any size: people, tasks with links, risks that threaten and hurt them, what is met and decided, from one seed."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -29,14 +29,20 @@ def invented(tasks: int, people: int, risks: int, seed: int) -> Content:
             Part("stakeholders", _PERSON, _people(people, chance)),
             Part("tasks", _TASK, _tasks(tasks, people, chance)),
             Part("risks", _RISK, _risks(risks, tasks, people, chance)),
+            Part("milestones", _MILESTONE, _milestones(tasks // 40, people, chance)),
+            Part("decisions", _DECISION, _decisions(tasks // 30, tasks, people, chance)),
+            Part("actions", _ACTION, _actions(tasks // 30, tasks, people, chance)),
         ),
         holidays="none",
     )
 
 
-_PERSON = "id name department role audience relevance influence legitimacy urgency attitude engagement_current engagement_desired concern kpi next_contact"
-_TASK = "id name workstream counterparts owner start duration predecessors progress status slipped priority effort kpi_value visibility commitment confidence cost_of_delay milestone deadline public_title"
-_RISK = "id title category probability impact residual_probability residual_impact response_strategy response owner status delay_days cost_impact scope tasks stakeholders"
+_PERSON = "id name department organization role audience relevance influence legitimacy urgency attitude engagement_current engagement_desired concern kpi next_contact"
+_TASK = "id name workstream counterparts owner start duration predecessors progress status slipped priority effort kpi_value visibility commitment confidence cost_of_delay milestone deadline cost public_title"
+_RISK = "id title category probability impact residual_probability residual_impact response_strategy response owner status delay_days cost_impact scope tasks stakeholders public_title"
+_MILESTONE = "id name date baseline_date actual_date owner status public_title"
+_DECISION = "id on text asked_of due decided by task audience"
+_ACTION = "id text owner due status task stakeholder"
 
 
 def _people(number: int, chance: Random) -> tuple[Row, ...]:
@@ -48,8 +54,10 @@ def _person(at: int, name: Words, chance: Random) -> Row:
     levels = [chance.choices((1, 2, 3, 4, 5), (1, 3, 4, 4, 2))[0] if rated else None for _ in range(4)]
     now = chance.randrange(4)
     concern, kpi = chance.choice(_CONCERNS)
+    department, role, audience = chance.choice(_DEPARTMENTS), chance.choice(_ROLES), chance.choice(_AUDIENCES)
+    organization = _CLIENTS[at % len(_CLIENTS)] if audience == "client" else _OURS
     return (
-        f"S{at}", name, chance.choice(_DEPARTMENTS), chance.choice(_ROLES), chance.choice(("team", "client", "boss")),
+        f"S{at}", name, department, organization, role, audience,
         *levels, chance.choices(("against", "neutral", "for"), (1, 4, 5))[0],
         _LEVELS[now], _LEVELS[max(2, min(4, now + chance.randrange(3)))], concern, kpi, AS_OF + timedelta(days=chance.randrange(1, 30)),
     )  # fmt: skip
@@ -85,7 +93,8 @@ def _task(at: int, abreast: int, start: date, people: int, chance: Random) -> Ro
         _some(people, "S", 3, chance), f"S{chance.randint(1, people)}", None if at >= abreast else start, days,
         _links(at, abreast, chance), progress, status, chance.choices((0, 1, 3, 8), (6, 2, 2, 1))[0],
         chance.choice((1, 3, 5)), days + chance.randint(0, 6), *(chance.randint(1, 5) for _ in range(3)),
-        chance.choice((0.5, 0.6, 0.7, 0.8, 0.9)), 1000 * chance.randint(1, 50), milestone, deadline, name,
+        chance.choice((0.5, 0.6, 0.7, 0.8, 0.9)), 1000 * chance.randint(1, 50), milestone, deadline,
+        1500 * days, name if at % 10 else None,
     )  # fmt: skip
 
 
@@ -121,6 +130,51 @@ def _risk(at: int, tasks: int, people: int, chance: Random) -> Row:
         chance.choice(("mitigate", "avoid", "transfer", "accept")), response, f"S{chance.randint(1, people)}",
         chance.choice(("open", "in_treatment", "closed")), chance.randint(0, 10), 5000 * chance.randint(0, 40),
         chance.choice(("direct", "indirect")), _some(tasks, "T", 3, chance, "; "), _some(people, "S", 2, chance),
+        what if at % 2 else None,
+    )  # fmt: skip
+
+
+def _milestones(number: int, people: int, chance: Random) -> tuple[Row, ...]:
+    return tuple(_milestone(at, number, people, chance) for at in range(number))
+
+
+def _milestone(at: int, number: int, people: int, chance: Random) -> Row:
+    stream = _WORKSTREAMS[at * len(_WORKSTREAMS) // number]
+    name = Words(f"{stream.en}: gate {at + 1}", f"{stream.zh}节点 {at + 1}")
+    promised = STARTS + timedelta(days=180 * (at + 1) // number)
+    day = promised + timedelta(days=chance.choice((0, 0, 3, 8)))
+    done = day < AS_OF and chance.random() < 0.8
+    return (
+        f"M{at + 1}", name, day, promised, day if done else None, f"S{chance.randint(1, people)}",
+        "done" if done else "not_started", name if at % 4 else None,
+    )  # fmt: skip
+
+
+def _decisions(number: int, tasks: int, people: int, chance: Random) -> tuple[Row, ...]:
+    return tuple(_decision(at, tasks, people, chance) for at in range(1, number + 1))
+
+
+def _decision(at: int, tasks: int, people: int, chance: Random) -> Row:
+    item, asked = chance.choice(_ITEMS), f"S{chance.randint(1, people)}"
+    made = chance.random() < 0.3
+    on = AS_OF - timedelta(days=chance.randrange(1, 30))
+    return (
+        f"D{at}", on, Words(f"Which {item.en} is taken? ({at})", f"采用哪个{item.zh}？（{at}）"), asked,
+        on + timedelta(days=chance.randrange(5, 40)), Words("The first one", "第一个") if made else None,
+        asked if made else None, _some(tasks, "T", 2, chance, "; "), chance.choice(_AUDIENCES),
+    )  # fmt: skip
+
+
+def _actions(number: int, tasks: int, people: int, chance: Random) -> tuple[Row, ...]:
+    return tuple(_action(at, tasks, people, chance) for at in range(1, number + 1))
+
+
+def _action(at: int, tasks: int, people: int, chance: Random) -> Row:
+    item = chance.choice(_ITEMS)
+    return (
+        f"A{at}", Words(f"Send the {item.en} ({at})", f"提交{item.zh}（{at}）"), f"S{chance.randint(1, people)}",
+        AS_OF + timedelta(days=chance.randrange(-10, 20)), chance.choice(("done", "in_progress", "not_started")),
+        _some(tasks, "T", 1, chance), _some(people, "S", 1, chance),
     )  # fmt: skip
 
 
@@ -133,6 +187,9 @@ def _pairs(*pairs: tuple[str, str]) -> Sequence[Words]:
     return tuple(Words(en, zh) for en, zh in pairs)
 
 
+_AUDIENCES = ("team", "client", "boss")
+_OURS = Words("Tinglan Cloud", "汀澜云")
+_CLIENTS = _pairs(("Luyu Games", "麓屿游戏"), ("Luyu Games", "麓屿游戏"), ("Suxi Interactive", "溯汐互动"))
 _LEVELS = ("unaware", "resistant", "neutral", "supportive", "leading")
 _DEPARTMENTS = _pairs(("Product", "产品部"), ("Engineering", "研发部"), ("Security operations", "安全运营部"), ("Commercial", "商务部"), ("Finance", "财务部"), ("Legal and compliance", "法务合规部"), ("Client's IT", "客户信息中心"), ("Supplier", "供应商"), ("Management", "管理层"))  # fmt: skip
 _ROLES = _pairs(("Product manager", "产品经理"), ("Engineer", "工程师"), ("Test lead", "测试负责人"), ("Account manager", "客户经理"), ("Counsel", "法务"), ("Director", "总监"), ("Analyst", "分析师"))  # fmt: skip

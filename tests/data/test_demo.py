@@ -19,8 +19,18 @@ NAMED = [
     ("tasks", "counterparts"), ("tasks", "owner"), ("risks", "owner"), ("risks", "stakeholders"),
     ("requirements", "requester"), ("requirements", "technical_lead"), ("requirements", "node_owners"),
     ("requirements", "accepted_by"), ("scenarios", "counterparts"), ("business_lines", "counterpart"),
-    ("relations", "source"), ("relations", "target"), ("stakeholders", "owner"),
+    ("relations", "source"), ("relations", "target"), ("stakeholders", "owner"), ("milestones", "owner"),
+    ("decisions", "asked_of"), ("decisions", "by"), ("actions", "owner"), ("actions", "stakeholder"),
 ]  # fmt: skip
+TIED = [
+    ("decisions", "task", "tasks"), ("decisions", "risk", "risks"), ("actions", "task", "tasks"),
+    ("actions", "risk", "risks"), ("risks", "tasks", "tasks"),
+]  # fmt: skip
+IDS = {("process", "next"), *((kind, column) for kind, column, _ in TIED)}
+REACHED = {  # which task each milestone tells of
+    "game_security": ("T1", "T7", "T9", "T14", "T24", "T37", "T36", "T44"),
+    "data_governance": ("T1", "T7", "T13", "T15", "T24", "T36", "T35", "T44"),
+}
 WRITTEN = ("text", "names")
 STATUS_DATE = date(2026, 11, 18)
 CHINA = WorkingDays({day: worked for day, worked, _ in CALENDAR})
@@ -72,6 +82,9 @@ class TestBothScenarios:
         assert len(sample.records("scenarios")) >= 3
         assert len(sample.records("business_lines")) >= 4
         assert len(sample.records("business_model")) >= 4
+        assert len(sample.records("milestones")) >= 6
+        assert len(sample.records("decisions")) >= 5
+        assert len(sample.records("actions")) >= 5
 
     def test_the_people_come_from_many_departments_and_all_audiences(self, sample: Book) -> None:
         people = sample.records("stakeholders")
@@ -90,7 +103,7 @@ class TestBothScenarios:
         assert {"FS", "SS"} <= kinds
 
     def test_numbers_and_ids_stand_once(self, sample: Book) -> None:
-        for kind in ("stakeholders", "tasks", "risks", "requirements", "process"):
+        for kind in ("stakeholders", "tasks", "risks", "requirements", "process", "milestones", "decisions", "actions"):
             assert sample.records(kind)[KINDS[kind].key].is_unique, kind
         assert sample.records("stakeholders")["name"].is_unique
 
@@ -100,6 +113,84 @@ class TestBothScenarios:
             named = {person for cell in sample.records(kind)[column] for person in names_in(cell)}
             assert named, (kind, column)
             assert named <= known, (kind, column, named - known)
+
+    @pytest.mark.parametrize(("kind", "column", "other"), TIED)
+    def test_what_is_tied_to_a_record_names_one_that_exists(
+        self, sample: Book, kind: str, column: str, other: str
+    ) -> None:
+        named = {id for cell in sample.records(kind)[column] for id in names_in(cell)}
+        assert named
+        assert named <= set(sample.records(other)["id"])
+
+    def test_a_milestone_has_the_dates_of_its_task(self, sample: Book, name: str) -> None:
+        milestones, tasks = sample.records("milestones"), sample.records("tasks").set_index("id")
+        told = tasks.loc[list(REACHED[name])]
+        assert milestones["date"].tolist() == told["finish"].tolist()
+        assert milestones["baseline_date"].tolist() == told["baseline_finish"].tolist()
+        assert milestones["status"].tolist() == told["status"].tolist()
+        assert milestones["actual_date"].dropna().tolist() == told["actual_finish"].dropna().tolist()
+
+    def test_milestones_are_reached_late_and_to_come_and_one_is_not_told_to_the_client(self, sample: Book) -> None:
+        milestones = sample.records("milestones")
+        done, past = milestones["status"] == "done", milestones["date"] < pd.Timestamp(STATUS_DATE)
+        assert (done & milestones["actual_date"].notna()).sum() >= 2
+        assert (past & ~done).sum() == 1
+        assert ((milestones["date"] > milestones["baseline_date"]) & ~done).sum() >= 4
+        assert milestones["public_title"].isna().sum() == 1
+
+    def test_decisions_wait_for_the_client_the_boss_and_another_client_and_one_is_made(self, sample: Book) -> None:
+        decisions = sample.records("decisions")
+        people = sample.records("stakeholders").set_index("name")
+        waiting = decisions[decisions["decided"].isna()]
+        assert len(decisions) - len(waiting) == 1
+        assert decisions["by"].notna().equals(decisions["decided"].notna())
+        assert (waiting["due"] < pd.Timestamp(STATUS_DATE)).sum() == 1
+        for _, decision in waiting.iterrows():
+            assert {people.loc[name, "audience"] for name in names_in(decision["asked_of"])} == {decision["audience"]}
+        asked = {people.loc[name, "organization"] for cell in waiting["asked_of"] for name in names_in(cell)}
+        assert len(asked) == 3  # ourselves, the client, the other client
+
+    def test_actions_are_done_late_and_to_come(self, sample: Book) -> None:
+        actions = sample.records("actions")
+        past = actions["due"] < pd.Timestamp(STATUS_DATE)
+        assert (actions["status"] == "done").sum() == 1
+        assert (past & (actions["status"] != "done")).sum() == 2
+        assert (~past).sum() >= 4
+
+    def test_some_tasks_of_the_client_have_no_public_title_and_half_of_the_risks_have_one(self, sample: Book) -> None:
+        people = sample.records("stakeholders")
+        clients = people.index[people["audience"] == "client"]
+        meant = {"tasks": ties.counterparts(sample.records("tasks"), people)}
+        meant["risks"] = ties.hurts(sample.records("risks"), people)
+        untitled = {}
+        for kind, pairs in meant.items():
+            records = pairs.loc[pairs["stakeholder"].isin(clients)].iloc[:, 0].unique()
+            untitled[kind] = sample.records(kind).loc[records, "public_title"].isna()
+        assert untitled["tasks"].sum() == 5
+        assert 0.4 <= untitled["risks"].mean() <= 0.6
+
+    def test_public_titles_name_nobody_and_no_money(self, sample: Book) -> None:
+        people = sample.records("stakeholders")
+        never = [*people["name"], *people.loc[people["audience"] != "client", "organization"], "CNY", "万元"]
+        for kind in ("tasks", "risks", "milestones"):
+            for title in sample.records(kind)["public_title"].dropna():
+                assert not [word for word in never if word.casefold() in title.casefold()], title
+
+    def test_there_are_two_clients_and_one_of_them_is_only_met_at_the_end(self, sample: Book) -> None:
+        people, tasks = sample.records("stakeholders"), sample.records("tasks")
+        assert people["organization"].notna().all()
+        clients = people[people["audience"] == "client"]
+        first, second = clients["organization"].value_counts().items()
+        assert (first[1], second[1]) == (9, 2)
+        other = clients.index[clients["organization"] == second[0]]
+        pairs = ties.counterparts(tasks, people)
+        assert tasks.loc[pairs.loc[pairs["stakeholder"].isin(other), "task"], "id"].tolist() == ["T48"]
+
+    def test_a_few_who_count_have_no_next_contact(self, sample: Book) -> None:
+        people = sample.records("stakeholders")
+        without = people[people["next_contact"].isna()]
+        assert len(without) == 3
+        assert (without["influence"] >= 4).sum() == 2
 
     def test_risks_threaten_tasks_that_exist_and_a_response_never_makes_them_worse(self, sample: Book) -> None:
         register = sample.records("risks")
@@ -181,7 +272,7 @@ class TestBothScenarios:
             cell
             for kind, table in sample.tables.items()
             for column in KINDS[kind].columns
-            if column.type in WRITTEN and (kind, column.name) not in {("risks", "tasks"), ("process", "next")}
+            if column.type in WRITTEN and (kind, column.name) not in IDS
             for cell in table.records[column.name].dropna()
         ]
         texts += [cell for sheet in sample.sheets for row in sheet.rows for cell in row if isinstance(cell, str)]
@@ -327,18 +418,17 @@ class TestLargeBooks:
     @pytest.mark.parametrize("seed", [1, 2, 3])
     def test_names_are_unique_and_links_valid(self, seed: int, language: str) -> None:
         book = large(400, 9500, 60, seed=seed, language=language)
-        people, tasks, register = (book.records(kind) for kind in ("stakeholders", "tasks", "risks"))
+        people, tasks = book.records("stakeholders"), book.records("tasks")
         assert people["name"].is_unique
         assert tasks["name"].is_unique
         assert stands_without_a_circle(tasks)
-        named = {
-            person
-            for column in (tasks["counterparts"], tasks["owner"], register["stakeholders"])
-            for cell in column
-            for person in names_in(cell)
-        }
+        named = {person for kind, column in NAMED for cell in book.records(kind)[column] for person in names_in(cell)}
         assert named <= set(people["name"])
-        assert {task for cell in register["tasks"] for task in names_in(cell)} <= set(tasks["id"])
+        for kind, column, other in TIED:
+            assert {id for cell in book.records(kind)[column] for id in names_in(cell)} <= set(
+                book.records(other)["id"]
+            )
+        assert all(len(book.records(kind)) >= 10 for kind in ("milestones", "decisions", "actions"))
 
     def test_durations_are_mondays_to_fridays(self) -> None:
         tasks = large(200, 20, 0).records("tasks")

@@ -66,6 +66,21 @@ def test_waiting_tasks_follow_the_ids_of_the_tasks_they_wait_for() -> None:
     assert newer["predecessors"].to_dict() == {"Kick-off": None, "Pilot": "3", "Training": "1FS+2d"}
 
 
+def test_decisions_and_actions_follow_the_ids_of_what_they_are_about() -> None:
+    asked = "Decision,Asked of,Task concerned\nGo?,2,1"
+    agreed = "Action,Owner,Person concerned,Task concerned\nCall,Wu Gang,2,1"
+
+    def book(task_names: tuple[str, ...], task: str) -> Book:
+        plan = "\n".join(["Task name,Start,Finish", *(f"{one},2026-03-02,2026-03-06" for one in task_names)])
+        texts = {"tasks.csv": plan, "decisions.csv": asked[:-1] + task, "actions.csv": agreed[:-1] + task}
+        return joined([read(name, text.encode()) for name, text in texts.items()])
+
+    old, new = book(("Pilot", "Training"), "1"), book(("Kick-off", "Pilot", "Training"), "2")
+    newer = renewed(old, new)
+    assert newer.records("tasks").set_index("name")["id"].to_dict() == {"Kick-off": "3", "Pilot": "1", "Training": "2"}
+    assert [newer.records(kind)["task"].tolist() for kind in ("decisions", "actions")] == [["1"], ["1"]]
+
+
 def test_an_id_of_the_users_own_tells_a_record_through_a_new_name() -> None:
     old = loaded("ID,Name,Influence,Relevance\nS1,Zhao Min,3,4\nS2,Qian Li,2,2")
     new = loaded("ID,Name,Influence,Relevance\nS2,Qian Li,2,2\nS1,Zhao Min (PMO),3,4")

@@ -6,6 +6,7 @@ from data.samples._content import Part
 TINGLAN = Words("Tinglan Cloud", "汀澜云")
 ZEYUAN = Words("Zeyuan Group", "泽原集团")
 JIEZHI = Words("Jiezhi Data", "界知数据")
+LANXU = Words("Lanxu Retail", "岚序零售")  # the next client: what is told to Zeyuan tells nothing of it
 
 PRODUCT = Words("Product", "产品部")
 PLATFORM = Words("Platform engineering", "平台研发部")
@@ -18,6 +19,7 @@ CLIENT_IT = Words("Client's IT", "客户信息中心")
 CLIENT_SECURITY = Words("Client's information security", "客户信息安全部")
 CLIENT_BUSINESS = Words("Client's business departments", "客户业务部门")
 VENDOR = Words("Classification engine", "分类分级引擎部")
+MEMBERS = Words("Member operations", "会员运营部")
 
 # fmt: off
 PEOPLE = Part("stakeholders", "id name department organization role audience relevance influence legitimacy urgency attitude engagement_current engagement_desired direction", (
@@ -47,6 +49,8 @@ PEOPLE = Part("stakeholders", "id name department organization role audience rel
     ("S24", Words("Zhai Qinghe", "翟清和"), CLIENT_SECURITY, ZEYUAN, Words("Compliance manager", "合规经理"), "client", 4, 4, 5, 4, "for", "supportive", "supportive", "outward"),
     ("S25", Words("Audit Director *", "审计部*总监"), CLIENT_BUSINESS, ZEYUAN, Words("Internal audit", "内部审计"), "client", None, None, None, None, None, "unaware", "neutral", "outward"),
     ("S26", Words("Shi Kewei", "史可薇"), CLIENT_BUSINESS, ZEYUAN, Words("Customer data, regional sales", "区域销售客户数据"), "client", 3, None, 4, None, "neutral", "unaware", "supportive", "outward"),
+    ("S27", Words("Mu Yunshu", "牧云舒"), MEMBERS, LANXU, Words("Head of member data", "会员数据负责人"), "client", 2, 2, 2, 2, "for", "neutral", "supportive", "outward"),
+    ("S28", Words("Jian Zhiheng", "简知衡"), MEMBERS, LANXU, Words("Data engineer", "数据工程师"), "client", 1, 2, 2, 1, "neutral", "unaware", "neutral", "outward"),
 ))
 
 _SITE = Words("Official site", "官网介绍")
@@ -97,6 +101,8 @@ WHAT_COUNTS = Part("stakeholders", "id concern kpi process_modules strategy comm
     ("S24", Words("Evidence for the inspection", "检查所需的留痕证据"), Words("All 38 items of the inspection with evidence", "38 个检查项全部有证据"), _and(_LEVELS, _AUDIT), Words("Deliver evidence item by item", "逐项交付证据"), _MAIL, _WEEKLY, "2026-11-24", "S10"),
     ("S25", Words("Not known yet", "尚未了解"), None, _AUDIT, Words("First call through Zhai Qinghe", "通过翟清和引荐首次沟通"), _MAIL, _MONTHLY, None, "S8"),
     ("S26", Words("Sales staff still need telephone numbers", "销售仍需看到客户电话"), Words("Call-backs within 2 hours", "2 小时内回访客户"), _MASKING, Words("Show masked dialling before the rules are fixed", "定规则前演示隐号拨打"), _VIDEO, _FORTNIGHT, "2026-11-27", "S4"),
+    ("S27", Words("A price known before the budget of April", "4 月预算前要有明确价格"), Words("Member data masked in 6 weeks", "6 周内完成会员数据脱敏"), _and(_SITE, _MASKING), Words("Show the published case, nothing before", "案例发布后再展示，此前不透露"), _VIDEO, _MONTHLY, "2026-12-03", "S8"),
+    ("S28", Words("Few changes in the member system", "会员系统改动要少"), Words("Connected with 2 standard connectors", "用 2 个标准连接器完成接入"), _SOURCES, Words("Answer technical questions in writing", "书面答复技术问题"), _MAIL, _MONTHLY, "2026-12-10", "S3"),
 ))
 
 RELATIONS = Part("relations", "source target kind strength sign", (

@@ -5,7 +5,7 @@ from data.kinds import Words
 # fmt: off
 LINES = (
     (Words("Kept by", "编制人"), Words("Wen Ruoxi, product manager of Tinglan Cloud", "汀澜云产品经理 温若溪")),
-    (Words("Parties", "参与方"), Words("Tinglan Cloud (platform), Jiezhi Data (classification engine), Zeyuan Group (manufacturer with 17 systems)", "汀澜云（平台方）、界知数据（分类分级引擎方）、泽原集团（制造企业，17 个系统）")),
+    (Words("Parties", "参与方"), Words("Tinglan Cloud (platform), Jiezhi Data (classification engine), Zeyuan Group (manufacturer with 17 systems); Lanxu Retail waits for the case", "汀澜云（平台方）、界知数据（分类分级引擎方）、泽原集团（制造企业，17 个系统）；岚序零售等待案例")),
     (Words("How to read", "阅读方法"), Words("All dates are seen from the status date. Judgements are on 1 to 5, a blank one is not known yet. Money is in CNY, cost of delay per week.", "所有日期以状态日期为准。评分为 1 至 5 分，空白表示尚未了解。金额单位为元，延迟成本按周计。")),
     (Words("Calendar", "日历"), Words("Monday to Friday with China's holidays and make-up days; those of 2027 are provisional. Zeyuan allows no change from 25 December to 8 January.", "周一至周五，含中国法定节假日与调休；2027 年为暂定。泽原 12 月 25 日至 1 月 8 日封网。")),
     (Words("Invented", "虚构声明"), Words("Companies, persons and figures are invented.", "公司、人员与数据均为虚构。")),

@@ -4,7 +4,7 @@ from datetime import date
 
 from data.kinds import Words
 from data.samples._content import Content, calendar, story
-from data.samples.game_security import business, people, plan, requirements, risks, told
+from data.samples.game_security import business, meeting, people, plan, requirements, risks, told
 
 _AS_OF = date(2026, 11, 18)
 _TITLE = Words("Mobile-game security on the PaaS", "手游安全接入 PaaS")
@@ -28,6 +28,9 @@ CONTENT = Content(
         business.LINES,
         business.MODEL,
         business.PROCESS,
+        meeting.MILESTONES,
+        meeting.DECISIONS,
+        meeting.ACTIONS,
         calendar(),
     ),
     notes=story(_TITLE, _AS_OF, told.LINES, told.FINDINGS),

@@ -6,6 +6,7 @@ from data.samples._content import Part
 TINGLAN = Words("Tinglan Cloud", "汀澜云")
 LUYU = Words("Luyu Games", "麓屿游戏")
 HENGDUN = Words("Hengdun Security", "衡盾安全")
+SUXI = Words("Suxi Interactive", "溯汐互动")  # the next client: what is told to Luyu tells nothing of it
 
 PRODUCT = Words("Product", "产品部")
 PLATFORM = Words("Platform engineering", "平台研发部")
@@ -46,6 +47,8 @@ PEOPLE = Part("stakeholders", "id name department organization role audience rel
     ("S24", Words("Han Muye", "韩牧野"), Words("Purchasing", "采购部"), LUYU, Words("Purchasing manager", "采购经理"), "client", 2, 2, 4, 2, "neutral", "neutral", "neutral", "outward"),
     ("S25", Words("Channel Director *", "渠道部*总监"), PUBLISHING, LUYU, Words("App store channels", "应用商店渠道"), "client", None, None, None, None, None, "unaware", "neutral", "outward"),
     ("S26", Words("Zhu Xiaochuan", "祝晓川"), Words("Data protection", "数据保护办公室"), LUYU, Words("Data protection officer", "数据保护负责人"), "client", 3, None, 5, None, "neutral", "unaware", "supportive", "outward"),
+    ("S27", Words("Tao Xinglan", "陶杏岚"), STUDIO, SUXI, Words("Producer of “Drift Harbour”", "《漂移港湾》制作人"), "client", 2, 2, 2, 2, "for", "neutral", "supportive", "outward"),
+    ("S28", Words("Ke Anran", "柯安然"), STUDIO, SUXI, Words("Technical lead", "技术负责人"), "client", 1, 2, 2, 1, "neutral", "unaware", "neutral", "outward"),
 ))
 
 _SITE = Words("Official site", "官网介绍")
@@ -96,6 +99,8 @@ WHAT_COUNTS = Part("stakeholders", "id concern kpi process_modules strategy comm
     ("S24", Words("Price fixed for two years", "两年内价格不变"), Words("Purchase cost 8% below the first offer", "采购价比首轮报价低 8%"), _BILLING, Words("One offer, one annex, no side letters", "一份报价一份附件，不另签补充函"), _MAIL, _MONTHLY, "2026-12-01", "S8"),
     ("S25", Words("Not known yet", "尚未了解"), None, _LIVE, Words("First call through Xia Zhiwei", "通过夏知微引荐首次沟通"), _MAIL, _MONTHLY, None, "S8"),
     ("S26", Words("Which data leave the phone", "哪些数据会离开手机"), Words("Privacy notice updated before the package is submitted", "提审前完成隐私政策更新"), _REVIEW, Words("Send the field list and the retention period", "提供采集字段清单与留存期限"), _MAIL, _FORTNIGHT, "2026-11-27", "S10"),
+    ("S27", Words("Proof from a game of the same size", "要看同等规模游戏的实证"), Words("Reported cheating below 1% of matches at launch in May", "5 月上线时外挂举报低于对局的 1%"), _and(_SITE, _TRIAL), Words("Show the published case, nothing before", "案例发布后再展示，此前不透露"), _VIDEO, _MONTHLY, "2026-12-02", "S8"),
+    ("S28", Words("Work with the engine that Suxi built itself", "能否适配溯汐自研引擎"), Words("SDK linked within 5 working days", "5 个工作日内完成 SDK 接入"), _TRIAL, Words("Answer technical questions in writing", "书面答复技术问题"), _MAIL, _MONTHLY, "2026-12-09", "S4"),
 ))
 
 RELATIONS = Part("relations", "source target kind strength sign", (

@@ -5,7 +5,7 @@ from data.kinds import Words
 # fmt: off
 LINES = (
     (Words("Kept by", "编制人"), Words("Jiang Ruoning, product manager of Tinglan Cloud", "汀澜云产品经理 江若宁")),
-    (Words("Parties", "参与方"), Words("Tinglan Cloud (platform), Hengdun Security (product), Luyu Games (studio of “Floating Isles”)", "汀澜云（平台方）、衡盾安全（产品方）、麓屿游戏（《浮岛远征》工作室）")),
+    (Words("Parties", "参与方"), Words("Tinglan Cloud (platform), Hengdun Security (product), Luyu Games (studio of “Floating Isles”); Suxi Interactive waits for the case", "汀澜云（平台方）、衡盾安全（产品方）、麓屿游戏（《浮岛远征》工作室）；溯汐互动等待案例")),
     (Words("How to read", "阅读方法"), Words("All dates are seen from the status date. Judgements are on 1 to 5, a blank one is not known yet. Money is in CNY, cost of delay per week.", "所有日期以状态日期为准。评分为 1 至 5 分，空白表示尚未了解。金额单位为元，延迟成本按周计。")),
     (Words("Calendar", "日历"), Words("Monday to Friday with China's holidays and make-up days; those of 2027 are provisional.", "周一至周五，含中国法定节假日与调休；2027 年为暂定。")),
     (Words("Invented", "虚构声明"), Words("Companies, persons and figures are invented.", "公司、人员与数据均为虚构。")),

@@ -7,6 +7,7 @@ import pytest
 
 from data.kinds import SCALES, Book
 from data.reading import checked, joined, read
+from data.reading.spellings import kinds_saying
 from tests.data.reading.workbooks import PEOPLE, book, cells, fields, reading, said, table
 
 HEAD, *ROWS = PEOPLE
@@ -366,6 +367,25 @@ def test_a_counterpart_who_is_not_among_the_stakeholders() -> None:
     tasks = [("Task", "Duration", "Counterparts"), ("Draft", 1, "zhao min、Wu Gang"), ("Review", 1, "QianLi")]
     whole = joined([read("made.xlsx", book({"People": PEOPLE, "Tasks": tasks}))])
     assert [p.found for p in whole.problems if p.code == "unknown_person"] == ["Wu Gang"]
+
+
+def test_decisions_and_actions_that_name_what_is_not_there() -> None:
+    decisions = [("Decision", "Asked of", "Task concerned"), ("Sign now?", "Wu Gang", "T2; T9"), ("Go?", "Li Na", "#3")]
+    actions = [("Action", "Owner", "Person concerned", "Task concerned"), ("Call", "Wu Gang", "Sun Wei", "Sign off")]
+    sheets = {"People": PEOPLE, "Tasks": TASKS, "Decisions": decisions, "Actions": actions}
+    problems = checked(joined([read("made.xlsx", book(sheets))]))
+    told = [(p.code, p.kind, p.row, p.found, p.severity) for p in problems]
+    assert told == [
+        ("unknown_person", "decisions", 2, "Wu Gang", "note"),
+        ("unknown_record", "decisions", 2, "T9", "note"),
+    ]
+    assert problems[1].sentence("en") == "“T9” is not in the table Tasks."
+    assert problems[1].sentence("zh") == "“T9”不在“任务”表中。"
+
+
+def test_the_columns_of_decisions_and_actions_leave_a_heading_of_risks_or_tasks_as_telling_as_it_was() -> None:
+    assert (kinds_saying("risk"), kinds_saying("task")) == (1, 1)
+    assert kinds_saying("owner") > 5
 
 
 def test_an_empty_book_has_no_problem() -> None:
