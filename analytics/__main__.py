@@ -17,8 +17,9 @@ from typing import Any
 import pandas as pd
 
 from analytics import map as grid
-from analytics import priorities, requirements
+from analytics import priorities, requirements, risks, schedule
 from analytics.scoring import METHODS
+from analytics.sentences import sentence
 from data.kinds import KINDS, LANGUAGES, Book, Problem
 from data.reading import Found, Reading, joined, read
 
@@ -188,7 +189,7 @@ def _problem_text(problem: Problem) -> str:
     return f"{place}{f', column {problem.column}' if problem.column else ''}: {problem.sentence('en')}"
 
 
-# --- map and rank: what the pages of that name show ---
+# --- map, rank, schedule and risks: what the pages of that name show ---
 
 
 def map_verb(asked: Asked) -> int:
@@ -225,6 +226,40 @@ def rank_verb(asked: Asked) -> int:
         print(f"not ranked: {task['id']} {task['name']} ({task['why']})")
     _problems(asked, "tasks")
     return DONE
+
+
+def schedule_verb(asked: Asked) -> int:
+    """Prints when each task happens, its slack and what drives it."""
+    book = requirements.planned(asked.book)
+    if book.records("tasks").empty:
+        return _nothing(asked, "tasks")
+    plan = schedule.planned(book, asked.today, asked.options.start)
+    answer = schedule.listed(plan)
+    if asked.options.json:
+        show_json({**answer, "today": asked.today, "problems": [_problem_json(problem) for problem in plan.problems]})
+        return DONE
+    print(sentence(schedule.finding(plan), "en"))
+    _columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
+    for problem in plan.problems:
+        print(_problem_text(problem))
+    return DONE
+
+
+def risks_verb(asked: Asked) -> int:
+    """Prints the register of risks, greatest exposure first."""
+    if asked.book.records("risks").empty:
+        return _nothing(asked, "risks")
+    register = risks.listed(risks.exposed(asked.book.table("risks")))
+    if asked.options.json:
+        show_json({"risks": register})
+        return DONE
+    _columns(register, ("id", "title", "probability", "impact", "score", "band", "residual_score"))
+    _problems(asked, "risks")
+    return DONE
+
+
+def _schedule_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--start", type=date.fromisoformat, metavar="DATE", help="what has not begun starts no earlier")
 
 
 def _nothing(asked: Asked, kind: str) -> int:
@@ -289,6 +324,8 @@ VERBS: Mapping[str, Verb] = {
     "read": Verb("tell what is understood of each file: tables, columns, records, problems", read_verb),
     "map": Verb("place each stakeholder by relevance and influence", map_verb),
     "rank": Verb("rank the tasks for one audience", rank_verb, _rank_options),
+    "schedule": Verb("reckon when each task happens, its slack and what drives it", schedule_verb, _schedule_options),
+    "risks": Verb("list the risks, greatest exposure first", risks_verb),
     "export": Verb("write the complete workbook, which loads again without a difference", export_verb, _output_options),
     "template": Verb("write a blank template to fill in", template_verb, _output_options, files=False),
 }

@@ -32,8 +32,9 @@ def sentence(finding: Finding, language: str) -> str:
     for name in ("first", "last"):  # names of audiences, and lists in the reader's own commas
         if (known := AUDIENCES.get(str(values.get(name)))) is not None:
             values[name] = known(language)
-    if language == "zh" and "names" in values:
-        values["names"] = str(values["names"]).replace(", ", "、")
+    for name in ("names", "who") if language == "zh" else ():
+        if name in values:
+            values[name] = str(values[name]).replace(", ", "、")
     if "names" in values and int(str(values.get("k", 0))) > NAMES_TOLD:
         more = {"names": values["names"], "count": int(str(values["k"])) - NAMES_TOLD}
         values["names"] = filled(AND_MORE, language, more)
@@ -66,6 +67,15 @@ SENTENCES: dict[str, Words] = {
         "{n} 人拥有决定权，其中 {k} 人参与度不足：{names}",
     ),
     "deciders": Words("{n:Word} {n:person decides|people decide}: {names}", "{n} 人拥有决定权：{names}"),
+    "deciders_oppose_unnamed": Words(
+        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:opposes|oppose}",
+        "{n} 人拥有决定权，其中 {k} 人反对",
+    ),
+    "key_gap_unnamed": Words(
+        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:is|are} less engaged than needed",
+        "{n} 人拥有决定权，其中 {k} 人参与度不足",
+    ),
+    "deciders_unnamed": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
     "none": Words("No risk is open", "没有未关闭的风险"),
     "unmeasured": Words("{n:Word} {n:risk is|risks are} open, none measured yet", "{n} 项风险未关闭，均未评估"),
     "no_red": Words("No risk is red; the greatest is “{title}”", "没有高风险（红）；最大的是“{title}”"),
@@ -87,5 +97,217 @@ SENTENCES: dict[str, Words] = {
     "disagree_most": Words(
         "“{task}” is number {first_rank} for {first} but {last_rank} for {last}",
         "分歧最大的是“{task}”：{first}排第 {first_rank}，{last}排第 {last_rank}",
+    ),
+    "schedule_none": Words("No task has been planned yet", "还没有排期的任务"),
+    "schedule_done": Words(
+        "All work is done, the last of {n} {n:task|tasks} on {finish}", "{n} 项任务均已完成，最后一项于 {finish} 完成"
+    ),
+    "schedule_slips": Words(
+        "The plan finishes on {finish}, {days} working {days:day|days} late, because of “{because}”",
+        "计划于 {finish} 完成，比基线晚 {days} 个工作日，主要因为“{because}”",
+    ),
+    "schedule_late": Words(
+        "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan finishes on {finish}",
+        "{n} 项任务逾期，最久的是“{name}”；计划于 {finish} 完成",
+    ),
+    "schedule_ends": Words(
+        "The plan finishes on {finish}; {n:word} critical {n:task has|tasks have} no slack",
+        "计划于 {finish} 完成，{n} 项关键任务没有浮动时间",
+    ),
+    "overview_nothing": Words("Nothing is loaded yet", "还没有导入数据"),
+    "overview_slips_promises": Words(
+        "The finish slips {days} working {days:day|days} because of “{because}”; {n} {n:promise|promises} to clients slip with it",
+        "因“{because}”，完工推迟 {days} 个工作日，{n} 项对客户的承诺随之推迟",
+    ),
+    "overview_slips_people": Words(
+        "The finish slips {days} working {days:day|days} because of “{because}”; it hits {n} {n:person|people}",
+        "因“{because}”，完工推迟 {days} 个工作日，影响 {n} 人",
+    ),
+    "overview_slips": Words(
+        "The finish slips {days} working {days:day|days} to {finish} because of “{because}”",
+        "因“{because}”，完工推迟 {days} 个工作日，至 {finish}",
+    ),
+    "overview_oppose": Words(
+        "{k:Word} of {n:word} people who decide {k:opposes|oppose}", "{n} 名决策人中有 {k} 人反对"
+    ),
+    "overview_deciders": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
+    "overview_late": Words(
+        "{n:Word} {n:task is|tasks are} late, most of all “{name}” by {days} working {days:day|days}",
+        "{n} 项任务逾期，最久的是“{name}”，已逾期 {days} 个工作日",
+    ),
+    "overview_asked": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项事项等待您决定"),
+    "overview_asked_by": Words(
+        "{n:Word} {n:decision is|decisions are} asked of you, the first by {day}",
+        "有 {n} 项事项等待您决定，最早的期限为 {day}",
+    ),
+    "overview_next": Words("Next: “{name}” on {day}", "下一项：“{name}”，{day}"),
+    "overview_calm": Words("Nothing needs attention now", "目前没有需要关注的事项"),
+    "attention_late": Words("“{name}” is late by {days} working {days:day|days}", "“{name}”已逾期 {days} 个工作日"),
+    "attention_late_blocks": Words(
+        "“{name}” is late by {days} working {days:day|days} and holds up {waiting} {waiting:task|tasks}",
+        "“{name}”已逾期 {days} 个工作日，后续 {waiting} 项任务受阻",
+    ),
+    "attention_late_more": Words(
+        "{n:Word} more {n:task is|tasks are} late, the worst “{name}”", "另有 {n} 项任务逾期，最严重的是“{name}”"
+    ),
+    "attention_late_all": Words(
+        "{n:Word} {n:task is|tasks are} late, the worst “{name}”", "{n} 项任务逾期，最严重的是“{name}”"
+    ),
+    "attention_misses": Words(
+        "“{name}” finishes on {day}, after its deadline of {deadline}",
+        "“{name}”预计 {day} 完成，晚于最后期限 {deadline}",
+    ),
+    "attention_misses_more": Words(
+        "{n:Word} more {n:task misses its deadline|tasks miss their deadlines}, the worst “{name}”",
+        "另有 {n} 项任务将错过最后期限，最严重的是“{name}”",
+    ),
+    "attention_misses_all": Words(
+        "{n:Word} {n:task misses its deadline|tasks miss their deadlines}, the worst “{name}”",
+        "{n} 项任务将错过最后期限，最严重的是“{name}”",
+    ),
+    "attention_soon": Words("“{name}” is due on {day}", "“{name}”应于 {day} 完成"),
+    "attention_soon_all": Words(
+        "{n:Word} tasks are due within 14 days, the first “{name}” on {day}",
+        "{n} 项任务将在 14 天内到期，最早的是“{name}”（{day}）",
+    ),
+    "attention_red": Words("Risk “{name}” is red: {score} of 25", "风险“{name}”为高风险（红）：风险值 {score}/25"),
+    "attention_red_threatens": Words(
+        "Risk “{name}” is red and threatens “{task}” ({n} open {n:task|tasks} in all)",
+        "风险“{name}”为高风险（红），威胁“{task}”（共 {n} 项未完成任务）",
+    ),
+    "attention_red_unowned": Words("Risk “{name}” is red and nobody owns it", "风险“{name}”为高风险（红），尚无负责人"),
+    "attention_red_unwilling": Words(
+        "Risk “{name}” is red and its owner, {who}, opposes", "风险“{name}”为高风险（红），其负责人{who}持反对态度"
+    ),
+    "attention_red_more": Words(
+        "{n:Word} more {n:risk is|risks are} red, the greatest “{name}”", "另有 {n} 项高风险（红），最大的是“{name}”"
+    ),
+    "attention_red_all": Words(
+        "{n:Word} {n:risk is|risks are} red, the greatest “{name}”", "{n} 项高风险（红），最大的是“{name}”"
+    ),
+    "attention_no_contact": Words("{name} decides and has no next contact", "{name}有决定权，尚未约定下次联系"),
+    "attention_no_contact_opposes": Words(
+        "{name} decides, opposes and has no next contact", "{name}有决定权且持反对态度，尚未约定下次联系"
+    ),
+    "attention_no_contact_all": Words(
+        "{k:Word} {k:person who decides has|people who decide have} no next contact: {names}",
+        "{k} 名决策人尚未约定下次联系：{names}",
+    ),
+    "attention_contact_past": Words(
+        "{name} decides; the contact planned for {day} is past", "{name}有决定权，原定 {day} 的联系已过期"
+    ),
+    "attention_contact_past_opposes": Words(
+        "{name} decides and opposes; the contact planned for {day} is past",
+        "{name}有决定权且持反对态度，原定 {day} 的联系已过期",
+    ),
+    "attention_contact_past_all": Words(
+        "The planned contact with {k:word} {k:person who decides|people who decide} is past: {names}",
+        "{k} 名决策人的计划联系已过期：{names}",
+    ),
+    "attention_no_owner": Words("{name} decides and nobody looks after them", "{name}有决定权，我方尚无负责人"),
+    "attention_no_owner_opposes": Words(
+        "{name} decides, opposes and nobody looks after them", "{name}有决定权且持反对态度，我方尚无负责人"
+    ),
+    "attention_no_owner_all": Words(
+        "Nobody looks after {k:word} {k:person who decides|people who decide}: {names}",
+        "{k} 名决策人尚无我方负责人：{names}",
+    ),
+    "attention_no_task": Words("{name} decides and is named in no open task", "{name}有决定权，没有未完成任务涉及此人"),
+    "attention_no_task_opposes": Words(
+        "{name} decides, opposes and is named in no open task", "{name}有决定权且持反对态度，没有未完成任务涉及此人"
+    ),
+    "attention_no_task_all": Words(
+        "{k:Word} {k:person who decides is|people who decide are} named in no open task: {names}",
+        "没有未完成任务涉及以下 {k} 名决策人：{names}",
+    ),
+    "attention_decision_overdue": Words(
+        "Decision overdue since {day} ({days} {days:day|days}): “{name}”",
+        "决策已逾期 {days} 天（期限 {day}）：“{name}”",
+    ),
+    "attention_decision_overdue_of": Words(
+        "Decision overdue since {day} ({days} {days:day|days}), asked of {who}: “{name}”",
+        "请{who}决定的事项已逾期 {days} 天（期限 {day}）：“{name}”",
+    ),
+    "attention_decision_overdue_more": Words(
+        "{n:Word} more {n:decision is|decisions are} overdue, first “{name}”", "另有 {n} 项决策逾期，首先是“{name}”"
+    ),
+    "attention_decision_due": Words("To be decided by {day}: “{name}”", "待决定，期限 {day}：“{name}”"),
+    "attention_decision_due_of": Words("{who} to decide by {day}: “{name}”", "请{who}于 {day} 前决定：“{name}”"),
+    "attention_decision_due_more": Words(
+        "{n:Word} more {n:decision is|decisions are} due within 14 days, first “{name}”",
+        "14 天内另有 {n} 项待决事项，首先是“{name}”",
+    ),
+    "attention_action": Words("Action overdue by {days} {days:day|days}: “{name}”", "行动项已逾期 {days} 天：“{name}”"),
+    "attention_action_of": Words(
+        "Action of {who} overdue by {days} {days:day|days}: “{name}”", "{who}的行动项已逾期 {days} 天：“{name}”"
+    ),
+    "attention_action_more": Words(
+        "{n:Word} more {n:action is|actions are} overdue, the longest “{name}”",
+        "另有 {n} 项行动逾期，最久的是“{name}”",
+    ),
+    "attention_unread": Words(
+        "{n:Word} {n:entry of the data was|entries of the data were} not understood and left blank",
+        "数据中有 {n} 处无法识别，已按空白处理",
+    ),
+    "attention_doubtful": Words(
+        "{n:Word} {n:entry of the data looks|entries of the data look} wrong", "数据中有 {n} 处疑似有误"
+    ),
+    "attention_plan_assumes": Words(
+        "{n:Word} {n:thing|things} in the plan {n:was|were} assumed or left out",
+        "排期中有 {n} 类内容按假定处理或被忽略",
+    ),
+    "attention_asked": Words("To be decided: “{name}”", "待决定：“{name}”"),
+    "attention_asked_of": Words("{who} to decide: “{name}”", "请{who}决定：“{name}”"),
+    "attention_asked_by": Words("To be decided by {day}: “{name}”", "请于 {day} 前决定：“{name}”"),
+    "attention_asked_by_of": Words("{who} to decide by {day}: “{name}”", "请{who}于 {day} 前决定：“{name}”"),
+    "attention_milestone": Words("{day}: “{name}”", "{day}：“{name}”"),
+    "attention_month": Words(
+        "{month}: {n} {n:item|items} to be finished: {names}", "{month}：计划完成 {n} 项：{names}"
+    ),
+    "decisions_none": Words("No decision and no action is written down yet", "还没有记录决定或行动项"),
+    "decisions_late": Words(
+        "{n:Word} {n:decision is|decisions are} open, {k:word} overdue: “{text}”",
+        "{n} 项决定待定，其中 {k} 项已逾期：“{text}”",
+    ),
+    "decisions_next": Words(
+        "{n:Word} {n:decision is|decisions are} open, none overdue; the next is due on {day}: “{text}”",
+        "{n} 项决定待定，均未逾期；最近一项截止 {day}：“{text}”",
+    ),
+    "decisions_open": Words(
+        "{n:Word} {n:decision is|decisions are} open, none with a date: “{text}”",
+        "{n} 项决定待定，均未定期限：“{text}”",
+    ),
+    "actions_late": Words(
+        "No decision is open; {k:word} of {n:word} open {n:action|actions} {k:is|are} overdue: “{text}”",
+        "没有待定的决定；{n} 项未完成行动中有 {k} 项已逾期：“{text}”",
+    ),
+    "decisions_made": Words(
+        "No decision is open and no action overdue; {actions:word} {actions:action is|actions are} on the way",
+        "没有待定的决定，也没有逾期的行动；{actions} 项行动进行中",
+    ),
+    "moved_nothing": Words("No date has moved", "没有日期变动"),
+    "moved_within": Words(
+        "{n:Word} {n:date has|dates have} moved, the finish stays; this hits {names}",
+        "{n} 项日期有变动，整体完成日期不变；影响：{names}",
+    ),
+    "moved_later": Words(
+        "The finish moves by {days:word} working {days:day|days}; this hits {names}",
+        "整体完成推迟 {days} 个工作日；影响：{names}",
+    ),
+    "moved_earlier": Words(
+        "The finish comes {days:word} working {days:day|days} earlier; this concerns {names}",
+        "整体完成提前 {days} 个工作日；涉及：{names}",
+    ),
+    "moved_within_unheard": Words(
+        "{n:Word} {n:date has|dates have} moved, the finish stays; nobody on the list is hit",
+        "{n} 项日期有变动，整体完成日期不变；不影响名单上的人",
+    ),
+    "moved_later_unheard": Words(
+        "The finish moves by {days:word} working {days:day|days}; nobody on the list is hit",
+        "整体完成推迟 {days} 个工作日；不影响名单上的人",
+    ),
+    "moved_earlier_unheard": Words(
+        "The finish comes {days:word} working {days:day|days} earlier; nobody on the list is hit",
+        "整体完成提前 {days} 个工作日；不影响名单上的人",
     ),
 }

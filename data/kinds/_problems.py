@@ -172,6 +172,10 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("“{found}” is not among the stakeholders.", "“{found}”不在干系人名单中。"),
         Words("a name from the stakeholder list", "干系人名单中的姓名"),
     ),
+    "unknown_record": ProblemWords(
+        Words("“{found}” is not in the table {table}.", "“{found}”不在“{table}”表中。"),
+        Words("an id or a name that stands in the table {table}", "“{table}”表中的编号或名称"),
+    ),
     "residual_above_inherent": ProblemWords(
         Words(
             "The risk is higher after the response ({found}) than before it ({inherent}).",

@@ -162,3 +162,64 @@ def test_without_a_day_the_workbooks_own_status_date_counts(capsys: pytest.Captu
     sample = Path(__file__).parents[2] / "data" / "samples" / "game_security_en.xlsx"
     assert main(["rank", str(sample), "--audience", "team", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["today"] == "2026-11-18"
+
+
+def test_schedule_gives_the_dates_the_slack_and_what_drives_each_task(
+    plan: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["schedule", plan, "--json", "--today", "2026-11-22"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["start"], answer["finish"]) == ("2026-10-08T08:00", "2026-12-08T17:00")
+    (trial,) = [task for task in answer["tasks"] if task["id"] == "T2"]
+    assert {key: trial[key] for key in ("early_start", "early_finish", "late_finish", "total_slack_days")} == {
+        "early_start": "2026-12-04T08:00",
+        "early_finish": "2026-12-04T17:00",
+        "late_finish": "2026-12-07T17:00",
+        "total_slack_days": 1.0,
+    }
+    assert set(trial) >= {"name", "late_start", "free_slack_days", "critical", "driven_by"}
+    assert [problem["code"] for problem in answer["problems"]] == ["durations_assumed"]
+
+
+def test_schedule_starts_on_the_day_asked_for_and_names_the_predecessors(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "plan.csv").write_text("ID,Task,Duration,Predecessors\n1,Design,5,\n2,Build,3,1\n", encoding="utf-8")
+    assert main(["schedule", str(tmp_path / "plan.csv"), "--json", "--start", "2026-03-07"]) == 0
+    design, build = json.loads(capsys.readouterr().out)["tasks"]
+    assert design["early_start"] == "2026-03-09T08:00"
+    assert (build["early_start"], build["driven_by"], build["critical"]) == ("2026-03-16T08:00", [design["id"]], True)
+
+
+def test_a_person_reads_the_finding_the_tasks_and_the_problems_of_a_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "plan.csv").write_text(
+        "ID,Task,Duration,Predecessors\n1,Design,5,2\n2,Build,3,1\n3,Go-live,2,\n", encoding="utf-8"
+    )
+    assert main(["schedule", str(tmp_path / "plan.csv"), "--today", "2026-03-02"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "The plan finishes on 2026-03-06; one critical task has no slack"
+    assert "Design" in lines[2]
+    assert "Design -> Build -> Design; the links of the circle are left out" in lines[-1]
+
+
+def test_risks_are_listed_with_their_bands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "risks.csv").write_text("ID,Risk,Probability,Impact\nR1,Delay,3,4\nR2,Outage,1,\n", encoding="utf-8")
+    assert main(["risks", str(tmp_path / "risks.csv"), "--json"]) == 0
+    delay, outage = json.loads(capsys.readouterr().out)["risks"]
+    assert {key: delay[key] for key in ("id", "title", "probability", "impact", "score", "band", "residual_score")} == {
+        "id": "R1", "title": "Delay", "probability": 3, "impact": 4, "score": 12, "band": "high", "residual_score": None,
+    }  # fmt: skip
+    assert (outage["score"], outage["band"]) == (None, None)
+    assert main(["risks", str(tmp_path / "risks.csv")]) == 0
+    assert "Delay" in capsys.readouterr().out
+
+
+def test_schedule_and_risks_need_tasks_and_risks(people: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schedule", people]) == 1
+    assert capsys.readouterr().err == "No tasks were found in people.xlsx.\n"
+    assert main(["risks", people, "--json"]) == 1
+    assert capsys.readouterr().err == "No risks were found in people.xlsx.\n"
+    with pytest.raises(SystemExit, match="2"):
+        main(["schedule", people, "--start", "soon"])
