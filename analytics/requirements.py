@@ -42,6 +42,8 @@ def as_tasks(requirements: Table) -> Table:
     renamed = {new: records[old] for old, new in AS_TASK.items() if old in records}
     if "status" in records:
         renamed["status"] = records["status"].map(STATUS).astype("object").where(records["status"].notna(), None)
+    if "estimate_days" in records:  # an estimate in working days is what it takes, and how long
+        renamed["duration"] = records["estimate_days"]
     columns = empty_table("tasks").records.dtypes
     tasks = pd.DataFrame(
         {name: renamed[name] if name in renamed else _blank(records.index, dtype) for name, dtype in columns.items()},

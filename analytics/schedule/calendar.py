@@ -53,9 +53,14 @@ class WorkCalendar:
 
     @cached_property
     def provisional_from(self) -> date | None:
-        """The first day whose make-up days are not announced yet; None where the plan ends before."""
+        """The first day whose make-up days nobody knows yet; None where the plan ends before.
+
+        A year counts as known where it is announced, or where the workbook's own calendar tells of a weekend day worked in it.
+        """
+        made_up = {day.year for day, minutes, _ in self.told if minutes != 0 and day.weekday() >= 5}
         years = range(self.first_year, min(self.last_year, self.until.year) + 1)
-        return next((date(year, 1, 1) for year in years if not year_of(self.country, year).published), None)
+        unknown = (year for year in years if year not in made_up and not year_of(self.country, year).published)
+        return next((date(year, 1, 1) for year in unknown), None)
 
     def position(self, instants: Instants) -> np.ndarray:
         """Working minutes before each instant (int64; the shape of what is given)."""

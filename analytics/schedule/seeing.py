@@ -26,14 +26,13 @@ def told(plan: Plan, book: Book, policy: Policy) -> Plan:
         deadline=rounded(tasks["deadline"], policy.days, last=True),
     )
     if not policy.allows("tasks", "baseline_finish"):
-        tasks = tasks.assign(baseline_start=pd.NaT, baseline_finish=pd.NaT, slip_days=float("nan"))
+        tasks = _undated(tasks, "baseline_start", "baseline_finish").assign(slip_days=float("nan"))
     if not policy.allows("tasks", "progress"):
         tasks = tasks.assign(progress=float("nan"))
     links = plan.links[plan.links["task"].isin(tasks.index) & plan.links["predecessor"].isin(tasks.index)]
     if "critical" not in policy.parts:
-        late = dict.fromkeys(("late_start", "late_finish"), pd.NaT)
         nobody = pd.Series([()] * len(tasks), index=tasks.index, dtype="object")
-        tasks = tasks.assign(**_INNER, **late, driven_by=nobody, driver="")
+        tasks = _undated(tasks, "late_start", "late_finish").assign(**_INNER, driven_by=nobody, driver="")
         links = links.iloc[:0]
     return replace(
         plan, tasks=tasks, links=links, milestones=_milestones(plan, book, policy), problems=(),
@@ -47,5 +46,11 @@ def _milestones(plan: Plan, book: Book, policy: Policy) -> pd.DataFrame:
     shown = plan.milestones[plan.milestones.index.isin(seen.index)]
     shown = shown.assign(**{name: seen[name].reindex(shown.index) for name in ("id", "name")})
     if not policy.allows("milestones", "baseline_date"):
-        shown = shown.assign(baseline_date=pd.NaT)
+        shown = _undated(shown, "baseline_date")
     return shown if "critical" in policy.parts else shown.assign(late=False)
+
+
+def _undated(records: pd.DataFrame, *columns: str) -> pd.DataFrame:
+    """The records with those dates blank."""
+    blank = pd.Series(pd.NaT, index=records.index, dtype="datetime64[us]")
+    return records.assign(**dict.fromkeys(columns, blank))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 import pandas as pd
 
@@ -33,6 +34,7 @@ class Register:
         return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=65_536)
 def spelled(text: str) -> str:
     """How a name is compared: without spaces, case or full-width forms."""
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
