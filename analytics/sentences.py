@@ -86,6 +86,23 @@ SENTENCES: dict[str, Words] = {
         "{k:Word} of {n:word} red {n:risk|risks} {k:threatens|threaten} “{name}”",
         "{n} 项高风险（红）中有 {k} 项威胁“{name}”",
     ),
+    "agreed_none": Words("No agreed risk is open", "没有未关闭的共同风险"),
+    "agreed_open": Words(
+        "{n:Word} agreed {n:risk is|risks are} open, in the wording agreed with you",
+        "有 {n} 项共同关注的风险未关闭（采用双方约定的表述）",
+    ),
+    "client_none": Words("There is no task yet that an audience could see", "还没有可供各方查看的任务"),
+    "client_own": Words(
+        "The client sees {n} of {whole} tasks, under our own titles", "客户可见 {whole} 项任务中的 {n} 项，显示内部名称"
+    ),
+    "client_waits": Words(
+        "The client sees {n} of {whole} tasks, under public titles; {k} {k:awaits|await} one",
+        "客户可见 {whole} 项任务中的 {n} 项，均用对外名称；另有 {k} 项待定对外名称",
+    ),
+    "client_all": Words(
+        "The client sees {n} of {whole} tasks, each under a public title",
+        "客户可见 {whole} 项任务中的 {n} 项，均用对外名称",
+    ),
     "nothing_to_rank": Words("There is nothing to rank yet", "还没有可排序的内容"),
     "one_task": Words("One task is open: {task}", "只有一项未完成任务：{task}"),
     "one_audience": Words("{task} comes first", "排在首位的是“{task}”"),
@@ -110,13 +127,14 @@ SENTENCES: dict[str, Words] = {
         "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan finishes on {finish}",
         "{n} 项任务逾期，最久的是“{name}”；计划于 {finish} 完成",
     ),
+    "schedule_runs": Words("The plan runs from {start} to {finish}", "计划从 {start} 至 {finish}"),
     "schedule_ends": Words(
         "The plan finishes on {finish}; {n:word} critical {n:task has|tasks have} no slack",
         "计划于 {finish} 完成，{n} 项关键任务没有浮动时间",
     ),
     "overview_nothing": Words("Nothing is loaded yet", "还没有导入数据"),
     "overview_slips_promises": Words(
-        "The finish slips {days} working {days:day|days} because of “{because}”; {n} {n:promise|promises} to clients slip with it",
+        "The finish slips {days} working {days:day|days} because of “{because}”; {n} {n:promise to clients slips|promises to clients slip} with it",
         "因“{because}”，完工推迟 {days} 个工作日，{n} 项对客户的承诺随之推迟",
     ),
     "overview_slips_people": Words(
@@ -142,9 +160,9 @@ SENTENCES: dict[str, Words] = {
     ),
     "overview_next": Words("Next: “{name}” on {day}", "下一项：“{name}”，{day}"),
     "overview_calm": Words("Nothing needs attention now", "目前没有需要关注的事项"),
-    "attention_late": Words("“{name}” is late by {days} working {days:day|days}", "“{name}”已逾期 {days} 个工作日"),
+    "attention_late": Words("“{name}” is {days} working {days:day|days} late", "“{name}”已逾期 {days} 个工作日"),
     "attention_late_blocks": Words(
-        "“{name}” is late by {days} working {days:day|days} and holds up {waiting} {waiting:task|tasks}",
+        "“{name}” is {days} working {days:day|days} late; {waiting} {waiting:task waits|tasks wait} for it",
         "“{name}”已逾期 {days} 个工作日，后续 {waiting} 项任务受阻",
     ),
     "attention_late_more": Words(
@@ -170,14 +188,13 @@ SENTENCES: dict[str, Words] = {
         "{n:Word} tasks are due within 14 days, the first “{name}” on {day}",
         "{n} 项任务将在 14 天内到期，最早的是“{name}”（{day}）",
     ),
-    "attention_red": Words("Risk “{name}” is red: {score} of 25", "风险“{name}”为高风险（红）：风险值 {score}/25"),
+    "attention_red": Words("Red risk “{name}”: {score} of 25", "高风险（红）“{name}”：风险值 {score}/25"),
     "attention_red_threatens": Words(
-        "Risk “{name}” is red and threatens “{task}” ({n} open {n:task|tasks} in all)",
-        "风险“{name}”为高风险（红），威胁“{task}”（共 {n} 项未完成任务）",
+        "Red risk “{name}” threatens {n} open {n:task|tasks}", "高风险（红）“{name}”威胁 {n} 项未完成任务"
     ),
-    "attention_red_unowned": Words("Risk “{name}” is red and nobody owns it", "风险“{name}”为高风险（红），尚无负责人"),
+    "attention_red_unowned": Words("Nobody owns the red risk “{name}”", "高风险（红）“{name}”尚无负责人"),
     "attention_red_unwilling": Words(
-        "Risk “{name}” is red and its owner, {who}, opposes", "风险“{name}”为高风险（红），其负责人{who}持反对态度"
+        "The owner of the red risk “{name}”, {who}, opposes", "高风险（红）“{name}”的负责人{who}持反对态度"
     ),
     "attention_red_more": Words(
         "{n:Word} more {n:risk is|risks are} red, the greatest “{name}”", "另有 {n} 项高风险（红），最大的是“{name}”"
@@ -261,8 +278,9 @@ SENTENCES: dict[str, Words] = {
     "attention_asked_by": Words("To be decided by {day}: “{name}”", "请于 {day} 前决定：“{name}”"),
     "attention_asked_by_of": Words("{who} to decide by {day}: “{name}”", "请{who}于 {day} 前决定：“{name}”"),
     "attention_milestone": Words("{day}: “{name}”", "{day}：“{name}”"),
-    "attention_month": Words(
-        "{month}: {n} {n:item|items} to be finished: {names}", "{month}：计划完成 {n} 项：{names}"
+    "attention_month": Words("{month}: {names} to be finished", "{month}：计划完成{names}"),
+    "attention_month_more": Words(
+        "{month}: {n} {n:item|items} to be finished, among them {names}", "{month}：计划完成 {n} 项，其中有{names}"
     ),
     "decisions_none": Words("No decision and no action is written down yet", "还没有记录决定或行动项"),
     "decisions_late": Words(

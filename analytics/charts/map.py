@@ -49,7 +49,7 @@ def figure(
 ) -> tuple[go.Figure, list[tuple[str, str]]]:
     """The map of `facts` (`analytics.map.placed`, index record), of a fixed size in pixels, and the list beside it.
 
-    Everyone with a rating is told exactly once: by name beside a point, by a number in it, or in a crowd, one bubble
+    Everyone with a rating and a name is told exactly once: by name beside a point, by a number in it, or in a crowd, one bubble
     with a letter and a count. The list holds (number or letter, name) of all who are not named, crowds last.
 
     `everyone` is the unfiltered map: places, sizes, colours and crowds come from it, so that nothing moves under a filter.
@@ -69,14 +69,15 @@ def figure(
     crowded = points[points["crowd"].ne("") & points["crowd"].duplicated(keep=False)]
     alone = _alone(points.drop(crowded.index), shown, chosen, zoom)
     names = dict(zip(shown.index.tolist(), shown["name"].map(tidy), strict=True))
+    called = pd.Series(names, dtype="object").reindex(alone.index).ne("")
     labels = placed_labels(
-        alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"]),
+        alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"])[called],
         names,
         area=standing.between(ground),
         size=SMALL * zoom,
-        obstacles=bubbles.boxes(crowded),
+        obstacles=[*bubbles.boxes(crowded), *bubbles.boxes(alone[~called].assign(crowd=alone.index[~called]))],
     )
-    alone["number"] = labels["number"]
+    alone["number"] = labels["number"].reindex(alone.index, fill_value=0)
     alone["radius"] = alone["radius"].clip(lower=(alone["number"] > 0) * BADGE * SMALL * zoom / 2)
 
     drawing = sheet(palette, width=width, height=height, margins=margins, title=title, zoom=zoom)
@@ -95,9 +96,8 @@ def figure(
     people.drawn(drawing, shown.loc[alone.index], alone, ground, words, palette, colours, colour)
     people.named(drawing, shown, labels, ground, palette, chosen)
     with_key(drawing, key)
-    return drawing, [
-        (mark, names[record]) for mark, record in [*_numbers(alone["number"]), *_letters(crowded["crowd"])]
-    ]
+    listed = [*_numbers(alone["number"]), *_letters(crowded["crowd"])]
+    return drawing, [(mark, names[record]) for mark, record in listed if names[record]]
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:

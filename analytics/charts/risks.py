@@ -53,9 +53,9 @@ def figure(
     return drawing
 
 
-def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
-    """The matrix in a sentence: `alt_risks` with {title}, {risks} and {measured}."""
-    return words["alt_risks"].format(title=title, risks=len(facts), measured=len(_measured(facts, "")))
+def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str, stage: str = "") -> str:
+    """The matrix in a sentence: `alt_risks` with {title}, {risks} and {measured} (at that stage)."""
+    return words["alt_risks"].format(title=title, risks=len(facts), measured=len(_measured(facts, stage)))
 
 
 def _measured(facts: pd.DataFrame, stage: str) -> pd.DataFrame:

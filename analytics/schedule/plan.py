@@ -11,7 +11,7 @@ from analytics.schedule.calendar import WorkCalendar
 from analytics.schedule.network import network
 from analytics.schedule.outcome import Outcome, outcome
 from analytics.schedule.shown import shown
-from data.kinds import Book, Problem, Severity
+from data.kinds import Book, Days, Problem, Severity
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +39,7 @@ class Plan:
     calendar: WorkCalendar
     problems: tuple[Problem, ...]
     today: date
+    days: Days = "day"  # how exact the dates are: an audience may be told months or quarters
 
 
 def planned(book: Book, today: date, start: date | None = None) -> Plan:

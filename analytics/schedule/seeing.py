@@ -27,6 +27,8 @@ def told(plan: Plan, book: Book, policy: Policy) -> Plan:
     )
     if not policy.allows("tasks", "baseline_finish"):
         tasks = _undated(tasks, "baseline_start", "baseline_finish").assign(slip_days=float("nan"))
+    if policy.days != "day" or not policy.allows("tasks", "duration"):  # a duration would tell what the rounding hides
+        tasks = tasks.assign(duration_days=float("nan"))
     if not policy.allows("tasks", "progress"):
         tasks = tasks.assign(progress=float("nan"))
     links = plan.links[plan.links["task"].isin(tasks.index) & plan.links["predecessor"].isin(tasks.index)]
@@ -35,7 +37,7 @@ def told(plan: Plan, book: Book, policy: Policy) -> Plan:
         tasks = _undated(tasks, "late_start", "late_finish").assign(**_INNER, driven_by=nobody, driver="")
         links = links.iloc[:0]
     return replace(
-        plan, tasks=tasks, links=links, milestones=_milestones(plan, book, policy), problems=(),
+        plan, days=policy.days, tasks=tasks, links=links, milestones=_milestones(plan, book, policy), problems=(),
         start=tasks["start"].min(), finish=tasks["finish"].max(),
     )  # fmt: skip
 

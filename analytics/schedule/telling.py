@@ -13,8 +13,10 @@ def finding(plan: Plan) -> Finding:
     schedule_none: no task has dates. schedule_done: all n tasks are done, the last on `finish`. schedule_slips: `finish` is
     `days` working days after the last baseline finish, because of the task on the way there that slips most (`because`).
     schedule_late: n tasks are late, most of all `name`; the plan ends on `finish`. schedule_ends: it ends on `finish`, with
-    n critical tasks.
+    n critical tasks. schedule_runs: all that an audience is told who is told no slack, from `start` to `finish`.
     """
+    if plan.tasks["total_slack_days"].isna().all() and pd.notna(plan.start):
+        return Finding.of("schedule_runs", start=_day(plan, plan.start), finish=_day(plan, plan.finish))
     work = plan.tasks[~plan.tasks["summary"] & plan.tasks["total_slack_days"].notna()]
     if work.empty:
         return Finding.of("schedule_none")
@@ -55,6 +57,17 @@ def listed(plan: Plan) -> dict[str, object]:
         for task in tasks.to_dict("records")
     ]
     return {"start": _minute(plan.start), "finish": _minute(plan.finish), "tasks": rows}
+
+
+def _day(plan: Plan, day: pd.Timestamp) -> str:
+    """A date as exact as the plan tells it."""
+    return (
+        f"{day:%Y-%m-%d}"
+        if plan.days == "day"
+        else f"{day:%Y-%m}"
+        if plan.days == "month"
+        else f"{day:%Y} Q{day.quarter}"
+    )
 
 
 def _slip(plan: Plan, work: pd.DataFrame) -> int:

@@ -8,10 +8,12 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.kinds import KINDS, Column, Table
+from analytics.charts.enlarged import enlarged
+from data.kinds import KINDS, PROMISED, Column, Table
 from pages._shell import session
 from pages._shell.texts import say
 
+LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
 _MARKS = re.compile(r"([\\`*_\[\]<>$~|]|:(?=[A-Za-z+])|^\s*[#+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
 _LINKS = re.compile(r"(://|www\.|@)")
 _JOINER = "\u2060"  # invisible; keeps an address in somebody's data from becoming a link
@@ -29,13 +31,14 @@ def head(finding: str, *, invite: bool = True) -> None:
     title = str(desk.book.settings.get("title") or say("untitled", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
         st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
-        if invite and not desk.own and session.owner():
+        if invite and not desk.own and session.owner() and not session.presenting():
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
-        _showing_to(language)
+        if not session.presenting():  # there it stands in the bar of the meeting
+            showing_to(language)
     st.title(plain(finding), anchor=False)
 
 
-def _showing_to(language: str) -> None:
+def showing_to(language: str) -> None:
     """Whom the screen is shown to; what they must not see is gone from every page, not only hidden."""
     session.put("showing", session.showing())
     with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
@@ -47,9 +50,29 @@ def _showing_to(language: str) -> None:
 
 
 def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
-    """A chart at its own size (pixels) and the details beside it; on a narrow screen the details go below."""
+    """A chart at its own size (pixels) and the details beside it; on a narrow screen the details go below.
+
+    In a meeting the chart is larger, and the details take what the screen has left.
+    """
+    if session.presenting():
+        row = st.container(horizontal=True, gap="medium", vertical_alignment="top", wrap=False)
+        return row.container(width=round(chart * LARGER)), row.container(width="stretch")
     row = st.container(horizontal=True, gap="medium", vertical_alignment="top")
     return row.container(width=chart), row.container(width=details)
+
+
+def draw(figure: Any, *, key: str, alt: str, select: bool = True) -> None:
+    """A chart at its own size, in a meeting larger; `alt` is the chart in words, a click is told by `session.clicked(key)`."""
+    drawn = enlarged(figure, LARGER) if session.presenting() else figure
+    st.plotly_chart(
+        drawn, width="content", height=round(drawn.layout.height), theme=None, key=key, alt=alt, selection_mode="points",
+        on_select="rerun" if select else "ignore", config={"displayModeBar": False},
+    )  # fmt: skip
+
+
+def fitting(height: int, least: int) -> int:
+    """How high a chart is drawn (pixels): `least` in a meeting, where it is enlarged and nobody wants to scroll."""
+    return least if session.presenting() else height
 
 
 def nothing_yet(kind: str) -> None:
@@ -141,11 +164,21 @@ def said(table: Table, record: int, name: str, language: str) -> str:
     if column.type == "percent":
         return f"{cell:.0%}"
     if column.type == "date":
-        return f"{cell:%Y-%m-%d}"
+        return _promised(cell, language) if name in PROMISED.get(table.kind, ()) else f"{cell:%Y-%m-%d}"
     if column.type == "level":
         scale = table.scale(column)
         return (scale.said(cell, language) if scale else None) or f"{cell:g}"
     return f"{cell:g}" if isinstance(cell, float) else str(cell)
+
+
+def _promised(day: Any, language: str) -> str:
+    """A date as exactly as whoever looks may be told it: the day, or the month or the quarter in words."""
+    policy = session.policy()
+    if policy is None or policy.days == "day":
+        return f"{day:%Y-%m-%d}"
+    return say(
+        f"by_{policy.days}", language, year=f"{day:%Y}", month=f"{day.month:02d}", quarter=f"{(day.month + 2) // 3}"
+    )
 
 
 def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:
@@ -158,11 +191,11 @@ def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> N
                 st.text(content)
 
 
-def chips(label: str, options: Mapping[str, str], key: str) -> list[str]:
+def chips(label: str, options: Mapping[str, str], key: str, placeholder: str = "") -> list[str]:
     """A filter that is shown as chips and kept across pages; options map a value to its words."""
     kept = [value for value in session.kept(key) if value in options]
     session.put(key, kept)
     return st.multiselect(
-        label, list(options), key=key, format_func=options.__getitem__, placeholder=say("everyone", session.language()), select_all=False,
+        label, list(options), key=key, format_func=options.__getitem__, placeholder=placeholder or say("everyone", session.language()), select_all=False,
         on_change=session.keep, args=(key,),
     )  # fmt: skip

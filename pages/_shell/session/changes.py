@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from data.kinds import Book
 from data.store import Edit, Forgotten, Stale, Workspace, differences, merged
 from pages._shell import cached
-from pages._shell.session.desk import address, desk, now, who
+from pages._shell.session.desk import address, desk, now, present, who
 from pages._shell.session.visit import Desk, Visit, language, visit
 from pages._shell.texts import say
 
@@ -66,6 +66,8 @@ def _own_copy(before: Desk, book: Book, why: str, by: str, spoken: str) -> Works
     created = store.create(before.whole, by=by, at=now(), why=say("started_from_sample", spoken))
     name, content = cached.sample_file(before.source, spoken)
     store.keep_file(created.id, name, content, at=now())
+    if (point := visit().meeting) is not None:  # the meeting began on the untouched sample
+        store.mark(created.id, point, at=now())
     return _saved(created.id, created.revision, book, by, why)
 
 
@@ -156,6 +158,19 @@ def mark(name: str) -> None:
     except Forgotten:
         here.notices.append(say("workspace_gone", spoken))
         here.leave()
+
+
+def begin_meeting(name: str) -> None:
+    """Present, with a restore point of that name; that of an untouched sample is set by the first change of it."""
+    if desk().own:
+        mark(name)
+    visit().meeting = name
+    present(True)
+
+
+def meeting() -> str | None:
+    """The restore point of the meeting that goes on in this session, or went on last; None where there was none."""
+    return visit().meeting
 
 
 def forget() -> None:

@@ -26,8 +26,8 @@ def choose(kind: str, record: int | None) -> None:
     visit().chosen[kind] = record
 
 
-def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
-    """Let the mark of a chart, or the row of `listed` records, that was clicked last become the choice."""
+def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> bool:
+    """Let the mark of a chart, or the row of `listed` records, that was clicked last become the choice; whether one was."""
     points, rows = _fresh_selection(key)
     if rows and rows[0] < len(listed):
         choose(kind, listed[rows[0]])
@@ -36,14 +36,16 @@ def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> None:
         record = custom[0] if isinstance(custom, (list, tuple)) else custom
         if record is not None:
             choose(kind, int(record))
+    return bool(points or rows)
 
 
-def clicked_cell(key: str) -> None:
-    """Remember the cell of a heatmap that was clicked last."""
+def clicked_cell(key: str, of: str | None = None) -> bool:
+    """Remember the cell that was clicked last, as that of the heatmap `of` where a small one stands for it; whether one was."""
     points, _ = _fresh_selection(key)
     custom = points[0].get("customdata") if points else None
     if custom is not None:
-        visit().cells[key] = (int(custom[0]), int(custom[1]))
+        visit().cells[of or key] = (int(custom[0]), int(custom[1]))
+    return custom is not None
 
 
 def _fresh_selection(key: str) -> tuple[Selected, list[int]]:

@@ -13,15 +13,16 @@ from pages._shell.session.visit import language, visit
 from pages._shell.texts import say
 
 
-def editor(kind: str, *, every_column: bool = False) -> tuple[Table, str]:
-    """The table under the editor and the editor's key.
+def editor(kind: str, *, every_column: bool = False, place: str = "") -> tuple[Table, str]:
+    """The table under the editor and the editor's key; `place` tells editors of the same table on different pages apart.
 
     The table stays as it was when the editor opened, while edits are kept as they are made: an editor fed with
-    its own changes would lose its place at each of them. It is opened anew when the desk changed otherwise.
+    its own changes would lose its place at each of them. It is opened anew when the desk changed otherwise, and when
+    the browser forgot what was typed, as it does when another page is shown.
     """
     here, shown = visit(), desk()
-    asked = (kind, every_column, shown.key)
-    if here.editor is None or here.editor["asked"] != asked:
+    asked = (kind, every_column, place, shown.key)
+    if here.editor is None or here.editor["asked"] != asked or _forgotten(here.editor):
         here.editors += 1
         here.editor = {"asked": asked, "table": shown.whole.table(kind), "key": f"editor_{here.editors}", "typed": {}}
     return here.editor["table"], here.editor["key"]
@@ -43,7 +44,12 @@ def take_edits() -> None:
         change(book, str(why or say("edited_in_table", spoken)))
         # The editor may stay as it is where the desk now holds just what it shows.
         if here.desk is not None and not here.elsewhere and not here.conflicts and not problems:
-            opened["asked"] = (*opened["asked"][:2], here.desk.key)
+            opened["asked"] = (*opened["asked"][:-1], here.desk.key)
+
+
+def _forgotten(opened: dict[str, Any]) -> bool:
+    """Whether edits were kept that the editor no longer shows: its next edit would be made upon the state before them."""
+    return any(opened["typed"].values()) and not any(_typed(st.session_state.get(opened["key"])).values())
 
 
 def _typed(state: Any) -> dict[str, Any]:

@@ -64,6 +64,7 @@ class Visit:
     showing: str = OWNER
     client: str | None = None
     presenting: bool = False
+    meeting: str | None = None  # the restore point of the meeting that goes on, or went on last
     before: Book | None = None
 
     def put_down(self, workspace: Workspace) -> None:
@@ -89,7 +90,14 @@ class Visit:
     def turn(self, source: str) -> None:
         """Put another workspace of this session, or a sample, on the desk."""
         self.own, self.source = source not in cached.SAMPLES, source
-        self.desk, self.conflicts, self.elsewhere, self.before, self.client = None, [], [], None, None
+        self.desk, self.conflicts, self.elsewhere, self.before, self.client, self.meeting = (
+            None,
+            [],
+            [],
+            None,
+            None,
+            None,
+        )
 
 
 def visit() -> Visit:

@@ -22,6 +22,10 @@ TEXTS: dict[str, Words] = {
     "show_slack": Words("slack", "浮动时间"),
     "show_links": Words("links", "依赖"),
     # --- what applies
+    "from_requirements_scheduled": Words(
+        "There are no tasks yet, so the requirements are scheduled: wanted date as deadline, and durations as far as they are known.",
+        "尚无任务，因此对需求排期：期望上线时间作为期限，工期以已知为准。",
+    ),
     "tasks_drawn": Words("{shown} of {all} tasks", "显示 {shown}/{all} 项任务"),
     "plan_runs": Words("{start} to {finish}", "{start} 至 {finish}"),
     "calendar_of": Words("holidays of {country}", "{country}节假日"),
@@ -53,13 +57,15 @@ TEXTS: dict[str, Words] = {
     "deadline_missed": Words("Misses its deadline of {day}", "晚于最后期限 {day}"),
     "why_this_date": Words("Why this date?", "为什么是这个日期？"),
     "driven_actual": Words("It happened: the actual date is recorded.", "已实际发生，按记录的实际日期。"),
+    "driven_begun": Words("It has begun: its start on {day} is recorded.", "已经开始：记录的开始日期为 {day}。"),
     "driven_predecessor": Words("It waits for “{name}”, finished on {day}.", "等待“{name}”（{day} 完成）。"),
     "driven_after": Words("It waits for other tasks.", "等待其他任务。"),
     "driven_typed_start": Words("Its typed start: not before {day}.", "按填写的开始日期：不早于 {day}。"),
+    "driven_typed_finish": Words("Its typed finish: {day}.", "按填写的完成日期：{day}。"),
     "driven_plan_start": Words("Nothing holds it back: it begins when the plan begins.", "没有前置限制：随计划一同开始。"),
     "driven_children": Words("It spans the tasks under it.", "由其下级任务汇总得出。"),
-    "the_chain": Words("The chain that leads here, last step first", "推动该日期的任务链（由近及远）"),
-    "chain_step": Words("{name} · finishes {day}", "{name} · {day} 完成"),
+    "the_chain": Words("What led to it, with the day of finish", "推动该日期的任务链（及完成日期）"),
+    "chain_step": Words("{day} · {name}", "{day} · {name}"),
     "names_tied": Words("Counterparts", "对接人"),
     "threatening": Words("Risks that threaten it ({count})", "威胁它的风险（{count}）"),
     "waiting_for_it": Words("Waiting for it ({count})", "等待它的任务（{count}）"),
@@ -76,6 +82,8 @@ TEXTS: dict[str, Words] = {
     "hit_one": Words("{name} ({tasks}, {days} d)", "{name}（{tasks}，{days} 天）"),
     "hits_nobody": Words("Nobody on the list of stakeholders is named by these tasks.", "这些任务未涉及名单中的干系人。"),
     "take_back": Words("Undo", "撤销"),
+    "editor_means": Words("Tasks, to be changed in place", "可直接修改的任务表"),
+    "and_others": Words("and {count} more", "另有 {count} 项"),
     # --- words of the chart
     "schedule.locale": Words("en-GB", "zh-CN"),
     "schedule.name": Words("Task", "任务"),
@@ -101,6 +109,7 @@ TEXTS: dict[str, Words] = {
     "schedule.baseline": Words("baseline", "基线"),
     "schedule.slack": Words("slack", "浮动时间"),
     "schedule.milestone": Words("milestone", "里程碑"),
+    "schedule.made_up": Words("make-up working day", "调休上班"),
     "schedule.said_dates": Words("{start} to {finish}, {days} working days", "{start} 至 {finish}，{days} 个工作日"),
     "schedule.said_on": Words("on {day}", "{day}"),
     "schedule.said_progress": Words("{share} done", "完成 {share}"),
@@ -112,5 +121,8 @@ TEXTS: dict[str, Words] = {
     "schedule.alt_schedule": Words(
         "{title}. {tasks} tasks from {start} to {finish}, {critical} on the critical path, {late} late.",
         "{title}。共 {tasks} 项任务，{start} 至 {finish}；关键路径 {critical} 项，延误 {late} 项。",
+    ),
+    "schedule.alt_dates": Words(
+        "{title}. {tasks} tasks from {start} to {finish}.", "{title}。共 {tasks} 项任务，{start} 至 {finish}。"
     ),
 }  # fmt: skip
