@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
-from data.kinds import KINDS, LANGUAGES, Book, Problem
+from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, policy_of
 from data.reading import Found, Reading, joined, read
 
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
@@ -290,10 +290,44 @@ def _problems(asked: Asked, kind: str) -> None:
 
 
 def export_verb(asked: Asked) -> int:
-    """Writes the owner's complete copy, the one that loads again without a difference."""
+    """Writes what an audience is handed; without one the owner's complete copy, the one that loads again without a difference."""
+    if asked.options.audience:
+        return _hand_out(asked)
     from data.export import complete
 
     return _write_file(asked, complete(asked.book, asked.options.language))
+
+
+def _hand_out(asked: Asked) -> int:
+    """Writes the workbook of one audience, if nothing in it may not be seen; else says where it stands and writes no file."""
+    from analytics.exports import handout, untitled
+    from data.export import Leaked, checked_handout
+
+    options, book = asked.options, asked.book
+    audience, client = options.audience, options.client
+    try:
+        told = handout(book, audience, options.language, asked.today, client)
+        at = datetime.combine(asked.today, time(), UTC)
+        content = checked_handout(told, book, policy_of(book, audience), created=at, client=client)
+    except ValueError as wrong:
+        print(f"{wrong}.", file=sys.stderr)
+        return CANNOT
+    except Leaked as found:
+        print("\n".join(found.sentences("en")), file=sys.stderr)
+        return CANNOT
+    out = untitled(book, client) if audience == "client" else {}
+    left_out = sum(out.values())
+    if not told.sheets:
+        print(f"There is nothing to hand to the {audience}; rows without a public title: {left_out}.", file=sys.stderr)
+        return CANNOT
+    sheets = [{"name": sheet.name, "rows": len(sheet.rows)} for sheet in told.sheets]
+    whose = (client or next(iter(clients(book)), None)) if audience == "client" else None
+    said = {"audience": audience, "client": whose, "sheets": sheets, "without_public_title": left_out}
+    if not options.json:
+        print(f"For the {audience}{f' ({whose})' if whose else ''}, with nothing that it must not see:")
+        _columns(sheets, ("name", "rows"))
+        print(*([f"left out for want of a public title: {left_out}"] if left_out else []))
+    return _write_file(asked, content, said)
 
 
 def template_verb(asked: Asked) -> int:
@@ -303,7 +337,7 @@ def template_verb(asked: Asked) -> int:
     return _write_file(asked, template(asked.options.language))
 
 
-def _write_file(asked: Asked, content: bytes) -> int:
+def _write_file(asked: Asked, content: bytes, said: Mapping[str, object] | None = None) -> int:
     path = Path(asked.options.output)
     try:
         path.write_bytes(content)
@@ -311,7 +345,7 @@ def _write_file(asked: Asked, content: bytes) -> int:
         print(f"{path} cannot be written: {failure.strerror}.", file=sys.stderr)
         return CANNOT
     if asked.options.json:
-        show_json({"file": str(path), "bytes": len(content), "language": asked.options.language})
+        show_json({"file": str(path), "bytes": len(content), "language": asked.options.language, **(said or {})})
     return DONE
 
 
@@ -320,13 +354,19 @@ def _output_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of its headings and words")
 
 
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    _output_options(parser)
+    parser.add_argument("--audience", choices=list(POLICIES), help="for whom; without it the owner's complete copy")
+    parser.add_argument("--client", metavar="NAME", help="which client, where there are several")
+
+
 VERBS: Mapping[str, Verb] = {
     "read": Verb("tell what is understood of each file: tables, columns, records, problems", read_verb),
     "map": Verb("place each stakeholder by relevance and influence", map_verb),
     "rank": Verb("rank the tasks for one audience", rank_verb, _rank_options),
     "schedule": Verb("reckon when each task happens, its slack and what drives it", schedule_verb, _schedule_options),
     "risks": Verb("list the risks, greatest exposure first", risks_verb),
-    "export": Verb("write the complete workbook, which loads again without a difference", export_verb, _output_options),
+    "export": Verb("write what an audience is handed, or the complete workbook", export_verb, _export_options),
     "template": Verb("write a blank template to fill in", template_verb, _output_options, files=False),
 }
 

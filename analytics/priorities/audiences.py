@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from analytics.priorities.criteria import CRITERIA
-from data.kinds import Words
+from data.kinds import Book, Words
 
 
 @dataclass(frozen=True)
@@ -66,3 +66,17 @@ AUDIENCES: dict[str, Audience] = {
         ),
     )
 }  # fmt: skip
+
+
+def weighed(book: Book) -> dict[str, Audience]:
+    """The audiences with the weights kept in a book's settings; the preset where those make no sense (they may be uploaded)."""
+    kept = book.settings.get("weights")
+    weights = kept if isinstance(kept, dict) else {}
+    return {name: _weighed(audience, weights.get(name)) for name, audience in AUDIENCES.items()}
+
+
+def _weighed(audience: Audience, kept: object) -> Audience:
+    try:
+        return audience.with_weights({str(name): float(weight) for name, weight in dict(kept or {}).items()})  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        return audience

@@ -31,6 +31,8 @@ def told(plan: Plan, book: Book, policy: Policy) -> Plan:
         tasks = tasks.assign(duration_days=float("nan"))
     if not policy.allows("tasks", "progress"):
         tasks = tasks.assign(progress=float("nan"))
+    driven = [tuple(before for before in drivers if before in tasks.index) for drivers in tasks["driven_by"]]
+    tasks = tasks.assign(driven_by=pd.Series(driven, index=tasks.index, dtype="object"))
     links = plan.links[plan.links["task"].isin(tasks.index) & plan.links["predecessor"].isin(tasks.index)]
     if "critical" not in policy.parts:
         nobody = pd.Series([()] * len(tasks), index=tasks.index, dtype="object")

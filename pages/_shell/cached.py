@@ -5,21 +5,23 @@ Streamlit hashes large frames from a sample of their rows and would serve stale 
 """
 
 import os
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
+from analytics import communication, exports, priorities, requirements, risks, schedule
 from analytics import map as grid
-from analytics import priorities, requirements, risks, schedule
 from data import kinds
-from data.kinds import Book, Policy
+from data.export import Leak
+from data.kinds import Book, Handout, Policy
 from data.reading import Reading, joined, read
 from data.store import Store
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
+_ALL = 1_000_000  # revisions; nobody makes more
 
 Key = tuple[str, int]
 
@@ -83,6 +85,59 @@ def ranked(key: Key, today: date, audience: priorities.Audience, _book: Book) ->
 def plan(key: Key, today: date, _book: Book) -> schedule.Plan:
     """The dates of every task, what drives them, and how much they can slip."""
     return schedule.planned(work(key, _book), today)
+
+
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
+def handout(key: Key, today: date, audience: str, language: str, client: str | None, _book: Book) -> Handout:
+    """What an audience is handed of the whole book."""
+    return exports.handout(_book, audience, language, today, client)
+
+
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def checked(
+    key: Key, today: date, audience: str, language: str, client: str | None, _book: Book
+) -> tuple[bytes, tuple[Leak, ...]]:
+    """The workbook of a handout, and no hit; or no content, and where something stands that the audience must not see."""
+    from data.export import Leaked, checked_handout
+
+    told, policy = handout(key, today, audience, language, client, _book), kinds.policy_of(_book, audience)
+    try:
+        return checked_handout(told, _book, policy, created=datetime.combine(today, time(), UTC), client=client), ()
+    except Leaked as found:
+        return b"", found.hits
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def untitled(key: Key, client: str | None, _book: Book) -> dict[str, int]:
+    """How many rows stay out of the client's handout for want of a public title, by kind."""
+    return exports.untitled(_book, client)
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def proposed_titles(key: Key, client: str | None, language: str, _book: Book) -> dict[str, pd.Series]:
+    """The public titles to approve, by kind."""
+    return {kind: exports.proposed_titles(_book, kind, language, client) for kind in exports.TITLED}
+
+
+def earlier(workspace: str, revision: int) -> tuple[int, datetime] | None:
+    """The earlier state to compare a revision with: the newest restore point before it, else the first state; and its moment."""
+    marks = [(mark.revision, mark.at) for mark in store().marks(workspace) if mark.revision < revision]
+    if marks:
+        return marks[0]
+    line = [(entry.number, entry.at) for entry in store().log(workspace, limit=_ALL) if entry.current]
+    return line[-1] if line and line[-1][0] < revision else None
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def book_at(workspace: str, revision: int) -> Book | None:
+    """The content of a revision, which never changes; None where the workspace was forgotten."""
+    return store().book(workspace, revision)
+
+
+@st.cache_data(scope="session", max_entries=6, show_spinner=False)
+def messages(key: Key, since: int, today: date, language: str, _before: Book, _after: Book) -> pd.DataFrame:
+    """What to tell each person about the change since the revision `since`."""
+    return communication.messages(_before, _after, today, language)
 
 
 @st.cache_data(scope="session", max_entries=8, show_spinner=False)

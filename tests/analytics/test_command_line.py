@@ -1,6 +1,7 @@
 """The command line: one document on standard output, one sentence on standard error, no traceback."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -223,3 +224,57 @@ def test_schedule_and_risks_need_tasks_and_risks(people: str, capsys: pytest.Cap
     assert capsys.readouterr().err == "No risks were found in people.xlsx.\n"
     with pytest.raises(SystemExit, match="2"):
         main(["schedule", people, "--start", "soon"])
+
+
+@pytest.mark.parametrize("audience", ["team", "client", "boss"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_export_for_an_audience_writes_its_file_and_says_what_is_in_it(
+    audience: str, language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample = str(Path(__file__).parents[2] / "data" / "samples" / f"game_security_{language}.xlsx")
+    out = tmp_path / "out.xlsx"
+    asked = ["export", sample, "-o", str(out), "--audience", audience, "--language", language]
+    assert main([*asked, "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["audience"], said["language"], said["bytes"]) == (audience, language, out.stat().st_size)
+    assert all(sheet["rows"] > 0 for sheet in said["sheets"])
+    assert (said["client"] is None, said["without_public_title"] == 0) == (audience != "client", audience != "client")
+    assert main(asked) == 0
+    assert said["sheets"][0]["name"] in capsys.readouterr().out
+
+
+def test_a_client_that_the_files_do_not_know_is_told_in_one_sentence_and_nothing_is_written(
+    people: str, plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.xlsx"
+    asked = ["export", people, plan, "-o", str(out), "--audience", "client"]
+    assert main([*asked, "--client", "Nobody"]) == 1
+    assert main(asked) == 1  # no row has a public title
+    first, second = capsys.readouterr().err.splitlines()
+    assert "Nobody" in first
+    assert "public title: 4" in second
+    assert not out.exists()
+
+
+def test_a_leak_ends_with_one_says_where_and_writes_no_file(
+    plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from analytics import exports
+
+    honest, out = exports.handout, tmp_path / "out.xlsx"
+    withheld = "Margin of Q9001Z"
+    path = tmp_path / "costs.csv"
+    path.write_text(
+        PLAN.replace("Status\n", "Status,Optimistic,Notes\n").replace("In progress\n", f"In progress,,{withheld}\n"),
+        encoding="utf-8",
+    )
+
+    def careless(*asked: object, **named: object) -> object:
+        return replace(honest(*asked, **named), findings=(withheld,))  # type: ignore[arg-type]
+
+    monkeypatch.setattr(exports, "handout", careless)
+    assert main(["export", str(path), "-o", str(out), "--audience", "boss"]) == 1
+    shown = capsys.readouterr()
+    assert "notes" in shown.err.lower()
+    assert "Traceback" not in shown.err
+    assert not out.exists()

@@ -7,7 +7,44 @@ TEXTS: dict[str, Words] = {
         "{rows} {rows:row|rows} in {tables} {tables:table|tables} are ready to hand over",
         "{tables} 个表格共 {rows} 行，可以导出",
     ),
-    "file_language": Words("Language of the file", "文件语言"),
+    "file_language": Words("Language of the files", "文件语言"),
+    "hand_in_it": Words("In it", "内容"),
+    "hand_sheet": Words("{name}: {rows} {rows:row|rows}", "{name}：{rows} 行"),
+    "hand_empty": Words("Nothing that may be shown yet", "目前没有可展示的内容"),
+    "hand_held_back": Words("Held back", "不展示"),
+    "held_nothing": Words("Nothing", "无"),
+    "held_parts": Words("Parts: {parts}", "部分：{parts}"),
+    "held_columns": Words("{n} {n:column|columns} with values", "{n} 个有数据的列"),
+    "held_names": Words("Names: {people}", "姓名：{people}"),
+    "held_titles": Words("Titles: {titles}", "名称：{titles}"),
+    "held_days": Words("Dates by {days}", "日期{days}显示"),
+    "held_rows": Words("{kind}: {n} without a public title stay out", "{kind}：{n} 行没有对外名称，不列入"),
+    "list_comma": Words(", ", "、"),
+    "prepare": Words("Prepare", "生成并检查"),
+    "preparing": Words("Writing the file and searching every part of it", "正在生成文件并逐项检查"),
+    "checked": Words(
+        "Checked: nothing withheld found in {n} {n:part|parts}", "已检查 {n} 个部分：未发现不应展示的内容"
+    ),
+    "leaks": Words(
+        "Not handed out: {n} {n:value|values} found that this audience must not see",
+        "未导出：发现 {n} 处该对象不应看到的内容",
+    ),
+    "public_titles": Words("Public titles for the client", "给客户看的对外名称"),
+    "titles_complete": Words(
+        "Every row that concerns this client has a public title.", "与该客户有关的每一行都有对外名称。"
+    ),
+    "titles_missing": Words(
+        "{n} {n:row|rows} without a public title {n:stays|stay} out of the client's file. Correct a title where needed, then approve it.",
+        "{n} 行没有对外名称，不会进入客户文件。可先修改建议的名称，再批准。",
+    ),
+    "approve": Words("Approve", "批准"),
+    "title_table": Words("Table", "表格"),
+    "title_internal": Words("Our title", "内部名称"),
+    "title_public": Words("Public title", "对外名称"),
+    "approve_ticked": Words("Approve ticked", "批准勾选项"),
+    "approve_all": Words("Approve all", "全部批准"),
+    "none_approved": Words("Tick a row that has a public title first.", "请先勾选带有对外名称的行。"),
+    "titles_approved": Words("{n} public {n:title|titles} approved", "批准 {n} 个对外名称"),
     "export_complete": Words("The owner's complete workbook", "完整工作簿（负责人自用）"),
     "export_complete_means": Words(
         "Everything that is known here, formatted to be worked on in Excel. It loads again with no difference. "

@@ -1,0 +1,127 @@
+"""The cards of the Export page: what an audience's workbook holds, what is held back, and the file once it is checked."""
+
+from io import BytesIO
+from zipfile import ZipFile
+
+import streamlit as st
+
+from data.export import complete, template
+from data.kinds import DAYS, KINDS, PARTS, PEOPLE, TITLES, Policy, clients, policy_of
+from pages._shell import cached, session
+from pages._shell.texts import say
+from pages._shell.widgets import plain
+
+AUDIENCES = ("team", "client", "boss")
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def client_now() -> str | None:
+    """The client that was picked, else the first that the book knows; None where it knows none."""
+    known = clients(session.desk().whole)
+    return session.client() if session.client() in known else next(iter(known), None)
+
+
+def card(audience: str, spoken: str, language: str) -> None:
+    """One audience: the sheets with their rows, what is held back and why, and the workbook when it is asked for."""
+    desk, client = session.desk(), client_now() if audience == "client" else None
+    told = cached.handout(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
+    st.subheader(say(f"eyes_{audience}", language), anchor=False)
+    st.caption(say("hand_in_it", language))
+    st.text(
+        "\n".join(say("hand_sheet", language, name=sheet.name, rows=len(sheet.rows)) for sheet in told.sheets)
+        or say("hand_empty", language)
+    )
+    st.caption(say("hand_held_back", language))
+    st.text(_held_back(audience, language))
+    if not told.sheets:
+        return
+    token = (desk.whole_key, session.today().isoformat(), spoken, client)
+    key = f"prepared_{audience}"
+    st.button(
+        say("prepare", language), key=f"prepare_{audience}", icon=":material/verified_user:", width="stretch",
+        on_click=session.put, args=(key, token),
+    )  # fmt: skip
+    if session.value(key) == token:
+        _file(audience, spoken, client, language)
+
+
+def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
+    """The owner's complete workbook."""
+    whole = session.desk().whole
+    st.subheader(say("export_complete", language), anchor=False)
+    st.caption(say("export_complete_means", language))
+    st.text(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
+    if whole.sheets:
+        st.text(say("export_sheets", language, names=", ".join(sheet.name for sheet in whole.sheets)))
+    st.download_button(
+        say("download", language), lambda: complete(whole, spoken), f"{_title(language)} {session.today():%Y-%m-%d} {spoken}.xlsx",
+        type="primary", icon=":material/download:", key="complete", on_click="ignore", disabled=not kinds,
+    )  # fmt: skip
+
+
+def blank_template(spoken: str, language: str) -> None:
+    """The form to fill in."""
+    st.subheader(say("template", language), anchor=False)
+    st.caption(say("template_means", language))
+    st.download_button(
+        say("download", language), lambda: template(spoken), f"Liaison {say('template_name', spoken)}.xlsx",
+        icon=":material/download:", key="template_file", on_click="ignore",
+    )  # fmt: skip
+    st.caption(plain(say("export_more", language)))
+
+
+def _file(audience: str, spoken: str, client: str | None, language: str) -> None:
+    """The workbook, written and searched for what must not be in it; where something was found, that in its place."""
+    desk = session.desk()
+    with st.spinner(say("preparing", language)):
+        content, hits = cached.checked(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
+    if hits:
+        st.error(say("leaks", language, n=len(hits)), icon=":material/gpp_bad:")
+        st.text("\n".join(hit.sentence(language) for hit in hits))
+        return
+    st.success(say("checked", language, n=_parts(content)), icon=":material/gpp_good:")
+    whose = client or say(f"eyes_{audience}", spoken)
+    st.download_button(
+        say("download", language), content, f"{_title(language)} · {whose} {session.today():%Y-%m-%d} {spoken}.xlsx", _XLSX,
+        type="primary", icon=":material/download:", key=f"handout_{audience}", on_click="ignore", width="stretch",
+    )  # fmt: skip
+
+
+def _parts(content: bytes) -> int:
+    """How many parts the file is made of: sheets, styles, charts, properties."""
+    with ZipFile(BytesIO(content)) as file:
+        return len(file.namelist())
+
+
+def _held_back(audience: str, language: str) -> str:
+    """What the policy keeps from the audience, a line each: parts, columns that hold something, names, titles, dates."""
+    whole = session.desk().whole
+    policy = policy_of(whole, audience)
+    parts = [words(language) for part, words in PARTS.items() if part not in policy.parts]
+    lines = [say("held_parts", language, parts=say("list_comma", language).join(parts))] if parts else []
+    hidden = _hidden_columns(policy)
+    lines += [say("held_columns", language, n=hidden)] if hidden else []
+    if policy.people != "all":
+        lines.append(say("held_names", language, people=PEOPLE[policy.people](language)))
+    if policy.titles == "public":
+        lines.append(say("held_titles", language, titles=TITLES[policy.titles](language)))
+    if policy.days != "day":
+        lines.append(say("held_days", language, days=DAYS[policy.days](language)))
+    out = cached.untitled(session.desk().whole_key, client_now(), whole) if policy.titles == "public" else {}
+    lines += [say("held_rows", language, n=count, kind=KINDS[kind].words(language)) for kind, count in out.items()]
+    return "\n".join(lines) or say("held_nothing", language)
+
+
+def _hidden_columns(policy: Policy) -> int:
+    """How many columns with values the audience does not see."""
+    tables = session.desk().whole.tables
+    return sum(
+        bool(table.records[column.name].notna().any())
+        for kind, table in tables.items()
+        for column in KINDS[kind].columns
+        if column.name in table.records and not policy.allows(kind, column.name)
+    )
+
+
+def _title(language: str) -> str:
+    return str(session.desk().whole.settings.get("title") or say("untitled", language))
