@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages._shell import rooms, session, sidebar
+from pages._shell import meeting, rooms, session, sidebar
 
 sidebar.identity()
 language = session.begin()
@@ -15,6 +15,13 @@ def front_door() -> None:
 
 
 door = st.Page(front_door, title="Liaison", default=True, visibility="hidden")
-chosen = st.navigation({"": [door], **sections})
-sidebar.workspace()
+presenting = session.presenting()
+chosen = st.navigation({"": [door], **sections}, position="hidden" if presenting else "sidebar")
+if (page := session.going()) is not None:
+    st.switch_page(f"pages/{page}.py")
+if not presenting:
+    sidebar.workspace()
+elif chosen.url_path:  # the front door is no stop of its own
+    meeting.bar(chosen.url_path, language)
+sidebar.news(language)
 rooms.run(chosen, language)

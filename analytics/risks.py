@@ -83,6 +83,50 @@ def levels(risks: Table, name: str) -> pd.Series:
     return pd.Series(1 + np.floor(steps.round(9)), index=values.index, name=name).clip(1, LEVELS)
 
 
+STAGES = ("", "residual_")  # prefixes of the columns: before the response, and after it
+
+
+def measured(exposed: pd.DataFrame, stage: str = "") -> pd.DataFrame:
+    """The open risks with a score at that stage, greatest first and equals by impact."""
+    still = exposed[exposed["open"] & exposed[f"{stage}score"].notna()]
+    return still.sort_values([f"{stage}score", f"{stage}impact"], ascending=False, kind="stable")
+
+
+def unmeasured(exposed: pd.DataFrame, stage: str = "") -> pd.DataFrame:
+    """The open risks without a score at that stage: not safe, but unknown."""
+    return exposed[exposed["open"] & exposed[f"{stage}score"].isna()]
+
+
+def in_cell(exposed: pd.DataFrame, cell: tuple[int, int], stage: str = "") -> pd.DataFrame:
+    """The open risks in one cell of the grid (probability, impact) at that stage, in the order of `exposed`."""
+    at = exposed[f"{stage}probability"].eq(cell[0]) & exposed[f"{stage}impact"].eq(cell[1])
+    return exposed[exposed["open"] & at]
+
+
+@dataclass(frozen=True)
+class Movement:
+    """What the responses do: of `both` open risks measured before and after, how many are high; how many have no score after."""
+
+    both: int
+    high_before: int
+    high_after: int
+    unmeasured_after: int
+
+
+def movement(exposed: pd.DataFrame) -> Movement:
+    """How many open risks move between before and after the response; one that was not measured again is not counted as better."""
+    before = measured(exposed)
+    both = before[before["residual_score"].notna()]
+    high = [int((both[f"{stage}band"] == "high").sum()) for stage in STAGES]
+    return Movement(len(both), high[0], high[1], len(before) - len(both))
+
+
+def agreed(register: pd.DataFrame) -> Finding:
+    """The finding of a list without levels, as a client has it: agreed_none, or agreed_open with n open risks."""
+    still = int((texts(register, "status") != "closed").sum())
+    return Finding.of("agreed_open", n=still) if still else Finding.of("agreed_none")
+
+
 def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame) -> Finding:
     """The finding of a register; every code but `none` carries n and unmeasured (open risks without a score).
 

@@ -7,7 +7,7 @@ from analytics.charts import map as chart
 from pages._shell import cached, people, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, head, nothing_yet
+from pages._shell.widgets import beside, draw, fitting, head, nothing_yet
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
@@ -31,19 +31,18 @@ choice = people.choices(everyone, table, language)
 painted = people.painted(everyone, table, choice, language)
 shown = painted[choice.passes]
 figure, numbered = chart.figure(
-    shown, words={**words("map", language), **people.scale_words(table)}, palette=palette(),
+    shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language)}, palette=palette(),
     title="", cuts=cuts, size=choice.size, colour=choice.colour,
-    everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=580,
+    everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=fitting(580, 430),
 )  # fmt: skip
 
 # What is shown: the map, the people without a score in a tray, and the person who was picked.
 left, right = beside(WIDE, 380)
 with left:
     st.caption(people.subtitle(everyone, shown, cuts, table, language))
-    st.plotly_chart(
-        figure, width="content", height=int(figure.layout.height), theme=None, key="map", on_select="rerun", selection_mode="points",
-        config={"displayModeBar": False}, alt=chart.alt(everyone, words=words("map", language), title=finding_title(finding, language)),
-    )  # fmt: skip
+    draw(
+        figure, key="map", alt=chart.alt(everyone, words=words("map", language), title=finding_title(finding, language))
+    )
     people.roster(numbered, language)
     people.tray(shown, language)
 with right:

@@ -4,10 +4,10 @@ import streamlit as st
 
 from analytics import priorities
 from analytics.charts import priorities as chart
-from pages._shell import cached, ranking, reasons, session
+from pages._shell import ranking, reasons, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, head, nothing_yet
+from pages._shell.widgets import beside, draw, head, nothing_yet
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
@@ -18,9 +18,8 @@ if ranking.work().records("tasks").empty:
     st.stop()
 
 # What follows: every open task rated once, ranked for each audience, and where they disagree.
-audiences = ranking.audiences()
-rated = cached.rated(desk.key, session.today(), desk.book)
-rankings = {name: cached.ranked(desk.key, session.today(), audience, desk.book) for name, audience in audiences.items()}
+audiences, rated = ranking.audiences(), ranking.rated()
+rankings = ranking.rankings(audiences)
 compared = priorities.compared(rankings)
 finding = priorities.finding(compared)
 head(finding_title(finding, language))
@@ -35,27 +34,18 @@ if view in audiences:
 
 # What is shown: the chart, all tasks in a table, and the task that was picked with its reasons.
 left, right = beside(WIDE, 380)
-if view in audiences:
-    audience, ranked = audiences[view], rankings[view]
-    figure = chart.figure(
-        ranked, words=words("priorities", language), title="", wide=WIDE,
-        palette=palette(), criteria=ranking.criteria(audience, language), chosen=chosen,
-    )  # fmt: skip
-    caption = say("rank_caption", language, audience=say(f"audience_{view}", language))
-    alt = ranking.alternative(ranked, audience, language)
-else:
-    figure = chart.comparison(
-        compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE,
-        chosen=chosen,
-    )  # fmt: skip
-    caption, alt = say("compare_caption", language), finding_title(finding, language)
 with left:
-    st.caption(caption)
-    st.plotly_chart(
-        figure, width="content", height=int(figure.layout.height), theme=None, key=f"rank_{view}", on_select="rerun", selection_mode="points", alt=alt,
-        config={"displayModeBar": False},
-    )  # fmt: skip
-    ranking.left_out(rated, language)
+    if view in audiences:
+        ranking.one(rankings[view], audiences[view], chosen, WIDE, language)
+        if not session.owner():
+            ranking.table(view, audiences, rankings, compared, language)
+    else:
+        st.caption(say("compare_caption", language))
+        figure = chart.comparison(
+            compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE, chosen=chosen
+        )
+        draw(figure, key="rank_compare", alt=finding_title(finding, language))
+    ranking.left_out(language)
     ranking.from_requirements(language)
 with right:
     ranking.pick(chosen, compared, language)
@@ -63,8 +53,6 @@ with right:
         reasons.one(chosen, rated, audiences[view], rankings[view], language)
     else:
         reasons.three(chosen, rated, audiences, rankings, language)
-if view in audiences:
-    ranking.table_of_one(rankings[view], audiences[view], language)
-else:
-    ranking.table_of_all(compared, rankings, language)
+if session.owner():
+    ranking.table(view, audiences, rankings, compared, language)
 reasons.method(audiences, language)

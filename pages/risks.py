@@ -1,4 +1,4 @@
-"""Risks: the register by exposure, before and after the response, with what each one threatens and whom it hurts."""
+"""Risks: how many stand at each probability and impact, before and after the response, and what the greatest ones threaten."""
 
 import streamlit as st
 
@@ -7,37 +7,55 @@ from analytics.charts import risks as chart
 from pages._shell import cached, register, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, head, nothing_yet
+from pages._shell.widgets import beside, draw, head, nothing_yet
 
 language, desk = session.enter()
+records = desk.book.records("risks")
 
-if desk.book.records("risks").empty:
+if records.empty:
     head(say("risks_nothing", language))
     nothing_yet("risks")
     st.stop()
 
-session.clicked_cell("heatmap")
+if not register.graded():  # who sees no levels has the agreed wordings, and nothing that is reckoned from levels
+    head(finding_title(risks.agreed(records), language))
+    register.agreed(desk.book.table("risks"), language)
+    st.stop()
 
 # What follows: levels, scores and bands, and which task each risk threatens.
 exposed = cached.exposed(desk.key, desk.book)
-tasks = desk.book.records("tasks")
-threats = ties.threatens(desk.book.records("risks"), tasks)
-finding = risks.finding(exposed, threats, tasks)
+threats = ties.threatens(records, desk.book.records("tasks"))
+finding = risks.finding(exposed, threats, desk.book.records("tasks"))
 head(finding_title(finding, language))
 
-# What is shown: the heatmap, the register behind it, and the risk that was picked.
+# What is chosen: before or after the response, a cell of the grid, a risk.
+stage = register.stage(exposed, language)
+register.clicked()
+cell, picked = session.cell("heatmap"), session.chosen("risks")
 still = exposed[exposed["open"]]
+
+# What is shown: the heatmap with what its colours mean, beside it the list behind a cell, the greatest, or the risk that was picked.
 figure = chart.figure(
-    still, words=words("risks", language), title="", palette=palette(), chosen=session.cell("heatmap"), cell=76
+    still,
+    words=words("risks", language),
+    title="",
+    palette=palette(),
+    stage=stage,
+    chosen=cell,
+    cell=register.cell_size(),
 )
-left, right = beside(int(figure.layout.width), 580)
+left, right = beside(int(figure.layout.width), 600)
 with left:
-    st.caption(say("risks_caption", language, count=int(still["score"].isna().sum())))
-    st.plotly_chart(
-        figure, width="content", height=int(figure.layout.height), theme=None, key="heatmap", selection_mode="points",
-        on_select="rerun", config={"displayModeBar": False}, alt=finding_title(finding, language),
-    )  # fmt: skip
+    st.caption(say(f"risks_caption_{stage or 'inherent'}", language), help=say("bands_why", language))
+    alt = chart.alt(still, words=words("risks", language), title=finding_title(finding, language), stage=stage)
+    draw(figure, key="heatmap", alt=alt)
+    register.meaning(exposed, language)
+    register.apart(risks.unmeasured(exposed, stage), stage, language)
 with right:
-    rows = register.in_cell(exposed, language)
-    register.listed(rows, language)
-    register.card(register.open_card(rows), exposed, language)
+    if picked is not None:
+        register.card(picked, exposed, language)
+    elif cell is not None:
+        register.behind(risks.in_cell(exposed, cell, stage), cell, stage, language)
+    else:
+        register.greatest(risks.measured(exposed, stage), stage, language)
+register.listed(exposed, language)

@@ -10,7 +10,8 @@ def finding(placed: pd.DataFrame) -> Finding:
 
     nobody: no stakeholders. nobody_rated: n people, none placed. no_decider: n placed, none manage_closely.
     deciders_oppose: k of n deciders are against or resistant. key_gap: k of n deciders are engaged less than needed.
-    deciders: n people decide, none of them known to oppose or lag.
+    deciders: n people decide, none of them known to oppose or lag. Each of the last three ends in `_unnamed`, without names,
+    where not all of those whom the sentence would name have a name.
     """
     if placed.empty:
         return Finding.of("nobody")
@@ -30,6 +31,8 @@ def finding(placed: pd.DataFrame) -> Finding:
 
 
 def _told(code: str, n: int, named: pd.DataFrame, unrated: int) -> Finding:
+    if named["name"].isna().any():
+        return Finding.of(f"{code}_unnamed", n=n, k=len(named), unrated=unrated)
     return Finding.of(code, n=n, k=len(named), names=told(named["name"]), unrated=unrated)
 
 

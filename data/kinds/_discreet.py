@@ -1,8 +1,8 @@
 """Whose names an audience may see, and what stands in the place of the others."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -19,6 +19,7 @@ RESPONSIBLE = (
     "technical_lead",
 )  # columns where a role may stand for the name that bears it
 LINKS = ("tasks", "task", "risk", "process_modules")  # columns of names that name no people
+TITLED = ("tasks", "task", "risk", "parent")  # columns that name other records by their title
 _SHORTEST = 2  # letters of a name that can be told from the text around it
 
 
@@ -27,18 +28,26 @@ class Discreet:
     """The names that may be told (`own` are the records of their bearers), and what is said instead of the others.
 
     instead: by spelling, what stands for a name in a list of names: itself, or the role or department of one withheld.
-    hush: any text with withheld names replaced; a cell that is no text stays.
+    hush: any text with withheld names replaced; a cell that is no text stays. public: by spelling of an id or a title, the
+    public title of a record that has one.
     """
 
     own: frozenset[int]
     instead: dict[str, str]
     told: frozenset[str]
     hush: Callable[[object], object]
+    public: dict[str, str] = field(default_factory=dict)
 
     def names(self, cell: object, *, responsible: bool) -> str | None:
         """The names of a cell that may be seen; of who is responsible at least the role. None where none is left."""
         kept = [self.instead[key] for name in names_in(cell) if (key := spelled(name)) in self._open(responsible)]
         return "; ".join(dict.fromkeys(kept)) or None
+
+    def titles(self, cell: object) -> object:
+        """The public titles of the records that a cell names; None where none of them has one."""
+        named = [str(cell), *names_in(cell)]
+        kept = [self.hush(self.public[key]) for name in named if (key := spelled(name)) in self.public]
+        return "; ".join(dict.fromkeys(map(str, kept))) or None
 
     def _open(self, responsible: bool) -> Iterable[str]:
         return self.instead if responsible else self.told
@@ -56,9 +65,8 @@ def discreet(book: Book, policy: Policy, client: str | None, language: str) -> D
     instead = {**{key: role for key, role in roles.items() if role}, **nobody, **told}
     withheld = _everybody(book) - set(told) - set(nobody)
     houses = {house for house in clients(book) if house != client} if policy.audience == "client" else set()
-    return Discreet(
-        frozenset(own), instead, frozenset({*told, *nobody}), _hushing(withheld, houses, book, SOMEBODY(language))
-    )
+    hush = _hushing(withheld, houses, SOMEBODY(language))
+    return Discreet(frozenset(own), instead, frozenset({*told, *nobody}), hush)
 
 
 def clients(book: Book) -> list[str]:
@@ -110,6 +118,20 @@ def named_by(records: pd.DataFrame, column: str, people: pd.DataFrame) -> list[l
     return [[record for name in names_in(cell) for record in known.get(spelled(name), ())] for cell in cells]
 
 
+def public_titles(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """By id and by title, spelled as names are compared, the public title of each of these records that has one."""
+    from data.kinds import KINDS  # here, since the kinds are found when the package is whole
+
+    found: dict[str, str] = {}
+    for kind, records in tables.items():
+        titled = records[records["public_title"].notna()] if "public_title" in records else records[:0]
+        for name in (KINDS[kind].key, KINDS[kind].label, "public_title"):
+            if name in titled and len(titled):
+                pairs = zip(titled[name], titled["public_title"], strict=True)
+                found |= {spelled(cell): str(public) for cell, public in pairs if isinstance(cell, str)}
+    return found
+
+
 def spelled(text: object) -> str:
     """How a name is compared: without spaces and case."""
     return "".join(str(text).casefold().split())
@@ -138,7 +160,7 @@ def _everybody(book: Book) -> set[str]:
     return {name for name in found if len(name) >= _SHORTEST and not name.isnumeric()}
 
 
-def _hushing(withheld: set[str], houses: set[str], book: Book, somebody: str) -> Callable[[object], object]:
+def _hushing(withheld: set[str], houses: set[str], somebody: str) -> Callable[[object], object]:
     """Replaces withheld names in running text; a name in letters only where it stands as a word of its own."""
     keys = sorted(
         withheld | {spelled(name) for name in houses if len(spelled(name)) >= _SHORTEST}, key=len, reverse=True

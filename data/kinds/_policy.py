@@ -28,13 +28,13 @@ PARTS: dict[Part, Words] = {
     "decisions": Words("Decisions and actions", "决定与行动项"),
 }
 PEOPLE: dict[People, Words] = {
-    "all": Words("everybody's name", "所有人的姓名"),
-    "own": Words("only the names of their own people", "仅己方人员姓名"),
-    "asked": Words("names only where a decision is asked", "仅在需要其决定时显示姓名"),
+    "all": Words("everybody's", "所有人"),
+    "own": Words("their own people's", "仅己方人员"),
+    "asked": Words("of who is asked to decide", "仅需作出决定的人"),
 }
 TITLES: dict[Titles, Words] = {
-    "own": Words("our own titles", "内部名称"),
-    "public": Words("approved public titles only", "仅已批准的对外名称"),
+    "own": Words("our own", "内部名称"),
+    "public": Words("approved public ones", "仅已批准的对外名称"),
 }
 DAYS: dict[Days, Words] = {
     "day": Words("days", "按日"),

@@ -60,6 +60,7 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     records = table.records
     colours = [name for name in COLOURS if name in records and records[name].notna().any()]
     size, colour, filters, scenario, lines = st.columns([1, 1, 1.6, 1.3, 0.8], vertical_alignment="bottom")
+    scenarios = session.desk().book.records("scenarios")
     sized = size.selectbox(
         say("size_by", language), ["", *_sizes(table)], key="size", persist_state="session",
         format_func=lambda name: say("same_size", language) if not name else _measure(name, language),
@@ -70,19 +71,38 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     )  # fmt: skip
     with filters:
         values = chips(say("show_only", language), _values(records, language), key="shown_only")
-    scenarios = session.desk().book.records("scenarios")
-    picked = scenario.selectbox(
-        say("scenario", language), [0, *scenarios.index], key="scenario", persist_state="session",
-        format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
-    )  # fmt: skip
-    with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
-        _cut_sliders(table, language)
+    picked = 0
+    if everybody_named():
+        picked = scenario.selectbox(
+            say("scenario", language), [0, *scenarios.index], key="scenario", persist_state="session",
+            format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
+        )  # fmt: skip
+    if session.owner():
+        with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
+            _cut_sliders(table, language)
     return Choice(sized or None, coloured or None, _passing(everyone, records, values, picked))
 
 
+def everybody_named() -> bool:
+    """Whether whoever looks may read the name of everyone on the map, and so what each of them is tied to."""
+    policy = session.policy()
+    return policy is None or policy.people == "all"
+
+
+def zone_words(everyone: pd.DataFrame, language: str) -> dict[str, str]:
+    """The names of the quarters; where the people in them have none, with how many they are."""
+    if everybody_named():
+        return {}
+    counts = everyone["quadrant"].value_counts()
+    return {f"quadrant_{zone}": f"{say(f'map.quadrant_{zone}', language)} · {count}" for zone, count in counts.items()}
+
+
 def _sizes(table: Table) -> list[str]:
+    tied = everybody_named()
     return [
-        name for name in SIZES if name in KINDS or (name in table.records.columns and table.records[name].notna().any())
+        name
+        for name in SIZES
+        if (name in KINDS and tied) or (name in table.records.columns and table.records[name].notna().any())
     ]
 
 
@@ -193,7 +213,7 @@ def tray(shown: pd.DataFrame, language: str) -> None:
         return
     st.caption(say("tray", language, count=len(unrated)))
     with st.container(horizontal=True, gap="small"):
-        for record, person in unrated.iterrows():
+        for record, person in unrated[unrated["name"].notna()].iterrows():
             st.button(
                 plain(person["name"]), key=f"tray_{record}", type="tertiary", icon=":material/person_off:",
                 on_click=session.choose, args=("stakeholders", record),
@@ -201,10 +221,11 @@ def tray(shown: pd.DataFrame, language: str) -> None:
 
 
 def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
-    """The same choice as a click on the map, for the keyboard."""
-    session.put("person", chosen)
+    """The same choice as a click on the map, for the keyboard; of people without a name there is nothing to pick."""
+    named = everyone.index if everybody_named() else everyone.index[everyone["name"].notna()]
+    session.put("person", chosen if chosen in named else None)
     st.selectbox(
-        say("person", language), list(everyone.index), index=None, key="person", label_visibility="collapsed",
+        say("person", language), list(named), index=None, key="person", label_visibility="collapsed",
         placeholder=say("pick_person", language), format_func=lambda record: str(everyone.at[record, "name"] or "–"),
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
@@ -228,7 +249,8 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
         return
     desk, person = session.desk(), everyone.loc[record]
     table = desk.book.table("stakeholders")
-    st.subheader(plain(person["name"]), anchor=False)
+    named = isinstance(person["name"], str)
+    st.subheader(plain(person["name"]) if named else say("nameless", language), anchor=False)
     st.text(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
     quadrant = person["quadrant"]
     st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
@@ -237,8 +259,12 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     left, right = st.columns(2)
     for place, name in ((left, "influence"), (right, "relevance")):
         place.metric(_heading(name, language), _on_scale(table, record, name, language))
-    _tied("tasks", record, language)
-    _tied("risks", record, language)
+    if not named:
+        st.caption(say("nameless_means", language))
+        return
+    if everybody_named():
+        _tied("tasks", record, language)
+        _tied("risks", record, language)
     facts(table, record, _CARD, language)
 
 

@@ -7,38 +7,44 @@ import pandas as pd
 import streamlit as st
 
 from analytics import priorities
+from analytics.charts import priorities as chart
 from analytics.findings import Finding
 from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
 from data.kinds import Book
-from pages._shell import cached, session
-from pages._shell.texts import say
-from pages._shell.widgets import cell_of
+from pages._shell import cached, session, told
+from pages._shell.texts import say, words
+from pages._shell.theme import palette
+from pages._shell.widgets import cell_of, draw
 
-LITTLE_KNOWN = 0.6  # a score that rests on less than this share of the weights is marked
+MOST, FIRST = 30, 5  # bars that are drawn: the longest chart, and what a boss looks at first
 
 
 def work() -> Book:
-    """What is ranked: the tasks, or the requirements where no task was written yet."""
-    return cached.work(session.desk().key, session.desk().book)
+    """What is ranked, as far as it may be seen: the tasks, or the requirements where no task was written yet."""
+    return told.work()
+
+
+def rated() -> Rated:
+    """Every open task of the whole plan on every criterion: what is told of it is for the reader's eyes to decide."""
+    desk = session.desk()
+    return cached.rated(desk.whole_key, session.today(), desk.whole)
 
 
 def audiences() -> dict[str, Audience]:
-    """The audiences with the weights kept in this workspace, else the presets."""
-    kept = session.desk().book.settings.get("weights")
-    weights = kept if isinstance(kept, dict) else {}
-    return {name: _weighed(audience, weights.get(name)) for name, audience in AUDIENCES.items()}
+    """The audiences with the weights kept in this workspace; an audience sees nobody's ranking but its own."""
+    everybody = priorities.weighed(session.desk().whole)
+    return everybody if session.owner() else {session.showing(): everybody[session.showing()]}
 
 
-def _weighed(audience: Audience, kept: object) -> Audience:
-    """The audience with the weights that were kept for it; the preset where they make no sense (they may be uploaded)."""
-    try:
-        return audience.with_weights({str(name): float(weight) for name, weight in dict(kept or {}).items()})  # type: ignore[call-overload]
-    except (TypeError, ValueError):
-        return audience
+def rankings(shown: Mapping[str, Audience]) -> dict[str, pd.DataFrame]:
+    """The ranking for each of them, reckoned from the whole plan."""
+    return {name: told.ranking(audience) for name, audience in shown.items()}
 
 
 def view(shown: Mapping[str, Audience], language: str) -> str:
-    """One audience, or all three side by side."""
+    """One audience, or all three side by side; an audience looks at its own."""
+    if len(shown) == 1:
+        return next(iter(shown))
     labels = {"compare": say("compare_all", language)} | {name: one.words(language) for name, one in shown.items()}
     chosen = st.segmented_control(
         say("whose_view", language), list(labels), default="compare", required=True, key="view", persist_state="session",
@@ -47,14 +53,16 @@ def view(shown: Mapping[str, Audience], language: str) -> str:
     return str(chosen)
 
 
-def clicked(shown: str, rankings: Mapping[str, pd.DataFrame], compared: pd.DataFrame) -> None:
+def clicked(shown: str, ranked: Mapping[str, pd.DataFrame], compared: pd.DataFrame) -> None:
     """Let the task that was clicked in the table become the choice, as a click on the chart does."""
-    rows = rankings.get(shown, compared)
+    rows = ranked.get(shown, compared)
     session.clicked(f"ranks_{shown}", "tasks", tuple(int(record) for record in rows.index))
 
 
 def weights(audience: Audience, language: str) -> None:
-    """A slider for each criterion; shares add up to 100 % by themselves."""
+    """A slider for each criterion; shares add up to 100 % by themselves. What weighs how much is the owner's to see and to say."""
+    if not session.owner():
+        return
     shares = audience.shares
     with st.container(key="weights"):
         for column, (name, weight) in zip(st.columns(len(audience.weights)), audience.weights, strict=True):
@@ -93,6 +101,36 @@ def criteria(audience: Audience, language: str) -> list[tuple[str, str]]:
     return [(str(name), CRITERIA[str(name)].words(language)) for name in shares.index]
 
 
+def one(ranked: pd.DataFrame, audience: Audience, chosen: int | None, wide: int, language: str) -> None:
+    """One audience's ranking as bars of its parts; where no score may be told, its order as a table."""
+    named = say(f"audience_{audience.name}", language)
+    if "score" not in ranked:
+        st.caption(say("order_caption", language, audience=named))
+        table_of_one(ranked, audience, language)
+        return
+    top = FIRST if session.showing() == "boss" else MOST
+    figure = chart.figure(
+        ranked, words=words("priorities", language), title="", wide=wide, palette=palette(), top=top,
+        criteria=criteria(audience, language), chosen=chosen,
+    )  # fmt: skip
+    st.caption(say("rank_caption", language, audience=named, top=min(top, len(ranked))))
+    draw(figure, key=f"rank_{audience.name}", alt=alternative(ranked, audience, language))
+
+
+def table(
+    shown: str,
+    audiences: Mapping[str, Audience],
+    ranked: Mapping[str, pd.DataFrame],
+    compared: pd.DataFrame,
+    language: str,
+) -> None:
+    """All tasks in a table below the chart; where the table is all there is, not a second time."""
+    if shown not in audiences:
+        table_of_all(compared, ranked, language)
+    elif "score" in ranked[shown]:
+        table_of_one(ranked[shown], audiences[shown], language)
+
+
 def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
     """The task that the title speaks of."""
     task = dict(finding.values).get("task")
@@ -106,7 +144,7 @@ def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     session.put("task", chosen if chosen in compared.index else None)
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
-        placeholder=say("pick_task", language), format_func=lambda record: f"{cell_of(tasks, record, 'id')}  {cell_of(tasks, record, 'name')}",
+        placeholder=say("pick_task", language), format_func=lambda record: "  ".join(cell for name in ("id", "name") if isinstance(cell := cell_of(tasks, record, name), str)),
         on_change=lambda: session.choose("tasks", session.value("task")),
     )  # fmt: skip
 
@@ -118,30 +156,50 @@ def rank_text(rank: Any, ranks: pd.Series) -> str:
     return f"={rank}" if int((ranks == rank).sum()) > 1 else f"{rank}"
 
 
-def table_of_all(compared: pd.DataFrame, rankings: Mapping[str, pd.DataFrame], language: str) -> None:
+def table_of_all(compared: pd.DataFrame, ranked: Mapping[str, pd.DataFrame], language: str) -> None:
     """Every task with its three ranks and how far they lie apart."""
     tasks = work().records("tasks")
     shown = {
         say("task_id", language): tasks.loc[compared.index, "id"],
         say("task", language): compared["name"],
-        **{AUDIENCES[name].words(language): compared[name] for name in rankings},
+        **{AUDIENCES[name].words(language): compared[name] for name in ranked},
         say("spread", language): compared["spread"],
     }
     _table(pd.DataFrame(shown), "ranks_compare", language)
 
 
 def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> None:
-    """Every task with its rank, its score, how much of the weight is known, and the parts."""
+    """Every task with its rank, its score, how much of the weight is known, and the parts; to an audience with the reasons."""
     parts = priorities.part_columns(ranked)
     shown = {
         say("rank", language): [rank_text(rank, ranked["rank"]) for rank in ranked["rank"]],
         say("task_id", language): ranked["id"],
         say("task", language): ranked["name"],
-        say("score", language): ranked["score"].round(3),
-        say("coverage", language): ranked["coverage"],
-        **{CRITERIA[name].words(language): ranked[part].round(3) for name, part in parts.items()},
     }
-    _table(pd.DataFrame(shown), f"ranks_{audience.name}", language)
+    if not session.owner():
+        spoken = reasons(audience)
+        shown[say("why_here", language)] = [priorities.why(spoken.get(record, ()), language) for record in ranked.index]
+    if "score" in ranked:
+        shown[say("score", language)] = ranked["score"].round(3)
+    if "score" in ranked and in_numbers(ranked):
+        shown[say("coverage", language)] = ranked["coverage"]
+        shown |= {CRITERIA[name].words(language): ranked[part].round(3) for name, part in parts.items()}
+    drawn = pd.DataFrame(shown)
+    blank = [name for name in (say("task_id", language),) if drawn[name].isna().all()]
+    _table(drawn.drop(columns=blank), f"ranks_{audience.name}", language)
+
+
+def in_numbers(ranked: pd.DataFrame) -> bool:
+    """Whether values, weights and parts are shown: to the owner, and to an audience that may see scores and all people."""
+    policy = session.policy()
+    return policy is None or (policy.people == "all" and "score" in ranked)
+
+
+def reasons(audience: Audience) -> pd.Series:
+    """For each task the reasons that whoever looks may hear (see `priorities.reasons`)."""
+    counterparts = work().records("tasks")["counterparts"]
+    asked = frozenset(int(str(record)) for record in counterparts.dropna().index)
+    return priorities.reasons(rated(), audience, session.policy(), session.today(), asked)
 
 
 def _table(shown: pd.DataFrame, key: str, language: str) -> None:
@@ -150,17 +208,20 @@ def _table(shown: pd.DataFrame, key: str, language: str) -> None:
         on_select="rerun",
         column_config={
             say("coverage", language): st.column_config.NumberColumn(format="percent"),
-            say("task", language): st.column_config.TextColumn(width="large"),
+            say("task", language): st.column_config.TextColumn(width="medium" if say("why_here", language) in shown else "large"),
+            say("why_here", language): st.column_config.TextColumn(width=420),
         },
         alt=say("all_tasks", language),
     )  # fmt: skip
 
 
-def left_out(rated: Rated, language: str) -> None:
-    """The tasks that are not ranked, with the reason: nothing disappears silently."""
-    if rated.left_out.empty:
+def left_out(language: str) -> None:
+    """The tasks that are not ranked, with the reason: nothing disappears silently. Of those not shown nothing is said."""
+    aside = rated().left_out
+    aside = aside[aside.index.isin(work().records("tasks").index)]
+    if aside.empty:
         return
-    counts = rated.left_out["why"].value_counts()
+    counts = aside["why"].value_counts()
     listed = say("and", language).join(
         say(f"left_out_{why}", language, count=int(count)) for why, count in counts.items()
     )
@@ -169,7 +230,7 @@ def left_out(rated: Rated, language: str) -> None:
 
 def from_requirements(language: str) -> None:
     """Say so where it is requirements that are ranked."""
-    if session.desk().book.records("tasks").empty:
+    if session.desk().whole.records("tasks").empty:
         st.caption(say("from_requirements", language))
 
 

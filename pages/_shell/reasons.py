@@ -9,8 +9,8 @@ import streamlit as st
 from analytics import priorities, ties
 from analytics.priorities import CRITERIA, Audience, Rated
 from data.kinds import KINDS
-from pages._shell import session
-from pages._shell.ranking import rank_text, work
+from pages._shell import ranking, session
+from pages._shell.ranking import work
 from pages._shell.texts import say
 from pages._shell.widgets import facts, plain, said
 
@@ -23,17 +23,11 @@ def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFra
         st.caption(say("task_hint", language))
         return
     _head(record, language)
-    task = ranked.loc[record]
-    if pd.isna(task["rank"]):
-        st.caption(say("nothing_known", language))
-    else:
-        left, right = st.columns(2)
-        left.metric(say("rank", language), rank_text(task["rank"], ranked["rank"]))
-        right.metric(
-            say("score", language),
-            f"{task['score']:.2f}",
-            help=say("coverage_is", language, share=f"{task['coverage']:.0%}"),
-        )
+    _place(record, ranked, language)
+    if not ranking.in_numbers(ranked):
+        st.text(priorities.why(ranking.reasons(audience).get(record, ()), language))
+        _ties(record, language)
+        return
     why = priorities.explained(rated, audience, record)
     st.dataframe(
         pd.DataFrame(
@@ -56,6 +50,19 @@ def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFra
     _ties(record, language)
 
 
+def _place(record: int, ranked: pd.DataFrame, language: str) -> None:
+    """The rank, and the score where it may be told, with how much of it is known."""
+    task = ranked.loc[record]
+    if pd.isna(task["rank"]):
+        st.caption(say("nothing_known", language))
+        return
+    left, right = st.columns(2)
+    left.metric(say("rank", language), ranking.rank_text(task["rank"], ranked["rank"]))
+    if "score" in task:
+        known = say("coverage_is", language, share=f"{task['coverage']:.0%}")
+        right.metric(say("score", language), f"{task['score']:.2f}", help=known)
+
+
 def three(
     record: int | None, rated: Rated, shown: Mapping[str, Audience], rankings: Mapping[str, pd.DataFrame], language: str
 ) -> None:
@@ -68,7 +75,7 @@ def three(
         task, why = rankings[name].loc[record], priorities.explained(rated, audience, record)
         known = why[why["part"].notna()].sort_values("part", ascending=False)
         left, right = st.columns([1, 2.4], vertical_alignment="center")
-        left.metric(audience.words(language), rank_text(task["rank"], rankings[name]["rank"]))
+        left.metric(audience.words(language), ranking.rank_text(task["rank"], rankings[name]["rank"]))
         right.caption(
             plain(
                 "; ".join(
@@ -102,9 +109,11 @@ def _ties(record: int, language: str) -> None:
 
 
 def _named(kind: str, record: int, language: str) -> str:
-    """A person or risk with what its weight in the ranking comes from."""
-    table = session.desk().book.table(kind)
-    judged = ("influence", "relevance") if kind == "stakeholders" else ("probability", "impact")
+    """A person or risk with what its weight in the ranking comes from; beside a name that is told to few, no judgement."""
+    table, policy = session.desk().book.table(kind), session.policy()
+    judged: tuple[str, ...] = ("influence", "relevance") if kind == "stakeholders" else ("probability", "impact")
+    if policy is not None and (policy.people != "all" or "scores" not in policy.parts):
+        judged = ()
     columns = [column for name in judged if (column := KINDS[kind].column(name)) is not None]
     written = [(column.words(language), said(table, record, column.name, language)) for column in columns]
     values = [f"{words} {value}" for words, value in written if value]
@@ -137,6 +146,10 @@ def _source(source: object, language: str) -> str:
 
 def method(shown: Mapping[str, Audience], language: str) -> None:
     """How the score is made: the formula, unit and bounds of each criterion, and its weight for each audience."""
+    policy = session.policy()
+    if policy is not None and (policy.people != "all" or "scores" not in policy.parts):
+        return
+    weighed = {name for audience in shown.values() for name in audience.shares.index}
     with st.expander(say("method_title", language), icon=":material/info:"):
         st.text(say("method_explained", language))
         rows = [
@@ -151,6 +164,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
                 say("when_missing", language): one.missing(language),
             }
             for name, one in CRITERIA.items()
+            if policy is None or name in weighed
         ]
         st.dataframe(
             pd.DataFrame(rows), hide_index=True, placeholder="", height="content", alt=say("method_title", language),

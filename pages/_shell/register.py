@@ -1,89 +1,195 @@
-"""What the Risks page shows beside the heatmap: the register behind a cell, and one risk with its ties."""
+"""What the Risks page shows beside the heatmap: the greatest risks, the list behind a cell, one risk with its ties."""
 
 import pandas as pd
 import streamlit as st
 
-from analytics import ties
-from data.kinds import KINDS
+from analytics import risks, ties
+from data.kinds import KINDS, Table
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import facts, plain
+from pages._shell.widgets import facts, fitting, heading, plain, said
 
+TOP = 5  # risks that are told before anything is picked
+LISTED = 12  # risks of a cell that are told one by one
 _CARD = (
     "description", "cause", "trigger", "consequence", "response_strategy", "response", "contingency", "owner",
     "status", "due", "review_on", "delay_days", "cost_impact", "notes",
 )  # fmt: skip
+_AGREED = ("title", "status", "owner", "due")
 
 
-def in_cell(exposed: pd.DataFrame, language: str) -> pd.DataFrame:
-    """The risks of the cell that was clicked; all of them where none was."""
-    cell = session.cell("heatmap")
-    if cell is None:
-        return exposed
-    rows = exposed[(exposed["probability"] == cell[0]) & (exposed["impact"] == cell[1])]
+def graded() -> bool:
+    """Whether whoever looks may see how likely and how grave the risks are."""
+    policy = session.policy()
+    if policy is None:
+        return True
+    return "heatmap" in policy.parts and policy.allows("risks", "probability") and policy.allows("risks", "impact")
+
+
+def stage(exposed: pd.DataFrame, language: str) -> str:
+    """Before or after the response, as a prefix of columns; no choice where nothing was measured after it."""
+    if exposed["residual_score"].isna().all():
+        return ""
+    chosen = st.segmented_control(
+        say("risk_stage", language), risks.STAGES, default="", required=True, key="stage", persist_state="session",
+        format_func=lambda one: say("risk_after" if one else "risk_inherent", language), label_visibility="collapsed",
+    )  # fmt: skip
+    return str(chosen or "")
+
+
+def clicked() -> None:
+    """Let a click on the heatmap open its cell: the list behind it, not the risk that was open before."""
+    before = session.cell("heatmap")
+    session.clicked_cell("heatmap")
+    if session.cell("heatmap") != before:
+        session.choose("risks", None)
+
+
+def cell_size() -> int:
+    """Pixels of a cell of the heatmap."""
+    return fitting(76, 66)
+
+
+def meaning(exposed: pd.DataFrame, language: str) -> None:
+    """What the colours mean, and what the responses do to the red ones."""
+    st.caption(
+        say(
+            "bands",
+            language,
+            low=risks.STANDARD.low_to,
+            high=risks.STANDARD.high_from,
+            grave=risks.STANDARD.grave_impact,
+        )
+    )
+    moved = risks.movement(exposed)
+    if moved.both:
+        st.markdown(say("moved", language, before=moved.high_before, after=moved.high_after, n=moved.both))
+    if moved.both and moved.unmeasured_after:
+        st.caption(say("moved_not", language, n=moved.unmeasured_after))
+
+
+def greatest(exposed: pd.DataFrame, stage: str, language: str) -> None:
+    """The first five: what may happen, whose it is, what is done, and what it threatens."""
+    if exposed.empty:
+        st.caption(say("none_measured", language))
+        return
+    st.markdown(f"**{say('top_risks', language, n=min(TOP, len(exposed)))}**")
+    for record in exposed.index[:TOP]:
+        _row(int(record), exposed, stage, language)
+
+
+def behind(rows: pd.DataFrame, cell: tuple[int, int], stage: str, language: str) -> None:
+    """The open risks of the cell that was clicked."""
     left, right = st.columns([2, 1], vertical_alignment="center")
-    left.caption(say("in_cell", language, probability=cell[0], impact=cell[1], count=len(rows)))
+    left.markdown(f"**{say('in_cell', language, probability=cell[0], impact=cell[1], count=len(rows))}**")
     right.button(
         say("all_risks", language), on_click=session.leave_cell, args=("heatmap",), key="all_risks", type="tertiary"
     )
-    return rows
+    for record in rows.index[:LISTED]:
+        _row(int(record), rows, stage, language)
+    if len(rows) > LISTED:
+        st.caption(say("more_in_table", language, n=len(rows) - LISTED))
 
 
-def listed(rows: pd.DataFrame, language: str) -> None:
+def _row(record: int, exposed: pd.DataFrame, stage: str, language: str) -> None:
+    """One risk in a few lines; its title opens it."""
+    table, risk = session.desk().book.table("risks"), exposed.loc[[record]].iloc[0]
+    said_of = {name: said(table, record, name, language) for name in ("id", "owner", "response_strategy", "response")}
+    with st.container(gap=None, key=f"risk_row_{record}"):
+        st.button(
+            plain(f"{said_of['id']}  {risk['title']}".strip()), key=f"risk_{record}", type="tertiary", on_click=session.choose,
+            args=("risks", record),
+        )  # fmt: skip
+        answer = " – ".join(part for part in (said_of["response_strategy"], said_of["response"]) if part)
+        parts = [
+            _score(risk, stage, language),
+            said_of["owner"] or say("no_owner", language),
+            answer or say("no_response", language),
+        ]
+        st.caption(plain(" · ".join(parts)))
+        threatened = _tied("tasks", record)
+        if threatened:
+            st.caption(f"{say('threatens', language)} {plain(say('and', language).join(threatened))}")
+
+
+def apart(rows: pd.DataFrame, stage: str, language: str) -> None:
+    """The open risks that nobody measured at this stage: listed by themselves, in no colour."""
+    if rows.empty:
+        return
+    key = "not_measured_after" if stage else "not_measured"
+    with st.expander(say(key, language, n=len(rows)), icon=":material/help:"):
+        for record in rows.index:
+            _row(int(record), rows, stage, language)
+
+
+def listed(exposed: pd.DataFrame, language: str) -> None:
     """The register as a table, greatest exposure first; risks not measured stand last and have no band."""
-    session.clicked("register", "risks", tuple(int(record) for record in rows.index))
+    session.clicked("register", "risks", tuple(int(record) for record in exposed.index))
+    with st.expander(say("whole_register", language, n=len(exposed)), icon=":material/table_rows:"):
+        table = session.desk().book.table("risks")
+        shown = {
+            say("risk_id", language): exposed["id"],
+            say("risk_title", language): exposed["title"],
+            say("risk_score", language): exposed["score"],
+            say("risk_band", language): [_band(band, language) for band in exposed["band"]],
+            say("risk_residual", language): exposed["residual_score"],
+            say("risk_status", language): [said(table, int(record), "status", language) for record in exposed.index],
+            say("risk_owner", language): exposed["owner"],
+        }
+        st.dataframe(
+            pd.DataFrame(shown), hide_index=True, placeholder="", height=min(38 + 35 * max(len(exposed), 1), 400), key="register",
+            selection_mode="single-row", on_select="rerun", alt=KINDS["risks"].words(language),
+            column_config={say("risk_title", language): st.column_config.TextColumn(width="large")},
+        )  # fmt: skip
+
+
+def agreed(table: Table, language: str) -> None:
+    """The risks as they were agreed with whoever looks: wording, status, who sees to it, until when. No order of gravity."""
+    st.caption(say("agreed_means", language))
+    names = [name for name in _AGREED if table.records[name].notna().any()]
+    rows = {
+        heading(table, name, language): [said(table, record, name, language) for record in table.records.index]
+        for name in names
+    }
     st.dataframe(
-        pd.DataFrame(
-            {
-                say("risk_id", language): rows["id"],
-                say("risk_title", language): rows["title"],
-                say("risk_score", language): rows["score"],
-                say("risk_band", language): [_band(band, language) for band in rows["band"]],
-                say("risk_residual", language): rows["residual_score"],
-                say("risk_owner", language): rows["owner"],
-            }
-        ),
-        hide_index=True, placeholder="", height=min(38 + 35 * max(len(rows), 1), 330), key="register", selection_mode="single-row",
-        on_select="rerun",
-        column_config={say("risk_title", language): st.column_config.TextColumn(width=205)}, alt=KINDS["risks"].words(language),
+        pd.DataFrame(rows), hide_index=True, placeholder="", height="content", key="agreed", alt=KINDS["risks"].words(language),
+        column_config={heading(table, "title", language): st.column_config.TextColumn(width="large")},
     )  # fmt: skip
 
 
-def open_card(rows: pd.DataFrame) -> int | None:
-    """The risk that was picked, else the greatest of those listed."""
-    picked = session.chosen("risks")
-    if picked in rows.index:
-        return picked
-    return int(rows.index[0]) if len(rows) else None
+def card(record: int, exposed: pd.DataFrame, language: str) -> None:
+    """One risk: before and after the response, the tasks it threatens, the people it hurts."""
+    table, risk = session.desk().book.table("risks"), exposed.loc[[record]].iloc[0]
+    st.button(
+        say("back_to_list", language), icon=":material/arrow_back:", type="tertiary", key="back_to_list", on_click=session.choose,
+        args=("risks", None),
+    )  # fmt: skip
+    st.subheader(plain(" ".join(cell for cell in (risk["id"], risk["title"]) if isinstance(cell, str))), anchor=False)
+    before, after = st.columns(2)
+    before.metric(say("risk_inherent", language), _score(risk, "", language))
+    after.metric(say("risk_after", language), _score(risk, "residual_", language))
+    for kind in ("tasks", "stakeholders"):
+        others, column = _tied(kind, record), KINDS["risks"].column(kind)
+        if others:
+            st.caption(f"{column.words(language) if column else kind} ({len(others)})")
+            st.text("\n".join(others))
+    facts(table, record, _CARD, language)
+
+
+def _tied(kind: str, record: int) -> list[str]:
+    """The tasks that a risk threatens, or the people it hurts, as far as their names may be read."""
+    book = session.desk().book
+    tied = ties.threatens if kind == "tasks" else ties.hurts
+    found = tied(book.records("risks"), book.records(kind))
+    others = found.loc[found["risk"] == record, kind.removesuffix("s")]
+    names = book.records(kind).loc[others, KINDS[kind].label]
+    return [str(name) for name in names.dropna()]
 
 
 def _band(band: str | None, language: str) -> str:
     return say(f"band_{band}" if band else "band_unmeasured", language)
 
 
-def card(record: int | None, exposed: pd.DataFrame, language: str) -> None:
-    """One risk: before and after the response, the tasks it threatens, the people it hurts."""
-    if record is None:
-        st.caption(say("risk_hint", language))
-        return
-    book, risk = session.desk().book, exposed.loc[[record]].iloc[0]
-    st.subheader(plain(f"{risk['id']}  {risk['title']}"), anchor=False)
-    before, after = st.columns(2)
-    before.metric(say("risk_inherent", language), _score(risk, "", language))
-    after.metric(say("risk_after", language), _score(risk, "residual_", language))
-    for kind, found in (
-        ("tasks", ties.threatens(book.records("risks"), book.records("tasks"))),
-        ("stakeholders", ties.hurts(book.records("risks"), book.records("stakeholders"))),
-    ):
-        others = found.loc[found["risk"] == record, kind.removesuffix("s")]
-        column = KINDS["risks"].column(kind)
-        st.caption(f"{column.words(language) if column else kind} ({len(others)})")
-        st.text("\n".join(str(book.records(kind).at[other, KINDS[kind].label]) for other in others))
-    facts(book.table("risks"), record, _CARD, language)
-
-
 def _score(risk: pd.Series, stage: str, language: str) -> str:
     score, band = risk[f"{stage}score"], risk[f"{stage}band"]
-    if pd.isna(score):
-        return _band(None, language)
-    return f"{score:g} · {_band(band, language)}"
+    return _band(None, language) if pd.isna(score) else f"{score:g} · {_band(band, language)}"

@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.kinds import KINDS, LANGUAGES
 from data.store import Edit
-from pages._shell import cached, session
+from pages._shell import cached, meeting, session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import plain
 
@@ -20,9 +20,12 @@ _TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.
 def identity() -> None:
     """The name, the width and the language of every page."""
     st.set_page_config(page_title="Liaison", page_icon=_HERE / "icon.svg", layout="wide", initial_sidebar_state=250)
+    session.language()
+    if session.presenting():
+        meeting.look()
+        return
     st.logo(_HERE / "liaison.svg", icon_image=_HERE / "icon.svg", size="large")
     st.html(_TIGHT)
-    session.language()
     st.sidebar.segmented_control(
         "Language / 语言",
         LANGUAGES,
@@ -30,15 +33,18 @@ def identity() -> None:
         key="lang",
         required=True,
         label_visibility="collapsed",
+        persist_state="session",  # it stays away while a meeting goes on
     )
 
 
 def workspace() -> None:
     """What is being worked on, and what can be taken back."""
     language, desk = session.language(), session.desk()
+    st.sidebar.button(
+        say("present", language), icon=":material/present_to_all:", key="present", on_click=meeting.begin, args=(language,),
+        width="stretch", help=say("present_means", language),
+    )  # fmt: skip
     if not session.owner():  # other projects' names, and the words in which they were changed, are the owner's
-        for sentence in session.notices():
-            st.toast(plain(sentence), icon=":material/info:")
         return
     with st.sidebar:
         _source(language)
@@ -59,10 +65,15 @@ def workspace() -> None:
             )
         with st.popover(say("history", language), icon=":material/history:", width="stretch", key="history"):
             _history(language)
+
+
+def news(language: str) -> None:
+    """What happened since the last screen; of what another tab did the owner alone is told."""
     for sentence in session.notices():
         st.toast(plain(sentence), icon=":material/info:")
-    _elsewhere(language)
-    _conflict(language)
+    if session.owner():
+        _elsewhere(language)
+        _conflict(language)
 
 
 def _elsewhere(language: str) -> None:
@@ -125,7 +136,7 @@ def _history(language: str) -> None:
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
 
 
-def _field(edit: Edit, language: str) -> str:
+def field(edit: Edit, language: str) -> str:
     """The column's heading in the reader's words; what is no column keeps its name."""
     column = KINDS[edit.kind].column(edit.field) if edit.kind in KINDS and edit.field else None
     return column.words(language) if column else edit.field
@@ -164,13 +175,13 @@ def _conflict(language: str) -> None:
 
 def _settle(keep_mine: bool, language: str) -> None:
     for clash in session.settle(keep_mine):
-        session.notice(say("conflict_clash", language, label=clash.label, field=_field(clash, language)))
+        session.notice(say("conflict_clash", language, label=clash.label, field=field(clash, language)))
 
 
 def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
     return [
         {
-            say("edit_where", language): " · ".join(part for part in (edit.label, _field(edit, language)) if part),
+            say("edit_where", language): " · ".join(part for part in (edit.label, field(edit, language)) if part),
             say("edit_before", language): edit.before or "",
             say("edit_after", language): edit.after or "",
         }

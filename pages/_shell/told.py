@@ -3,14 +3,21 @@
 import pandas as pd
 
 from analytics import priorities, requirements, schedule
+from data.kinds import Book
 from pages._shell import cached, session
+
+
+def work() -> Book:
+    """What may be seen, with the requirements as tasks where the whole book has no tasks; never where they are only withheld."""
+    desk = session.desk()
+    return desk.book if len(desk.whole.records("tasks")) else cached.work(desk.key, desk.book)
 
 
 def plan() -> schedule.Plan:
     """The dates of the whole plan; of it the audience sees its own tasks, as exactly as it may."""
     desk, policy = session.desk(), session.policy()
     whole = cached.plan(desk.whole_key, session.today(), desk.whole)
-    return whole if policy is None else schedule.told(whole, cached.work(desk.key, desk.book), policy)
+    return whole if policy is None else schedule.told(whole, work(), policy)
 
 
 def plan_before() -> schedule.Plan | None:
@@ -23,4 +30,4 @@ def ranking(audience: priorities.Audience) -> pd.DataFrame:
     """The ranking of the whole plan for an audience; of it the rows that may be seen, ranked among themselves."""
     desk, policy = session.desk(), session.policy()
     ranked = cached.ranked(desk.whole_key, session.today(), audience, desk.whole)
-    return ranked if policy is None else priorities.told(ranked, cached.work(desk.key, desk.book).records("tasks"), policy)
+    return ranked if policy is None else priorities.told(ranked, work().records("tasks"), policy)

@@ -126,3 +126,28 @@ def test_other_programs_get_the_keys_of_the_command_line(register: Table) -> Non
     }  # fmt: skip
     unmeasured = risks.listed(risks.exposed(register))[3]
     assert (unmeasured["impact"], unmeasured["score"], unmeasured["band"]) == (None, None, None)
+
+
+def test_a_risk_that_was_not_measured_again_is_not_counted_as_better(register: Table) -> None:
+    exposed = risks.exposed(register)
+    moved = risks.movement(exposed)
+    assert (moved.both, moved.high_before, moved.high_after, moved.unmeasured_after) == (1, 1, 0, 1)
+
+
+def test_open_risks_are_measured_or_apart_at_each_stage(register: Table) -> None:
+    exposed = risks.exposed(register)
+    for stage, known in (("", ["R1", "R2"]), ("residual_", ["R1"])):
+        assert risks.measured(exposed, stage)["id"].tolist() == known
+        assert set(risks.unmeasured(exposed, stage)["id"]) == {"R1", "R2", "R4"} - set(known)
+
+
+def test_a_cell_holds_the_open_risks_of_its_stage(register: Table) -> None:
+    exposed = risks.exposed(register)
+    assert risks.in_cell(exposed, (3, 4))["id"].tolist() == ["R1"]
+    assert risks.in_cell(exposed, (2, 3), "residual_")["id"].tolist() == ["R1"]
+    assert risks.in_cell(exposed, (5, 5)).empty  # the one there is closed
+
+
+def test_a_list_without_levels_is_told_by_its_length(register: Table) -> None:
+    assert risks.agreed(register.records).value("n") == 3
+    assert risks.agreed(register.records[register.records["status"] == "closed"]).code == "agreed_none"

@@ -40,6 +40,7 @@ const hands = {
     else if (event.key === "ArrowLeft" && folded === false) this.toggle(row)
     else return
     event.preventDefault()
+    event.stopPropagation() // in a meeting PageDown also turns to the next page
   },
 
   step(line) {

@@ -63,6 +63,18 @@ def present(on: bool) -> None:
     visit().presenting = on
 
 
+def go(page: str) -> None:
+    """Callback: turn to that page in the run that follows."""
+    visit().going = page
+
+
+def going() -> str | None:
+    """The page to turn to, once."""
+    here = visit()
+    page, here.going = here.going, None
+    return page
+
+
 def before() -> Book | None:
     """The book as it was before the last change made here; None where there was none, or it was taken back."""
     return visit().before

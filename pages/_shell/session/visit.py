@@ -64,6 +64,7 @@ class Visit:
     showing: str = OWNER
     client: str | None = None
     presenting: bool = False
+    going: str | None = None  # the page that a button leads to
     meeting: str | None = None  # the restore point of the meeting that goes on, or went on last
     before: Book | None = None
 

@@ -35,6 +35,10 @@ TEXTS: dict[str, Words] = {
         "Click a person on the map, or pick one above, to see their concerns, tasks and risks.",
         "点击图上的人，或在上方选择，查看其关注点、任务和风险。",
     ),
+    "nameless": Words("One person", "一位干系人"),
+    "nameless_means": Words(
+        "Names are shown only where a decision is asked of this audience.", "仅在需要该对象作出决定时显示姓名。"
+    ),
     "borderline": Words("Borderline: within half a step of the cut-off.", "临界：距分界线不到半级。"),
     "unrated": Words("not rated", "未评分"),
     "map.quadrant_manage_closely": Words("Manage closely", "重点管理"),

@@ -13,9 +13,13 @@ TEXTS: dict[str, Words] = {
         "Rank of each task for the team, the client and the boss", "每项任务在团队、客户、老板眼中的名次"
     ),
     "rank_caption": Words(
-        "Score of the first 30 tasks for {audience}, as the sum of its parts",
-        "{audience}视角得分最高的 30 项任务及其得分构成",
+        "Score of the first {top} tasks for {audience}, as the sum of its parts",
+        "{audience}视角得分最高的 {top} 项任务及其得分构成",
     ),
+    "order_caption": Words(
+        "The order of the open tasks for {audience}, with the reasons", "{audience}视角的未完成任务顺序及理由"
+    ),
+    "why_here": Words("Why here", "为何排在这里"),
     "rank_alt": Words("Ranking for {audience}: {first}", "{audience}的排序：{first}"),
     "task": Words("Task", "任务"),
     "task_id": Words("ID", "编号"),

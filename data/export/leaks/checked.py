@@ -1,0 +1,52 @@
+"""The one door out: a workbook for an audience is handed over only after it was opened again and nothing withheld was found."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from data.export.handouts import handed_out
+from data.export.leaks.searching import Leak, leaks
+from data.export.leaks.withholding import withheld
+from data.kinds import LANGUAGES, Book, Handout, Policy, Words
+
+
+class Leaked(Exception):  # noqa: N818 - what has happened, not what is wrong with the program
+    """The file holds what its audience must not see; it was not handed over. hits: each value with its place."""
+
+    def __init__(self, hits: Sequence[Leak]) -> None:
+        self.hits = tuple(hits)
+        super().__init__("\n".join(sentence for language in LANGUAGES for sentence in self.sentences(language)[:_TOLD]))
+
+    def sentences(self, language: str) -> list[str]:
+        """What was found, as sentences for the owner: how much, then each hit with its place."""
+        return [_FOUND(language, n=len(self.hits)), *(hit.sentence(language) for hit in self.hits)]
+
+
+_TOLD = 6  # sentences of each language in the message itself
+_FOUND = Words(
+    "The workbook was not handed out: it holds what its audience must not see ({n}).",
+    "未导出：文件中有该对象不应看到的内容（{n} 处）。",
+)
+
+
+def checked_handout(
+    handout: Handout, book: Book, policy: Policy, *, created: datetime, client: str | None = None
+) -> bytes:
+    """The handout as an xlsx file in which nothing stands that the policy withholds; Leaked where something does.
+
+    book: the whole book, of which the handout tells a part. client: as in `seen`.
+    """
+    content = handed_out(handout, created=created)
+    hidden = withheld(book, policy, handout.language, client, own_words=_labels(handout))
+    hits = leaks(content, hidden)
+    if hits:
+        raise Leaked(hits)
+    return content
+
+
+def _labels(handout: Handout) -> Iterator[str]:
+    """The words of the file itself: labels on its cover, names of its sheets, headings, legends."""
+    yield from (label for label, _ in handout.facts)
+    for sheet in handout.sheets:
+        yield sheet.name
+        yield from (column.heading for column in sheet.columns)
+        yield from sheet.marks.values()

@@ -1,0 +1,81 @@
+"""The three small charts under the Overview: map, the next thirty days, heatmap; each leads to its page."""
+
+from datetime import timedelta
+
+import streamlit as st
+
+from analytics import risks, schedule, ties
+from analytics.charts import risks as heatmap
+from analytics.charts import schedule as bars
+from analytics.charts import small_map
+from analytics.overview import Picture, map_finding
+from pages._parts.gantt import gantt
+from pages._shell import overview, people, rooms, session
+from pages._shell.texts import finding_title, say, words
+from pages._shell.theme import palette
+from pages._shell.widgets import draw, plain
+
+MAP, PLAN, CELL = 316, 440, 40  # pixels: the width of the map and of the timeline, a cell of the heatmap
+TALL = 270
+_LOOK = """<style>
+.st-key-small { margin-top: 1rem }
+.st-key-small [data-testid="stPageLink"] p { white-space: normal; font-weight: 600; line-height: 1.3 }
+.st-key-small [data-testid="stPageLink"] a { padding-inline: 0 }
+</style>"""
+
+
+def charts(picture: Picture, language: str) -> None:
+    """Side by side, as many as the audience may see and as there is data for."""
+    st.html(_LOOK)
+    with st.container(horizontal=True, gap="small", vertical_alignment="top", key="small"):
+        if not picture.placed.empty and rooms.open_to_these_eyes("map"):
+            _map(picture, language)
+        if picture.plan.tasks["start"].notna().any() and rooms.open_to_these_eyes("schedule"):
+            _plan(picture, language)
+        if picture.exposed["open"].any() and picture.part("heatmap") and rooms.open_to_these_eyes("risks"):
+            _heatmap(picture, language)
+
+
+def _title(page: str, sentence: str) -> None:
+    """The finding of a page as the link to it."""
+    st.page_link(f"pages/{page}.py", label=plain(sentence), icon=":material/arrow_forward:", icon_position="right")
+
+
+def _map(picture: Picture, language: str) -> None:
+    if session.clicked("small_map", "stakeholders"):
+        overview.go("map")
+    said = finding_title(map_finding(picture), language)
+    with st.container(width=MAP, gap="xsmall"):
+        _title("map", said)
+        figure = small_map.figure(
+            picture.placed, words=words("map", language), palette=palette(), cuts=people.cuts(), wide=MAP, high=TALL
+        )
+        draw(figure, key="small_map", alt=small_map.alt(picture.placed, words=words("map", language), title=said))
+
+
+def _plan(picture: Picture, language: str) -> None:
+    inner = picture.part("critical")  # the finding of a plan tells of slack and lateness
+    said = finding_title(schedule.finding(picture.plan), language) if inner else say("next_thirty_days", language)
+    first = session.today() - timedelta(days=3)
+    drawing = bars.drawing(
+        picture.plan, words=words("schedule", language), title=said, palette=palette(), compact=True,
+        first=first, last=session.today() + timedelta(days=30),
+    )  # fmt: skip
+    with st.container(width=PLAN, gap="xsmall"):
+        _title("schedule", said)
+        picked = gantt(drawing, key="small_plan", height=TALL)
+    if picked is not None:
+        overview.go("schedule", "tasks", picked)
+
+
+def _heatmap(picture: Picture, language: str) -> None:
+    if session.clicked_cell("small_heatmap", "heatmap"):
+        overview.go("risks")
+    tasks = picture.book.records("tasks")
+    threats = ties.threatens(picture.book.records("risks"), tasks)
+    said = finding_title(risks.finding(picture.exposed, threats, tasks), language)
+    still = picture.exposed[picture.exposed["open"]]
+    figure = heatmap.figure(still, words=words("risks", language), title="", palette=palette(), cell=CELL)
+    with st.container(width=int(figure.layout.width), gap="xsmall"):
+        _title("risks", said)
+        draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))
