@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from xml.etree import ElementTree
 
-from data.export.leaks.parts import Number, Piece
+from data.export.leaks.parts import Number, Piece, without_functions
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -49,7 +49,8 @@ def cells_of(
                 yield piece(_unescaped(value))
             for child in cell:
                 if child.tag != f"{_MAIN}v":
-                    yield piece(_text(child) if child.tag == f"{_MAIN}is" else "".join(child.itertext()))
+                    text = _text(child) if child.tag == f"{_MAIN}is" else without_functions("".join(child.itertext()))
+                    yield piece(text)
         yield from _without_calendar(numbers)
 
 

@@ -48,6 +48,11 @@ def pieces(content: bytes) -> Iterator[Piece | Number]:
     yield from _workbook(parts)
 
 
+def without_functions(formula: str) -> str:
+    """A formula without what its functions are called: MAX( is nobody's name."""
+    return _FUNCTIONS.sub("(", formula)
+
+
 def _workbook(parts: dict[str, bytes]) -> Iterator[Piece | Number]:
     from data.export.leaks.cells import cells_of, shared_strings, sheet_of_parts
 
@@ -135,7 +140,7 @@ def _elements(root: ElementTree.Element, name: str, sheet: str) -> Iterator[Piec
 
 _JOINED = ("si", "is", "text", "p", "rich", "comment", "definedName", "t", "r", "item", "data")
 _FORMULAS = ("f", "formula", "formula1", "formula2")
-_FUNCTIONS = re.compile(r"\b[A-Z][A-Z.]*\(")  # MAX( is nobody's name
+_FUNCTIONS = re.compile(r"\b[A-Z][A-Z.]*\(")
 _TELLING = ("v", "pt")  # values that a chart or a pivot table keeps
 # Attributes that a person wrote or reads; the others place and shape things.
 _WORDED = ("name", "title", "descr", "display", "tooltip", "prompt", "promptTitle", "error", "errorTitle", "v", "caption", "uniqueName", "displayName", "author", "codeName", "string", "comment", "alt", "textlink")  # fmt: skip
@@ -149,7 +154,7 @@ def _is_bare(text: str) -> bool:
 
 def _variants(text: str, piece: Piece, tag: str) -> Iterator[Piece]:
     """A text as it stands, and as a person would read it: a header without its codes, a list item by item, a name in words."""
-    yield replace(piece, text=_FUNCTIONS.sub("(", text)) if tag in _FORMULAS else piece
+    yield replace(piece, text=without_functions(text)) if tag in _FORMULAS else piece
     if tag in ("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"):
         sections = _CODES.sub("\n", text.replace("&&", "\0")).replace("\0", "&")
         yield from (replace(piece, text=part) for part in sections.split("\n"))

@@ -98,7 +98,14 @@ class _Allowed:
         numbers |= {number for text in texts for number in numbers_in(text)}
         dates = {cell.date() for cell in cells if isinstance(cell, pd.Timestamp)}
         dates |= {day for text in texts for day in dates_in(text)}
-        return cls(whole, "\n".join(sorted(whole)), own | generic_words(policy), {spelled(word) for word in own_words}, numbers, dates)
+        return cls(
+            whole,
+            "\n".join(sorted(whole)),
+            own | generic_words(policy),
+            {spelled(word) for word in own_words},
+            numbers,
+            dates,
+        )
 
     def excuses(self, text: str) -> bool:
         """Whether a text is no secret, since the audience sees it anyway."""
@@ -111,7 +118,7 @@ class _Allowed:
             if stands_alone(self.inside, at, at + len(text)):
                 return True
             at = self.inside.find(text, at + 1)
-        return text in self.own or text in self.labels
+        return text in self.own
 
     def around(self, text: str) -> Iterator[str]:
         """The texts that the audience sees in which this one stands."""
@@ -135,7 +142,7 @@ class _Found:
         text = spelled(str(cell))
         if is_number(text):
             self.number(float(text.replace(",", "")), source)
-        elif says_something(text) and not self._excused(text):
+        elif says_something(text) and not self._excused(text, source.what):
             into = self.names if source.what == "name" and len(text) > 1 else self.phrases
             into = into if source.what == "name" or is_said_anywhere(text) else self.words
             into.setdefault(text, source)
@@ -143,7 +150,7 @@ class _Found:
     def word(self, word: str, source: Source) -> None:
         """A word of a choice or a scale: found where it is all of a cell."""
         text = spelled(word)
-        if text and not self._excused(text):
+        if text and not self._excused(text, source.what):
             self.words.setdefault(text, source)
 
     def heading(self, heading: str, source: Source) -> None:
@@ -162,10 +169,11 @@ class _Found:
         if not edge and day not in self.allowed.dates:
             self.dates.setdefault(day, source)
 
-    def _excused(self, text: str) -> bool:
+    def _excused(self, text: str, what: What) -> bool:
+        """Whether the audience sees the text anyway; a label of the file never excuses a name."""
         if text not in self._asked:
             self._asked[text] = self.allowed.excuses(text)
-        return self._asked[text]
+        return self._asked[text] or (what != "name" and not is_long(text) and text in self.allowed.labels)
 
 
 def _compare(found: _Found, table: Table, shown: Table | None, policy: Policy) -> None:

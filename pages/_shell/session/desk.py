@@ -35,7 +35,8 @@ def owner() -> bool:
 
 def show_to(audience: str) -> None:
     """Show the screen to an audience: what it must not see is gone from every page."""
-    visit().showing = audience
+    here = visit()
+    here.showing, here.notices = audience, []  # what was said to the owner is not for these eyes
 
 
 def for_client(client: str | None) -> None:
