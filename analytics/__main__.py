@@ -186,7 +186,8 @@ def _column_text(letter: str, header: str) -> str:
 
 def _problem_text(problem: Problem) -> str:
     place = f"{problem.sheet}, row {problem.row}" if problem.row else problem.sheet
-    return f"{place}{f', column {problem.column}' if problem.column else ''}: {problem.sentence('en')}"
+    where = f"{place}{f', column {problem.column}' if problem.column else ''}"
+    return f"{where}: {problem.sentence('en')}" if where else problem.sentence("en")
 
 
 # --- map, rank, schedule and risks: what the pages of that name show ---

@@ -50,7 +50,8 @@ def fields(book: Book, kind: str | None = None, *, every: bool = False) -> pd.Da
     shown = found if every else found[found["values"] > 0]
     pairs = list(zip(shown["kind"], shown["column"], strict=True))
     seen_by = {audience: [policy.allows(*pair) for pair in pairs] for audience, policy in policies(book).items()}
-    return shown.assign(**seen_by).reset_index(drop=True)
+    typed = {"values": "int64", **dict.fromkeys(seen_by, "bool")}
+    return shown.assign(**seen_by).astype(typed).reset_index(drop=True)
 
 
 def changes(book: Book, before: Mapping[str, Policy], after: Mapping[str, Policy]) -> list[Change]:

@@ -13,7 +13,7 @@ language, desk = session.enter()
 records = desk.book.records("risks")
 
 if records.empty:
-    head(say("risks_nothing", language))
+    head(say("risks_nothing" if session.owner() else "risks_none_agreed", language))
     nothing_yet("risks")
     st.stop()
 

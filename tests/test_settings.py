@@ -11,6 +11,7 @@ import pytest
 from analytics.charts.palette import PALETTES
 
 HOUSE = Path(__file__).parent.parent
+IMPORTED_AS = {"chinesecalendar": "chinese_calendar"}  # a library that is imported under another name
 OPTIONAL = {"psycopg"}  # only where somebody keeps the workspaces in PostgreSQL
 CONFIG = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 
@@ -48,6 +49,7 @@ def test_every_pin_is_exact() -> None:
 
 def test_every_library_that_is_imported_is_pinned() -> None:
     named = {pin.split("==")[0].lower().replace("-", "_") for pin in pins()}
+    named |= {IMPORTED_AS.get(name, name) for name in named}
     ours = {"app", "pages", "analytics", "data", "tests", *sys.stdlib_module_names}
     for path in [
         HOUSE / "app.py",

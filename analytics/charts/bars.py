@@ -9,6 +9,7 @@ import pandas as pd
 from analytics.charts.outline import Line
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import Window
+from data.kinds import told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -63,7 +64,7 @@ def _marks(row: Row, facts: Facts) -> dict[str, Any]:
     if _known(row["a"]) and _known(row["b"]):
         marks |= {"a": row["a"], "b": row["b"]}
     if row["milestone"] and "a" in marks:
-        marks |= {"a": row["b"], "day": _day(row["b"])}
+        marks |= {"a": row["b"], **_dated(row["finish"], facts)}
     flags = {name: True for name in ("milestone", "summary", "done", "late") if row[name]}
     leaf = not row["summary"]
     if leaf and row["critical"]:
@@ -109,6 +110,8 @@ def _beside(row: Row, facts: Facts) -> str:
         return ""
     if row["late"] and _known(row["late_days"]):
         return facts.words["late_by"].format(days=_number(row["late_days"]))
+    if row["misses_deadline"]:
+        return facts.words["missed"]
     if "baseline" in facts.show and _known(row["slip_days"]) and abs(row["slip_days"]) >= 0.5:
         return facts.words["slip"].format(days=_signed(row["slip_days"]))
     return ""
@@ -120,9 +123,12 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
     said = [name]
     if _known(row["start"]) and _known(row["finish"]):
         if row["milestone"]:
-            said.append(words["said_on"].format(day=_iso(row["finish"])))
+            said.append(words["said_on"].format(day=told_day(row["finish"], facts.plan.days)))
         else:
-            dates = {"start": _iso(row["start"]), "finish": _iso(row["finish"])}
+            dates = {
+                "start": told_day(row["start"], facts.plan.days),
+                "finish": told_day(row["finish"], facts.plan.days),
+            }
             said.append(words["said_dates"].format(**dates, days=_number(row["duration_days"])))
     said.append(tidy(row["owner"]))
     if _known(row["progress"]) and not row["milestone"]:
@@ -132,11 +138,13 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
     if not row["summary"] and not row["done"]:
         said += _leeway(row, words)
     if _known(row["slip_days"]):
-        day = _iso(row["baseline_finish"])
+        day = told_day(row["baseline_finish"], facts.plan.days)
         said.append(words["said_baseline"].format(day=day, days=_signed(row["slip_days"])))
     if _known(row["deadline"]):
         said.append(
-            words["said_missed" if row["misses_deadline"] else "said_deadline"].format(day=_iso(row["deadline"]))
+            words["said_missed" if row["misses_deadline"] else "said_deadline"].format(
+                day=told_day(row["deadline"], facts.plan.days)
+            )
         )
     return [line for line in said if line]
 
@@ -169,8 +177,8 @@ def _milestone(row: Row, facts: Facts) -> dict[str, Any]:
     name = tidy(row["name"]) or tidy(row["id"]) or "–"
     drawn: dict[str, Any] = {"name": name, "said": [name], "milestone": True}
     if _known(row["a"]):
-        drawn |= {"a": row["a"], "b": row["a"], "day": _day(row["a"])}
-        drawn["said"] = [name, facts.words["said_on"].format(day=_iso(row["on"]))]
+        drawn |= {"a": row["a"], "b": row["a"], **_dated(row["on"], facts)}
+        drawn["said"] = [name, facts.words["said_on"].format(day=told_day(row["on"], facts.plan.days))]
     drawn |= {flag: True for flag in ("done", "late") if row[flag]}
     if row["late"]:
         drawn["text"] = facts.words["late"]
@@ -183,13 +191,11 @@ def _known(value: object) -> bool:
     return not pd.isna(value)  # type: ignore[call-overload]
 
 
-def _day(position: float) -> int:
-    """The day on which an instant lies; the evening of a day still belongs to it."""
-    return int(position) - (1 if position == int(position) and position > 0 else 0)
-
-
-def _iso(moment: Any) -> str:
-    return f"{moment:%Y-%m-%d}"
+def _dated(moment: Any, facts: Facts) -> dict[str, Any]:
+    """The day that is written beside a milestone, counted from the axis's first; in words where only the month may be told."""
+    if facts.plan.days != "day":
+        return {"told": told_day(moment, facts.plan.days)}
+    return {"day": (moment.normalize() - facts.window.first).days}
 
 
 def _number(days: float) -> str:

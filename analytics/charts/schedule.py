@@ -11,6 +11,7 @@ from analytics.charts.outline import order
 from analytics.charts.palette import Palette, mixed
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import made_up_days, off_days, window
+from data.kinds import told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -19,7 +20,7 @@ __all__ = ["SHOWN", "WORDS", "alt", "drawing", "inks"]
 
 WORDS = (
     "locale", "name", "who", "days", "zoom", "zoom_day", "zoom_week", "zoom_month", "zoom_quarter", "zoom_all", "quarter", "today",
-    "nothing", "more", "milestones", "task", "critical", "done", "late", "late_by", "slip", "baseline", "slack", "milestone", "made_up",
+    "nothing", "more", "milestones", "task", "critical", "done", "late", "late_by", "missed", "slip", "baseline", "slack", "milestone", "made_up",
     "said_dates", "said_on", "said_progress", "said_slack", "said_critical", "said_baseline", "said_deadline", "said_missed", "alt_schedule", "alt_dates",
 )  # fmt: skip
 SHOWN = ("baseline", "slack", "links")  # what can be switched off
@@ -90,7 +91,7 @@ def alt(plan: "Plan", *, words: Mapping[str, str], title: str) -> str:
     """
     tasks = plan.tasks[~plan.tasks["summary"]]
     days = {"start": plan.start, "finish": plan.finish}
-    said = {name: "–" if pd.isna(day) else f"{day:%Y-%m-%d}" for name, day in days.items()}
+    said = {name: "–" if pd.isna(day) else told_day(day, plan.days) for name, day in days.items()}
     if tasks["total_slack_days"].isna().all():
         return words["alt_dates"].format(title=tidy(title), tasks=len(tasks), **said)
     critical, late = int(tasks["critical"].sum()), int(tasks["late"].sum())

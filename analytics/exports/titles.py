@@ -15,14 +15,14 @@ LEAST = 0.5  # share of the letters that must be left for the rest to still mean
 def proposed_titles(book: Book, kind: str, language: str, client: str | None = None) -> pd.Series:
     """For each row of `without_public_title` a title to approve, None where nothing decent remains; index `record`.
 
-    Taken out are bracketed remarks, money, ids, the names of people and of other organisations, and words such as `internal`. A title
-    whose very subject is internal (a margin, somebody's resistance) gets none. kind: tasks, risks or milestones.
+    Taken out are bracketed remarks, money, ids and words such as `internal`. A title that names a person (by the given name too) or
+    another organisation, or whose very subject is internal (a margin, somebody's resistance), gets none. kind: tasks, risks or milestones.
     """
     records = without_public_title(book, kind, client)
     titles = book.records(kind)[KINDS[kind].label].reindex(records)
-    unfit = _named(_private(book, client))
+    unfit, ids = _named(_private(book, client)), _named(_ids(book))
     return pd.Series(
-        [_public(title, unfit, language) for title in titles], index=records, dtype="object", name="public_title"
+        [_public(title, unfit, ids) for title in titles], index=records, dtype="object", name="public_title"
     )
 
 
@@ -33,11 +33,15 @@ def untitled(book: Book, client: str | None = None) -> dict[str, int]:
     return {kind: count for kind, count in counts.items() if count}
 
 
-def _public(title: object, unfit: re.Pattern[str] | None, language: str) -> str | None:
+def _public(title: object, unfit: re.Pattern[str] | None, ids: re.Pattern[str] | None) -> str | None:
     if not isinstance(title, str) or _INTERNAL_SUBJECT.search(said := _BRACKETS.sub(" ", title)):
         return None
+    if unfit is not None and unfit.search(
+        said
+    ):  # what a title says of a person is not for another's eyes without the name either
+        return None
     bare = said
-    for pattern in (_MONEY, unfit, _INTERNAL):
+    for pattern in (_MONEY, ids, _INTERNAL):
         bare = pattern.sub(" ", bare) if pattern is not None else bare
     bare = _tidy(bare) if bare != title else bare.strip()
     left = _letters(bare)
@@ -47,19 +51,28 @@ def _public(title: object, unfit: re.Pattern[str] | None, language: str) -> str 
 
 
 def _private(book: Book, client: str | None) -> set[str]:
-    """The names of people and of other organisations, and the ids of records, as they are written."""
-    people = book.records("stakeholders")
-    ours = client or next(iter(clients(book)), None)
-    found = {name for column in ("name", "organization") for name in people[column].dropna()} | set(clients(book))
-    found.discard(str(ours))
+    """The names of people and of other organisations, as they are written, and the words of a person's full name."""
+    stakeholders = book.records("stakeholders")
+    people = set(stakeholders["name"].dropna())
     for kind, table in book.tables.items():
         for column in KINDS[kind].columns:
-            cells = table.records[column.name].dropna().tolist() if column.name in table.records else []
-            if column.type == "identifier":
-                found |= set(cells)
-            elif column.type == "names" and column.name not in _NO_PEOPLE:
-                found |= {name for cell in cells for name in names_in(cell)}
-    return found
+            if column.type == "names" and column.name not in _NO_PEOPLE and column.name in table.records:
+                people |= {name for cell in table.records[column.name].dropna() for name in names_in(cell)}
+    houses = (set(stakeholders["organization"].dropna()) | set(clients(book))) - {
+        client or next(iter(clients(book)), "")
+    }
+    return people | houses | {word for name in people for word in _GIVEN.findall(name) if " " in name.strip()}
+
+
+def _ids(book: Book) -> set[str]:
+    """The ids of all records, as they are written."""
+    columns = [
+        table.records[column.name]
+        for kind, table in book.tables.items()
+        for column in KINDS[kind].columns
+        if column.type == "identifier" and column.name in table.records
+    ]
+    return {cell for cells in columns for cell in cells.dropna()}
 
 
 def _named(names: Iterable[str]) -> re.Pattern[str] | None:
@@ -92,6 +105,7 @@ def _letters(text: str) -> int:
     return sum(letter.isalpha() for letter in text)
 
 
+_GIVEN = re.compile(r"\b[A-Z][a-z]{2,}\b")  # a word of somebody's full name
 _HAN = "\u4e00-\u9fff"
 _CHINESE = re.compile(f"[{_HAN}]")
 _NO_PEOPLE = ("tasks", "task", "risk", "process_modules")
@@ -102,8 +116,8 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = Words(
-    r"margin|profit|mark-?up|discount|cost|budget|bottom line|price floor|penalt\w*|blame|resist\w*|oppos\w*|attitude|incompeten\w*|competitor",
-    r"毛利|利润|底价|折扣|成本|预算|罚款|追责|抵制|反对|态度|竞争对手|竞品",
+    r"margin|profit|mark-?up|discount|cost|budget|bottom line|price floor|penalt\w*|blame|resist\w*|oppos\w*|obstruct\w*|angry|anger|complain\w*|attitude|incompeten\w*|competitor",
+    r"毛利|利润|底价|折扣|成本|预算|罚款|追责|抵制|反对|阻挠|刁难|不满|态度|竞争对手|竞品",
 )
 _SOFT = Words(r"internal(?:ly)?|confidential|draft|tbd|todo|wip|secret", r"内部|保密|机密|草稿|待定|初稿")
 _INTERNAL_SUBJECT = re.compile(rf"\b(?:{_SUBJECT.en})s?\b|{_SUBJECT.zh}", re.IGNORECASE)

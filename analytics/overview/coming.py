@@ -4,8 +4,9 @@ import pandas as pd
 
 from analytics.findings import NAMES_TOLD, Said, told
 from analytics.overview.from_decisions import asked_of
-from analytics.overview.lines import Line, day, each, line, written
+from analytics.overview.lines import Line, each, line, written
 from analytics.overview.picture import Picture
+from data.kinds import told_day
 
 _MONTHS = 3  # this one and the two after it
 _MILESTONES, _DECISIONS = 4, 5  # at most so many of each
@@ -27,7 +28,7 @@ def _decisions(picture: Picture) -> list[Line]:
 def _milestones(picture: Picture) -> list[Line]:
     ahead = next_milestones(picture).head(_MILESTONES)
     return [
-        line("schedule", "milestones", record, "attention_milestone", 60 - place, name=written(one["name"]), day=day(one["date"]))
+        line("schedule", "milestones", record, "attention_milestone", 60 - place, name=written(one["name"]), day=told_day(one["date"], picture.plan.days))
         for place, (record, one) in enumerate(each(ahead))
     ]  # fmt: skip
 

@@ -8,6 +8,7 @@ import pandas as pd
 from analytics.overview.coming import next_milestones
 from analytics.overview.from_plan import due_soon
 from analytics.overview.picture import Picture
+from data.kinds import told_day
 
 Against = Literal["baseline", "earlier"]
 
@@ -66,10 +67,7 @@ def baseline_slip(picture: Picture) -> float | None:
 
 def told_as(moment: pd.Timestamp, picture: Picture) -> str:
     """A date as exact as the audience may know it."""
-    if picture.to_the_day:
-        return f"{moment:%Y-%m-%d}"
-    months = picture.policy is not None and picture.policy.days == "month"
-    return f"{moment:%Y-%m}" if months else f"{moment.year} Q{moment.quarter}"
+    return told_day(moment, picture.plan.days)
 
 
 def _late(picture: Picture) -> Figure | None:
@@ -107,7 +105,7 @@ def _done(picture: Picture) -> Figure | None:
 
 def _next_milestone(picture: Picture) -> Figure | None:
     ahead = next_milestones(picture)
-    return None if ahead.empty else Figure("next_milestone", f"{ahead['date'].iloc[0]:%Y-%m-%d}", "day")
+    return None if ahead.empty else Figure("next_milestone", told_as(ahead["date"].iloc[0], picture), "day")
 
 
 _FIGURES = {

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from analytics.overview.lines import Line, day, each, line, rolled, written
+from analytics.overview.lines import Line, each, line, rolled, written
 from analytics.overview.picture import SOON, Picture
+from data.kinds import told_day
 
 _LATE, _MISSED, _SOON = 60, 48, 20  # the least weight of each
 _MOST = 20  # days, or waiting tasks, beyond which more of them make nothing worse
@@ -27,7 +28,11 @@ def misses(picture: Picture, singly: int) -> list[Line]:
     found = []
     for record, task in each(work[work["misses_deadline"] & ~work["late"]]):
         days = (task["finish"].normalize() - task["deadline"]).days
-        values = {"name": _named(task), "day": day(task["finish"]), "deadline": day(task["deadline"])}
+        values = {
+            "name": _named(task),
+            "day": told_day(task["finish"], picture.plan.days),
+            "deadline": told_day(task["deadline"], picture.plan.days),
+        }
         found.append(line("schedule", "tasks", record, "attention_misses", _MISSED + min(days, _MOST) / 2, **values))
     return rolled(found, "attention_misses", singly=singly)
 
@@ -37,7 +42,7 @@ def soon(picture: Picture) -> list[Line]:
     due = due_soon(picture).loc[lambda tasks: ~tasks["misses_deadline"]]
     found = [
         line("schedule", "tasks", record, "attention_soon", _SOON - (task["finish"].normalize() - picture.today).days / 2,
-             name=_named(task), day=day(task["finish"]))
+             name=_named(task), day=told_day(task["finish"], picture.plan.days))
         for record, task in each(due)
     ]  # fmt: skip
     if len(found) <= 2:

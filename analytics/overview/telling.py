@@ -11,6 +11,7 @@ from analytics.overview.figures import baseline_slip
 from analytics.overview.lines import day, written
 from analytics.overview.picture import Picture
 from analytics.ties import counterparts, threatens
+from data.kinds import told_day
 
 _PROMISED = 0.75  # a commitment from here upwards (on 0..1 of its scale) is a promise
 
@@ -122,7 +123,9 @@ def _asked(picture: Picture) -> Finding | None:
 def _next(picture: Picture) -> Finding | None:
     ahead = next_milestones(picture)
     if len(ahead):
-        return Finding.of("overview_next", name=written(ahead["name"].iloc[0]), day=day(ahead["date"].iloc[0]))
+        return Finding.of(
+            "overview_next", name=written(ahead["name"].iloc[0]), day=told_day(ahead["date"].iloc[0], picture.plan.days)
+        )
     work = picture.work().sort_values("finish", kind="stable")
     work = work[work["finish"] >= picture.today]
     if work.empty or not picture.to_the_day:

@@ -48,7 +48,7 @@ def _spanning(book: Book, today: date, start: date | None) -> WorkCalendar:
 
 
 def _on(calendar: WorkCalendar, records: pd.DataFrame, found: Network, today: date, start: date | None) -> Outcome:
-    wanted = wishes(records, calendar)
+    wanted = wishes(records, calendar, today)
     heading = records.index.isin(list(found.above.values()))
     leaves = np.flatnonzero(~heading & ~wanted.cancelled)
     place = {int(record): number for number, record in enumerate(records.index[leaves])}

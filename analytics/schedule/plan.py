@@ -22,7 +22,7 @@ class Plan:
         late_start, late_finish; total_slack_days, free_slack_days, duration_days; critical (an unfinished task without
         slack, never a heading); driver (actual, predecessor, typed_start, typed_finish, plan_start, children); driven_by
         (records of the driving predecessors); milestone, summary, done; parent (record or NaN), level (0 at the top);
-        progress (0..1 or NaN); late (finish before today and not done), late_days (working days past due);
+        progress (0..1 or NaN); late (not done, and a working day or more past the finish written, else the deadline, else the finish reckoned), late_days (those days);
         baseline_start, baseline_finish, slip_days (finish against the baseline, NaN if unknown); deadline,
         misses_deadline; owner, counterparts, workstream (as written).
         A cancelled task keeps the dates written (NaT where none), has no slack, is never critical and drives nothing.
@@ -58,7 +58,7 @@ def planned(book: Book, today: date, start: date | None = None) -> Plan:
     calendar = replace(came.calendar, until=today if pd.isna(ends) else ends.date())
     driving = found.links.index.isin(came.driving["link"])
     links = found.links.assign(driving=driving).reset_index(drop=True)
-    problems = (*_told(calendar, came, tasks["summary"]), *found.problems)
+    problems = (*_told(calendar, came, tasks["summary"]), *_behind(tasks, today), *found.problems)
     return Plan(tasks, _milestones(book.records("milestones"), today), links, begins, ends, calendar, problems, today)
 
 
@@ -78,6 +78,13 @@ def _told(calendar: WorkCalendar, came: Outcome, summary: pd.Series) -> list[Pro
         if count:
             problems.append(Problem(code, severity, values=(("count", count),), kind="tasks", field="duration"))
     return problems
+
+
+def _behind(tasks: pd.DataFrame, today: date) -> list[Problem]:
+    """Unfinished work that lies in the past stands there as planned; nothing moves it to today by itself."""
+    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["driver"] != "")]
+    count = int((still["finish"] < pd.Timestamp(today)).sum())
+    return [Problem("left_in_the_past", "note", values=(("count", count),), kind="tasks")] if count else []
 
 
 def _milestones(milestones: pd.DataFrame, today: date) -> pd.DataFrame:

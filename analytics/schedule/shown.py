@@ -135,8 +135,8 @@ def _compared(tasks: pd.DataFrame, records: pd.DataFrame, calendar: WorkCalendar
     baseline, due = dates(records, "baseline_finish"), dates(records, "deadline")
     finish = tasks["finish"].to_numpy().astype("datetime64[D]")
     off = (tasks["done"] | tasks["cancelled"]).to_numpy(dtype=bool)
-    late = ~off & (finish < np.datetime64(today))
-    overdue = _days_to(np.full(len(tasks), np.datetime64(today)), finish, calendar)
+    overdue = _days_to(np.full(len(tasks), np.datetime64(today)), _promised(tasks, records, finish), calendar)
+    late = ~off & (overdue >= 1)
     misses = _days_to(finish, due.to_numpy(), calendar) > 0
     compared = {
         "total_slack_days": slack / DAY,
@@ -154,6 +154,12 @@ def _compared(tasks: pd.DataFrame, records: pd.DataFrame, calendar: WorkCalendar
         "misses_deadline": ~tasks["cancelled"] & misses,
     }
     return pd.DataFrame({**{str(name): tasks[name] for name in tasks}, **compared}, index=tasks.index)
+
+
+def _promised(tasks: pd.DataFrame, records: pd.DataFrame, finish: np.ndarray) -> np.ndarray:
+    """The day each task was promised for: the finish that was written, else the deadline, else the one that was reckoned."""
+    written = dates(records, "finish").fillna(dates(records, "deadline")).to_numpy().astype("datetime64[D]")
+    return np.where(np.isnat(written) | tasks["summary"].to_numpy(dtype=bool), finish, written)
 
 
 def _days_to(day: np.ndarray, since: np.ndarray, calendar: WorkCalendar) -> np.ndarray:

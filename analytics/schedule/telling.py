@@ -5,6 +5,7 @@ import pandas as pd
 from analytics.findings import Finding
 from analytics.schedule.moves import why
 from analytics.schedule.plan import Plan
+from data.kinds import told_day
 
 
 def finding(plan: Plan) -> Finding:
@@ -16,11 +17,13 @@ def finding(plan: Plan) -> Finding:
     n critical tasks. schedule_runs: all that an audience is told who is told no slack, from `start` to `finish`.
     """
     if plan.tasks["total_slack_days"].isna().all() and pd.notna(plan.start):
-        return Finding.of("schedule_runs", start=_day(plan, plan.start), finish=_day(plan, plan.finish))
+        return Finding.of(
+            "schedule_runs", start=told_day(plan.start, plan.days), finish=told_day(plan.finish, plan.days)
+        )
     work = plan.tasks[~plan.tasks["summary"] & plan.tasks["total_slack_days"].notna()]
     if work.empty:
         return Finding.of("schedule_none")
-    finish = f"{plan.finish:%Y-%m-%d}"
+    finish = told_day(plan.finish, plan.days)
     if work["done"].all():
         return Finding.of("schedule_done", n=len(work), finish=finish)
     days = _slip(plan, work)
@@ -57,17 +60,6 @@ def listed(plan: Plan) -> dict[str, object]:
         for task in tasks.to_dict("records")
     ]
     return {"start": _minute(plan.start), "finish": _minute(plan.finish), "tasks": rows}
-
-
-def _day(plan: Plan, day: pd.Timestamp) -> str:
-    """A date as exact as the plan tells it."""
-    return (
-        f"{day:%Y-%m-%d}"
-        if plan.days == "day"
-        else f"{day:%Y-%m}"
-        if plan.days == "month"
-        else f"{day:%Y} Q{day.quarter}"
-    )
 
 
 def _slip(plan: Plan, work: pd.DataFrame) -> int:

@@ -1,6 +1,7 @@
 """What the list itself says of each task's dates: how long it takes, from when at the earliest, what has happened already."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -34,12 +35,13 @@ class Wishes:
     one_off: np.ndarray
 
 
-def wishes(tasks: pd.DataFrame, calendar: WorkCalendar) -> Wishes:
+def wishes(tasks: pd.DataFrame, calendar: WorkCalendar, today: date) -> Wishes:
     """What each task's cells ask for.
 
     A typed finish is the end of its day. Where start, finish and duration disagree, start and duration stand; a duration that
     counts the Mondays to Fridays between the dates agrees with them, whatever holidays lie there: so it is filled in at reading.
     Without a duration the dates tell it, else the most likely one of three estimates, else one day is assumed.
+    What is finished without an actual date was finished before today, whatever was planned, and holds nobody up.
     """
     said = _Said(tasks, calendar)
     milestone = said.milestone | (said.duration == 0)
@@ -51,7 +53,7 @@ def wishes(tasks: pd.DataFrame, calendar: WorkCalendar) -> Wishes:
     days = np.where(np.isnan(written), 1.0, written)
     minutes = np.where(milestone, 0, np.where(agree, said.finish - begun, np.round(days * DAY).astype("int64")))
     start, driver = _earliest(said, minutes, milestone)
-    fixed_start, fixed_finish = _happened(said, start, minutes)
+    fixed_start, fixed_finish = _happened(said, start, minutes, int(calendar.position(pd.Timestamp(today))))
     fixed_start = np.where(milestone & (fixed_finish != UNKNOWN), fixed_finish, fixed_start)  # it is one moment
     happened = (said.actual_start != UNKNOWN) | (said.actual_finish != UNKNOWN)
     off = between & ~agree & ~milestone & (np.abs(said.finish - begun - minutes) == DAY)
@@ -113,10 +115,11 @@ def _earliest(said: _Said, minutes: np.ndarray, milestone: np.ndarray) -> tuple[
     return start, driver
 
 
-def _happened(said: _Said, start: np.ndarray, minutes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Start and finish of what is finished and dated, and the start of what has begun."""
+def _happened(said: _Said, start: np.ndarray, minutes: np.ndarray, morning: int) -> tuple[np.ndarray, np.ndarray]:
+    """Start and finish of what is finished, by this `morning` at the latest, and the start of what has begun."""
     planned = np.where(said.finish != UNKNOWN, said.finish, np.where(start != UNKNOWN, start + minutes, UNKNOWN))
     planned = np.where((planned == UNKNOWN) & (said.actual_start != UNKNOWN), said.actual_start + minutes, planned)
+    planned = np.where(planned == UNKNOWN, morning, np.minimum(planned, morning))
     finish = np.where(said.done, np.where(said.actual_finish != UNKNOWN, said.actual_finish, planned), UNKNOWN)
     begun = np.where(said.actual_start != UNKNOWN, said.actual_start, np.where(said.done, start, UNKNOWN))
     begun = np.where((begun == UNKNOWN) & (finish != UNKNOWN), finish - minutes, begun)

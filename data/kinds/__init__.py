@@ -16,7 +16,7 @@ from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, 
 from data.kinds._problems import PROBLEMS, Problem, ProblemWords, Severity
 from data.kinds._rows import without_public_title
 from data.kinds._scales import SCALES, Scale
-from data.kinds._seen import PROMISED, rounded, seen
+from data.kinds._seen import PROMISED, rounded, seen, told_day
 from data.kinds._words import LANGUAGES, Language, Words
 
 _FOUND = [
@@ -38,5 +38,5 @@ __all__ = [
     "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "PROMISED", "SCALES", "TITLES",
     "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
     "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "empty_table", "links_in", "names_in", "policies",
-    "policy_of", "rounded", "seen", "without_public_title",
+    "policy_of", "rounded", "seen", "told_day", "without_public_title",
 ]  # fmt: skip

@@ -8,6 +8,7 @@ import pandas as pd
 
 from data.kinds._book import Book
 from data.kinds._columns import names_in
+from data.kinds._nobody import is_nobody
 from data.kinds._policy import Policy
 from data.kinds._words import Words
 
@@ -20,6 +21,7 @@ RESPONSIBLE = (
 )  # columns where a role may stand for the name that bears it
 LINKS = ("tasks", "task", "risk", "process_modules")  # columns of names that name no people
 TITLED = ("tasks", "task", "risk", "parent")  # columns that name other records by their title
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")  # written without spaces between the words
 _SHORTEST = 2  # letters of a name that can be told from the text around it
 
 
@@ -60,10 +62,12 @@ def discreet(book: Book, policy: Policy, client: str | None, language: str) -> D
     if policy.people == "all":
         return Discreet(frozenset(own), {}, frozenset(), lambda cell: cell)
     told = {key: str(people.at[record, "name"]) for record in own for key in spellings(people, record)}
-    nobody = {spelled(word): str(word) for column in ("role", "department") for word in people[column].dropna()}
+    everybody = _everybody(book)
+    nobody = {key: name for key, name in everybody.items() if is_nobody(name)}
+    nobody |= {spelled(word): str(word) for column in ("role", "department") for word in people[column].dropna()}
     roles = {key: _role(people, record) for record in people.index for key in spellings(people, record)}
     instead = {**{key: role for key, role in roles.items() if role}, **nobody, **told}
-    withheld = _everybody(book) - set(told) - set(nobody)
+    withheld = set(everybody) - set(told) - set(nobody)
     houses = {house for house in clients(book) if house != client} if policy.audience == "client" else set()
     hush = _hushing(withheld, houses, SOMEBODY(language))
     return Discreet(frozenset(own), instead, frozenset({*told, *nobody}), hush)
@@ -109,11 +113,17 @@ def audience_of(people: pd.DataFrame, audience: str, client: str | None) -> set[
 
 
 def named_by(records: pd.DataFrame, column: str, people: pd.DataFrame) -> list[list[int]]:
-    """For each record the stakeholders that a column names, by id or by name."""
+    """For each record the stakeholders that a column names, by id, by name, or all of a client's by their organisation."""
     known: dict[str, list[int]] = {}
     for record in people.index:
         for key in spellings(people, record):
             known.setdefault(key, []).append(int(record))
+    theirs = people[people["audience"] == "client"] if "audience" in people else people[:0]
+    for record, name in (
+        house(theirs).dropna().items() if len(theirs) else ()
+    ):  # a client's organisation stands for all of its people
+        if spelled(name) not in known or int(str(record)) in known[spelled(name)]:
+            known.setdefault(spelled(name), []).append(int(str(record)))
     cells = records[column] if column in records else [None] * len(records)
     return [[record for name in names_in(cell) for record in known.get(spelled(name), ())] for cell in cells]
 
@@ -148,16 +158,17 @@ def _role(people: pd.DataFrame, record: int) -> str:
     return next((cell for cell in cells if isinstance(cell, str) and cell.strip()), "")
 
 
-def _everybody(book: Book) -> set[str]:
-    """The spelling of every name in a column that names people, and of everyone on the list of stakeholders."""
+def _everybody(book: Book) -> dict[str, str]:
+    """By its spelling every name in a column that names people, and everyone on the list of stakeholders."""
     from data.kinds import KINDS  # here, since the kinds are found when the package is whole
 
-    found = {spelled(name) for name in book.records("stakeholders")["name"].dropna()}
+    found = [str(name) for name in book.records("stakeholders")["name"].dropna()]
     for kind, table in book.tables.items():
         for column in KINDS[kind].columns:
             if column.type == "names" and column.name not in LINKS and column.name in table.records:
-                found |= {spelled(name) for cell in table.records[column.name].dropna() for name in names_in(cell)}
-    return {name for name in found if len(name) >= _SHORTEST and not name.isnumeric()}
+                found += [name for cell in table.records[column.name].dropna() for name in names_in(cell)]
+    named = {spelled(name): name for name in found}
+    return {key: name for key, name in named.items() if len(key) >= _SHORTEST and not key.isnumeric()}
 
 
 def _hushing(withheld: set[str], houses: set[str], somebody: str) -> Callable[[object], object]:
@@ -174,4 +185,4 @@ def _hushing(withheld: set[str], houses: set[str], somebody: str) -> Callable[[o
 def _pattern(key: str) -> str:
     """The letters of a name with or without spaces between them."""
     letters = r"\s*".join(map(re.escape, key))
-    return rf"(?<![A-Za-z0-9]){letters}(?![A-Za-z0-9])" if key.isascii() else letters
+    return letters if _IDEOGRAPH.search(key) else rf"(?<!\w){letters}(?!\w)"

@@ -143,6 +143,13 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("a duration in working days, or a start and a finish", "以工作日计的工期，或开始与完成日期"),
     ),
+    "left_in_the_past": ProblemWords(
+        Words(
+            "Unfinished tasks that should be over by now: {count}. They stand as planned; give them a new finish to see what moves.",
+            "有 {count} 项未完成任务的计划日期已过，仍按原计划显示；请填写新的完成日期，以查看影响。",
+        ),
+        Words("a new finish, or the status done", "新的完成日期，或将状态改为已完成"),
+    ),
     "dates_one_day_apart": ProblemWords(
         Words(
             "Tasks whose start, finish and duration differ by one day: {count}; start and duration are used.",

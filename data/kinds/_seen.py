@@ -62,6 +62,13 @@ def seen(book: Book, policy: Policy, language: str, client: str | None = None) -
     return Book(tables=tables, settings=_settings(book, known))
 
 
+def told_day(day: pd.Timestamp, days: Days) -> str:
+    """A date as exact as the policy allows, for any language: 2026-12-03, 2026-12 or 2026 Q4."""
+    if pd.isna(day):
+        return "–"
+    return {"day": f"{day:%Y-%m-%d}", "month": f"{day:%Y-%m}", "quarter": f"{day:%Y} Q{day.quarter}"}[days]
+
+
 def rounded(dates: pd.Series, days: Days, *, last: bool) -> pd.Series:
     """Dates as exact as the policy allows: themselves, or the first (the last) day of their month or quarter."""
     if days == "day":

@@ -3,7 +3,7 @@
 from data.kinds._columns import Column
 from data.kinds._kind import Kind
 from data.kinds._words import Words
-from data.kinds.tasks import STATUS
+from data.kinds.tasks import PUBLIC_TITLE, STATUS
 
 KIND = Kind(
     name="milestones",
@@ -21,7 +21,7 @@ KIND = Kind(
         Column("actual_date", Words("Actual date", "实际日期"), "date", also=("achieved on", "完成日期", "实际完成日期")),
         Column("owner", Words("Owner", "负责人"), "names", also=("responsible", "责任人", "备注（负责人）")),
         STATUS,
-        Column("public_title", Words("Public title", "对外名称"), also=("external title",)),
+        PUBLIC_TITLE,
         Column("notes", Words("Notes", "备注"), also=("comments", "remarks", "说明")),
     ),
 )  # fmt: skip

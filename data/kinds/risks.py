@@ -7,6 +7,7 @@ import pandas as pd
 from data.kinds._columns import Choice, Column
 from data.kinds._kind import Fault, Kind
 from data.kinds._words import Words
+from data.kinds.tasks import PUBLIC_TITLE
 
 
 def residual_above_inherent(risks: pd.DataFrame) -> Iterable[Fault]:
@@ -97,7 +98,7 @@ KIND = Kind(
             also=("direct/indirect", "直接/间接"),
             choices=(Choice("direct", Words("Direct", "直接"), ()), Choice("indirect", Words("Indirect", "间接"), ())),
         ),
-        Column("public_title", Words("Public title", "对外名称"), also=("external title", "agreed wording", "对外表述")),
+        PUBLIC_TITLE,
         Column("notes", Words("Notes", "备注"), also=("note", "comment", "comments", "other notes", "remarks", "说明")),
     ),
 )  # fmt: skip

@@ -39,6 +39,13 @@ STATUS = Column(
     ),
 )  # fmt: skip
 
+# The name under which a client sees the row; without one, a client does not see it.
+PUBLIC_TITLE = Column(
+    "public_title",
+    Words("Public title", "对外名称"),
+    also=("external title", "client title", "agreed wording", "公开名称", "公开标题", "对外标题", "对外表述"),
+)
+
 KIND = Kind(
     name="tasks",
     words=Words("Tasks", "任务"),
@@ -85,7 +92,7 @@ KIND = Kind(
         Column("actual_start", Words("Actual start", "实际开始"), "date", also=("actual start date", "实际开始日期", "实际开始时间")),
         Column("actual_finish", Words("Actual finish", "实际完成"), "date", also=("actual end", "actual end date", "completion date", "completed on", "实际完成日期", "实际完成时间", "实际结束")),
         Column("cost", Words("Cost", "成本"), "number", lowest=0, also=("budget", "planned cost", "预算", "费用")),
-        Column("public_title", Words("Public title", "对外名称"), also=("external title", "client title", "公开名称", "对外标题")),
+        PUBLIC_TITLE,
         Column("notes", Words("Notes", "备注"), also=("note", "comment", "comments", "remarks", "description", "说明", "项目说明", "描述", "任务说明")),
     ),
 )  # fmt: skip

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.decisions import following
-from data.kinds import KINDS, Cell
+from data.kinds import KINDS, Cell, clients
 from data.reading import changed
 from pages._shell import session
 from pages._shell.texts import say
@@ -34,6 +34,13 @@ def popover(here: str, language: str) -> None:
     ) as opened:
         if opened.open:  # what is chosen on the page is known by then
             _form(here, written, language)
+
+
+def _looking_on() -> str | None:
+    """The client's organisation while a client looks on: what is asked then is asked of them and of no other client."""
+    if session.showing() != "client":
+        return None
+    return session.client() or next(iter(clients(session.desk().whole)), None)
 
 
 def write(kind: str, cells: dict[str, Cell], tie: Tie) -> str:
@@ -146,6 +153,7 @@ def _keep(here: str, kind: str, number: int, language: str) -> None:
     for column in ("asked_of", "by") if kind == "decisions" else ("owner",):
         cells[column] = "; ".join(map(str, session.value(f"capture_{column}_{number}") or ())) or None
     if kind == "decisions":
+        cells["asked_of"] = cells["asked_of"] or _looking_on()
         cells["decided"] = str(session.value(f"capture_decided_{number}") or "").strip() or None
     id = write(kind, cells, session.value(f"capture_about_{here}_{number}"))
     session.notice(say(f"captured_{WHATS[kind]}", language, id=id))

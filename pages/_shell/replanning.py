@@ -13,6 +13,7 @@ from pages._shell.widgets import columns, plain
 
 COLUMNS = ("id", "name", "duration", "predecessors", "start", "finish", "progress", "owner")
 ROW, TALL = 35, 360  # pixels of a row, and of the table at most
+_BROKEN = ("circle_left_out", "unknown_task")  # links of the plan that could not be reckoned with
 PEOPLE_TOLD, TASKS_TOLD = 4, 2  # names in the line that says whom a change hits
 
 
@@ -50,6 +51,9 @@ def _moved(plan: Plan, language: str) -> bool:
 
 def _sentence(before: Plan, after: Plan, moved: pd.DataFrame, language: str) -> str:
     """How far the finish moves, how many tasks move, and whom that hits."""
+    broken = [problem for problem in after.problems if problem.code in _BROKEN and problem not in before.problems]
+    if broken:  # a date reckoned without a link is no good news
+        return broken[0].sentence(language)
     days, finish = schedule.finish_moved(before, after), _day(after.finish)
     if days:
         told_finish = say("finish_moves", language, before=_day(before.finish), after=finish, days=_signed(days))

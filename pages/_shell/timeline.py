@@ -10,7 +10,7 @@ from analytics import schedule
 from analytics.charts.schedule import SHOWN
 from analytics.findings import Finding
 from analytics.schedule import Plan
-from data.kinds import names_in
+from data.kinds import names_in, told_day
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import chips
@@ -42,7 +42,7 @@ def picked() -> None:
 
 
 def _span(plan: Plan) -> dict[str, str]:
-    return {"start": f"{plan.start:%Y-%m-%d}", "finish": f"{plan.finish:%Y-%m-%d}"}
+    return {"start": told_day(plan.start, plan.days), "finish": told_day(plan.finish, plan.days)}
 
 
 def open_task(plan: Plan, finding: Finding) -> int | None:
@@ -67,12 +67,19 @@ def scale() -> float:
     return 1.4 if session.presenting() else 1.0
 
 
+def _first_group(groups: Mapping[str, pd.Series]) -> int:
+    """Who sees roll-ups first finds the tasks under their workstreams."""
+    policy = session.policy()
+    rolled_up = policy is not None and policy.people == "asked" and "workstream" in groups
+    return ["none", *groups].index("workstream") if rolled_up else 0
+
+
 def choices(plan: Plan, language: str) -> Choice:
     """One row of choices above the chart; filters are shown as chips and never move the axis."""
     by_group = {name: headings for name in GROUPS if (headings := _headings(plan, name, language)) is not None}
     group, filters, drawn = st.columns([1, 2.2, 1.3], vertical_alignment="bottom")
     grouped = group.selectbox(
-        say("group_by", language), ["none", *by_group], key="group", persist_state="session",
+        say("group_by", language), ["none", *by_group], index=_first_group(by_group), key="group", persist_state="session",
         format_func=lambda name: say(f"group_{name}", language),
     )  # fmt: skip
     with filters:

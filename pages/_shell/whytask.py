@@ -5,7 +5,7 @@ import streamlit as st
 
 from analytics import schedule, ties
 from analytics.schedule import Plan
-from data.kinds import KINDS
+from data.kinds import KINDS, told_day
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
@@ -139,7 +139,8 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
 
 
 def _day(moment: pd.Timestamp) -> str | None:
-    return None if pd.isna(moment) else f"{moment:%Y-%m-%d}"
+    policy = session.policy()
+    return None if pd.isna(moment) else told_day(moment, policy.days if policy else "day")
 
 
 def _days(number: float) -> str | None:

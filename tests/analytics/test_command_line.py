@@ -179,7 +179,7 @@ def test_schedule_gives_the_dates_the_slack_and_what_drives_each_task(
         "total_slack_days": 1.0,
     }
     assert set(trial) >= {"name", "late_start", "free_slack_days", "critical", "driven_by"}
-    assert [problem["code"] for problem in answer["problems"]] == ["durations_assumed"]
+    assert [problem["code"] for problem in answer["problems"]] == ["durations_assumed", "left_in_the_past"]
 
 
 def test_schedule_starts_on_the_day_asked_for_and_names_the_predecessors(

@@ -16,6 +16,14 @@ HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOTHING = {
+    ("overview", "en"): "Nothing is loaded yet",
+    ("schedule", "en"): "There are no tasks to schedule yet",
+    ("decisions", "en"): "No decision and no action is written down yet",
+    ("audiences", "en"): "There is no task yet that an audience could see",
+    ("overview", "zh"): "还没有导入数据",
+    ("schedule", "zh"): "还没有可排期的任务",
+    ("decisions", "zh"): "还没有记录决定或行动项",
+    ("audiences", "zh"): "还没有可供各方查看的任务",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
     ("priorities", "en"): "There are no tasks to rank yet",

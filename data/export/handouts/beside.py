@@ -34,6 +34,11 @@ class Beside:
         self._used += len(points)
         return first, first + len(points) - 1
 
+    def text(self, text: str) -> list[str | int]:
+        """A text in a cell of its own, as sheet, row and column: given as it is, a title such as `=A!B1` were a formula."""
+        row, _ = self.write([(0, 0)], text)
+        return [self.name, row, self.column + 2]
+
 
 def cell_of(row: int, column: int, *, fixed: bool = False) -> str:
     """The address of a cell whose column stays where it is when a formula moves; with `fixed` the row too."""

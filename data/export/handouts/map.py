@@ -67,7 +67,7 @@ def _chart(beside: Beside, at: tuple[int, int, int], places: Mapping[int, tuple[
     chart = placed.looks.chart("scatter")
     for series in [*_cuts(x, y, beside), *_points(placed, beside.column, list(places), at[2]), *_zones(x, y, beside)]:
         chart.add_series(series)
-    _set_axes(chart, sheet, (x, y), (sheet.columns[at[0]].heading, sheet.columns[at[1]].heading), placed.looks.font)
+    _set_axes(chart, beside, (x, y), (sheet.columns[at[0]].heading, sheet.columns[at[1]].heading))
     return chart
 
 
@@ -156,8 +156,9 @@ def _series(name: str, rows: tuple[int, int], column: int) -> dict[str, Any]:
     return {"categories": [name, first, column, last, column], "values": [name, first, column + 1, last, column + 1]}
 
 
-def _set_axes(chart: Any, sheet: HandoutSheet, axes: tuple[Axis, Axis], headings: tuple[str, str], font: str) -> None:
+def _set_axes(chart: Any, beside: Beside, axes: tuple[Axis, Axis], headings: tuple[str, str]) -> None:
     """Quiet axes without numbers of their own: they would stand at odd places, and the table has them all."""
+    marks, font = beside.placed.sheet.marks, beside.placed.looks.font
     shared = {
         "major_gridlines": {"visible": False},
         "line": {"color": LINE},
@@ -167,7 +168,7 @@ def _set_axes(chart: Any, sheet: HandoutSheet, axes: tuple[Axis, Axis], headings
         "minor_tick_mark": "none",
         "name_font": {"color": MUTED, "size": 10, "bold": False, "name": font},
     }
-    x, y = (f"{sheet.marks.get(name, heading)} →" for name, heading in zip("xy", headings, strict=True))
+    x, y = (beside.text(f"{marks.get(name, heading)} →") for name, heading in zip("xy", headings, strict=True))
     chart.set_x_axis({**shared, "name": x, "min": axes[0].low, "max": axes[0].beyond})
     chart.set_y_axis({**shared, "name": y, "min": axes[1].low, "max": axes[1].high})
     chart.set_legend({"none": True})

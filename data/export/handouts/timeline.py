@@ -10,7 +10,7 @@ from data.export.handouts.table import Placed, over
 from data.export.limits import cell_text
 from data.kinds import HandoutSheet, Words
 
-LABELS = 2  # rows of labels above the grid, the lower one beside the headings
+LABELS = 3  # rows of labels above the grid: holidays, months, and beside the headings days
 HELPERS = 3  # rows that the rules read: first day, last day, worked or not; folded away
 _MARKS: dict[str, Words] = {
     "open": Words("planned", "计划"),
@@ -62,10 +62,10 @@ def grid_note(unit: Unit, language: str) -> str:
     return _MARKS[unit](language) if unit in _MARKS else ""
 
 
-def write_legend(placed: Placed, row: int, across: int) -> None:
+def write_legend(placed: Placed, columns: Sequence[Span], row: int, across: int) -> None:
     """What the colours mean, as one line above the table."""
     looks, pieces = placed.looks, []
-    for name, sign, colour in _legend(placed):
+    for name, sign, colour in _legend(placed, columns):
         pieces += [looks(font_color=colour), sign, looks(font_color=MUTED), f" {_mark(placed, name)}    "]
     pieces[-1] = pieces[-1].rstrip()
     line = looks(font_color=MUTED)
@@ -103,7 +103,7 @@ def _mark(placed: Placed, name: str) -> str:
     return placed.sheet.marks.get(name) or _MARKS[name](placed.looks.language)
 
 
-def _legend(placed: Placed) -> Iterator[tuple[str, str, str]]:
+def _legend(placed: Placed, columns: Sequence[Span]) -> Iterator[tuple[str, str, str]]:
     """Name, sign and colour of everything that this grid may show."""
     yield "open", "■", TINT
     for role, name, sign, colour in (
@@ -116,7 +116,7 @@ def _legend(placed: Placed) -> Iterator[tuple[str, str, str]]:
         if placed.at(role) is not None:
             yield name, sign, colour
     yield "today", "┃", LATE
-    if any(not worked for _, worked, _ in placed.sheet.days):
+    if not all(span.worked for span in columns):
         yield "off", "■", _OFF_SIGN
 
 
@@ -152,7 +152,7 @@ def _write_labels(grid: Grid) -> None:
     for at, text in enumerate(below(grid.columns, grid.unit, language), start=grid.left):
         page.write_string(head, at, text, small) if text else page.write_blank(head, at, None, small)
     for at, name in holidays(grid.columns, grid.unit).items():
-        page.write_string(head - LABELS, grid.left + at, cell_text(name), looks(**_SMALL))
+        page.write_string(head - LABELS + 1, grid.left + at, cell_text(name), looks(**_SMALL))
 
 
 def _writer(page: object, text: str, look: object):  # type: ignore[no-untyped-def]

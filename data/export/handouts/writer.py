@@ -74,7 +74,7 @@ def _timeline(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: L
     row, across = write_top(page, sheet, looks, widths + grid_wide, grid_note(unit, handout.language))
     # The legend, the folded calendar, then the labels: holidays and months, and days beside the headings.
     placed = Placed(page, sheet, looks, row + 1 + HELPERS + LABELS - 1, widths)
-    write_legend(placed, row, across)
+    write_legend(placed, columns, row, across)
     write_table(placed)
     grid = Grid(placed, tuple(columns), unit)
     write_grid(grid, datetime.combine(handout.as_of, time()))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from xml.etree import ElementTree
 
-from data.export.leaks.parts import Number, Piece, without_functions
+from data.export.leaks.markup import without_functions
+from data.export.leaks.piece import Number, Piece
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

@@ -4,11 +4,12 @@ from datetime import date, datetime
 from functools import cache
 
 from data.export.handouts import handed_out
-from data.export.leaks.parts import Piece, pieces
+from data.export.leaks.parts import pieces
+from data.export.leaks.piece import Piece
 from data.export.leaks.spelling import spelled
 from data.kinds import KINDS, LANGUAGES, Handout, Policy
 
-# A column that follows from others: whoever may see those may reckon it.
+# A column that follows from others: whoever sees those may reckon it, so that its heading is no secret.
 FOLLOWS = {("risks", "score"): (("risks", "probability"), ("risks", "impact"))}
 
 

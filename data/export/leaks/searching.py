@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from data.export.leaks.parts import Number, Piece, pieces
+from data.export.leaks.parts import pieces
+from data.export.leaks.piece import Number, Piece
 from data.export.leaks.spelling import dates_in, is_year, numbers_in, spelled, stands_alone
 from data.export.leaks.withholding import Source, Withheld
 from data.kinds import KINDS, Words

@@ -1,25 +1,23 @@
 """What an audience must not see: every value that the policy takes out of the book, with the place where it stands."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any, Literal, TypeGuard
+from typing import Any, Literal
 
 import pandas as pd
 
-from data.export.leaks.generic import FOLLOWS, generic_words
+from data.export.leaks.allowing import Allowed, is_figure
+from data.export.leaks.generic import FOLLOWS
 from data.export.leaks.spelling import (
-    dates_in,
     is_long,
     is_number,
     is_said_anywhere,
     is_telling,
-    numbers_in,
     says_something,
     spelled,
-    stands_alone,
 )
-from data.kinds import KINDS, LANGUAGES, SCALES, Book, Cell, Column, Policy, Table, names_in, seen
+from data.kinds import KINDS, LANGUAGES, Book, Cell, Column, Policy, Table, names_in, seen
 
 What = Literal["value", "name", "heading", "kept sheet", "problem", "mapping", "setting"]
 
@@ -62,7 +60,8 @@ def withheld(
     its own columns. own_words: words of the file itself, such as labels; they excuse short texts that are equal to them.
     """
     shown = seen(book, policy, language, client)
-    allowed = _Allowed.of(shown, policy, own_words)
+    policy = replace(policy, fields=frozenset(_open(book, shown, policy)))
+    allowed = Allowed.of(shown, policy, own_words)
     found = _Found(allowed)
     for kind, table in book.tables.items():
         _compare(found, table, shown.tables.get(kind), policy)
@@ -73,64 +72,10 @@ def withheld(
 
 
 @dataclass(eq=False)
-class _Allowed:
-    """What the audience may see, as it is compared."""
-
-    whole: set[str]
-    inside: str
-    own: set[str]
-    labels: set[str]
-    numbers: set[float]
-    dates: set[date]
-
-    @classmethod
-    def of(cls, shown: Book, policy: Policy, own_words: Iterable[str]) -> "_Allowed":
-        cells = [cell for kind, table in shown.tables.items() for cell in _all_cells(table)]
-        texts = [str(value) for value in shown.settings.values() if isinstance(value, str)]
-        texts += [cell for cell in cells if isinstance(cell, str)]
-        texts += [name for text in texts for name in names_in(text)]
-        whole = {spelled(text) for text in texts}
-        own: set[str] = set()
-        for field_ in policy.fields:
-            column = KINDS[field_[0]].column(field_[1]) if field_[0] in KINDS else None
-            own |= {spelled(word) for word in _said_of(column)} if column else set()
-        numbers = {round(cell, 4) for cell in cells if _is_number(cell)}
-        numbers |= {number for text in texts for number in numbers_in(text)}
-        dates = {cell.date() for cell in cells if isinstance(cell, pd.Timestamp)}
-        dates |= {day for text in texts for day in dates_in(text)}
-        return cls(
-            whole,
-            "\n".join(sorted(whole)),
-            own | generic_words(policy),
-            {spelled(word) for word in own_words},
-            numbers,
-            dates,
-        )
-
-    def excuses(self, text: str) -> bool:
-        """Whether a text is no secret, since the audience sees it anyway."""
-        if text in self.whole:
-            return True
-        if is_long(text):
-            return False
-        at = self.inside.find(text)
-        while at >= 0:
-            if stands_alone(self.inside, at, at + len(text)):
-                return True
-            at = self.inside.find(text, at + 1)
-        return text in self.own
-
-    def around(self, text: str) -> Iterator[str]:
-        """The texts that the audience sees in which this one stands."""
-        if text in self.inside:
-            yield from (one for one in sorted(self.whole) if text in one)
-
-
-@dataclass(eq=False)
 class _Found:
     """What has been found so far; the first place of a value is the one that is told."""
 
-    allowed: _Allowed
+    allowed: Allowed
     phrases: dict[str, Source] = field(default_factory=dict)
     names: dict[str, Source] = field(default_factory=dict)
     words: dict[str, Source] = field(default_factory=dict)
@@ -181,17 +126,15 @@ def _compare(found: _Found, table: Table, shown: Table | None, policy: Policy) -
     kind, records = KINDS[table.kind], table.records
     labels = _labels(table)
     for at, name in enumerate(map(str, records.columns)):
-        if policy.fields.issuperset(FOLLOWS.get((table.kind, name), [("", "")])):
-            continue
         column, cells = kind.column(name), records.iloc[:, at]
-        there = shown is not None and name in shown.records
-        told = shown.records[name].reindex(records.index) if shown is not None and there else None
-        gone = _is_gone(cells, told, policy.allows(table.kind, name) or (column is None and policy.other_columns))
+        told = _told(shown, name, records.index)
+        gone = not (policy.allows(table.kind, name) or (column is None and policy.other_columns))
         filled = cells[cells.notna()]
-        if gone and len(filled):
+        parts = FOLLOWS.get((table.kind, name))
+        if gone and len(filled) and not (parts and policy.fields.issuperset(parts)):
             _headings(found, table.kind, name, column)
-        for record, cell in filled.items():
-            seen_cell = None if told is None else told.at[record]
+        seen_cells = [None] * len(filled) if told is None else told[filled.index].tolist()
+        for (record, cell), seen_cell in zip(filled.items(), seen_cells, strict=True):
             if not _same(cell, seen_cell):
                 source = Source(_said(cell), "value", table.kind, name, labels[record])
                 _cell(found, cell, seen_cell, column, source, gone)
@@ -203,7 +146,7 @@ def _cell(found: _Found, cell: Cell, told: object, column: Column | None, source
     """One cell that is not seen as it is."""
     if isinstance(cell, pd.Timestamp):
         found.day(cell, source)
-    elif _is_number(cell):
+    elif is_figure(cell):
         if column is None or column.type not in ("level", "percent"):
             found.number(cell, source)
     elif isinstance(cell, str) and (column is None or column.type != "choice"):
@@ -224,7 +167,7 @@ def _judgement(found: _Found, cell: Cell, column: Column, table: Table, source: 
         words = next((choice.words.everywhere() for choice in column.choices if choice.code == cell), (str(cell),))
     else:
         scale = table.scale(column)
-        if scale is not None and scale.name != "no-yes" and _is_number(cell):
+        if scale is not None and scale.name != "no-yes" and is_figure(cell):
             words = tuple(said for said in (scale.said(cell, language) for language in LANGUAGES) if said)
     for word in words:
         found.word(word, Source(word, "value", source.kind, source.column, source.record))
@@ -256,11 +199,18 @@ def _beside_the_tables(found: _Found, book: Book, shown: Book, policy: Policy) -
 _NO_PEOPLE = ("tasks", "task", "risk", "process_modules", "parent")  # columns of names that name no people
 
 
-def _is_gone(cells: pd.Series, told: pd.Series | None, allowed: bool) -> bool:
-    """Whether the audience sees nothing of a column: it is not allowed, or blank wherever the audience sees the record."""
-    if not allowed or told is None:
-        return not allowed
-    return bool(cells.notna().any()) and bool(told.isna().all()) and bool(len(told))
+def _open(book: Book, shown: Book, policy: Policy) -> Iterator[tuple[str, str]]:
+    """The fields of which the audience does see something: not those that are blank wherever it sees the record."""
+    for kind, name in policy.fields:
+        records = book.records(kind)
+        told = _told(shown.tables.get(kind), name, records.index)
+        if name not in records or not records[name].notna().any() or (told is not None and told.notna().any()):
+            yield kind, name
+
+
+def _told(shown: Table | None, name: str, index: pd.Index) -> pd.Series | None:
+    """A column as the audience sees it, for each record of the whole book; None where it sees no such column."""
+    return shown.records[name].reindex(index) if shown is not None and name in shown.records else None
 
 
 def _same(cell: object, told: object) -> bool:
@@ -275,24 +225,6 @@ def _labels(table: Table) -> dict[Any, str]:
         if name in records:
             called |= {record: str(cell) for record, cell in records[name].dropna().items()}
     return called
-
-
-def _said_of(column: Column) -> Iterator[str]:
-    """Headings and choices of a column, in every language."""
-    yield from column.words.everywhere()
-    for choice in column.choices:
-        yield from (*choice.words.everywhere(), choice.code)
-    if column.scale:
-        yield from (word for level in SCALES[column.scale].levels for word in level.everywhere())
-
-
-def _all_cells(table: Table) -> Iterator[Cell]:
-    for at in range(table.records.shape[1]):
-        yield from table.records.iloc[:, at].dropna().tolist()
-
-
-def _is_number(cell: object) -> TypeGuard[float]:
-    return isinstance(cell, int | float) and not isinstance(cell, bool) and cell == cell
 
 
 def _said(cell: object) -> str:

@@ -41,7 +41,8 @@ function drawRow(svg, row, y, at, size, inks, dates) {
   if (row.until !== undefined) end = Math.max(end, drawLateness(svg, row, right, top, at, size, inks))
   if (row.milestone) {
     end = Math.max(end, drawDiamond(svg, row, left, top, size, inks))
-    const date = row.text === undefined ? dates.brief(at.date(row.day)) : `${dates.brief(at.date(row.day))} · ${row.text}`
+    const day = row.told === undefined ? dates.brief(at.date(row.day)) : row.told
+    const date = row.text === undefined ? day : `${day} · ${row.text}`
     return { left, right: left, end, text: date }
   }
   if (row.summary) drawBracket(svg, left, right, top, size, inks)

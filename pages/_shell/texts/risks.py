@@ -3,6 +3,7 @@
 from data.kinds import Words
 
 TEXTS: dict[str, Words] = {
+    "risks_none_agreed": Words("No risk is to be told here", "目前没有需要在此说明的风险"),
     "risks_nothing": Words("No risks are loaded yet", "还没有导入风险"),
     "risks_caption_inherent": Words(
         "Open risks by probability and impact, before the response", "未关闭风险的数量（应对前，按概率与影响）"

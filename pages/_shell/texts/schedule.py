@@ -103,6 +103,7 @@ TEXTS: dict[str, Words] = {
     "schedule.task": Words("task, done part dark", "任务（深色为已完成部分）"),
     "schedule.critical": Words("critical", "关键路径"),
     "schedule.done": Words("done", "已完成"),
+    "schedule.missed": Words("after its deadline", "超过最后期限"),
     "schedule.late": Words("late", "延误"),
     "schedule.late_by": Words("late {days} d", "延误 {days} 天"),
     "schedule.slip": Words("{days} d", "{days} 天"),
