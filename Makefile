@@ -8,8 +8,10 @@ READY := .venv/ready
 run: $(READY)
 	$(BIN)/python -m streamlit run app.py
 
+# The browser is driven by one process alone: two on a small machine would only wait for each other.
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --ignore tests/browser
+	$(BIN)/python -m pytest tests/browser
 
 check: $(READY)
 	$(BIN)/ruff format --check .
