@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from data.export.handouts.levels import LEVELS, Levels
 from data.export.handouts.looks import BANDS, INK, MUTED, PAPER, Looks
-from data.export.handouts.table import Placed, over, widths_of, write_table, write_top
+from data.export.handouts.table import Placed, merge, widths_of, write_table, write_top
 from data.export.limits import cell_text
 from data.kinds import HandoutSheet, Words
 
@@ -102,7 +102,8 @@ def _write_legend(grid: _Grid, levels: Levels, row: int) -> None:
     formula, count = levels.unmeasured()
     grid.placed.page.write_formula(row + 1, 1, formula, grid.placed.looks(font_color=MUTED, align="center"), count)
     text = grid.said("not_measured")
-    over(grid.placed.page, row + 1, 2, LEVELS, lambda row, at: grid.write(row, at, text, align="left"))
+    merge(grid.placed.page, row + 1, 2, LEVELS)
+    grid.write(row + 1, 2, text, align="left")
 
 
 def _arranged(sheet: HandoutSheet) -> HandoutSheet:

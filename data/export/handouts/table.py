@@ -1,6 +1,6 @@
 """The table of a handed-out sheet: its finding as the title, headings that stay in sight, cells as wide as they need."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -96,11 +96,10 @@ def said(cell: Cell, column: HandoutColumn, language: str) -> Cell:
     return (YES if cell else NO)(language)
 
 
-def over(page: "Worksheet", row: int, first: int, last: int, write: Callable[[int, int], object]) -> None:
-    """Merges the cells of a row and writes into the first of them; a single cell is never merged, Excel forbids it."""
+def merge(page: "Worksheet", row: int, first: int, last: int) -> None:
+    """Merges the cells of a row, to be written into the first of them; a single cell is never merged, Excel forbids it."""
     if last > first:
         page.merge_range(row, first, row, last, "")
-    write(row, first)
 
 
 _NUMERIC = ("whole", "decimal", "percent", "money")
@@ -118,7 +117,8 @@ _ROOMY = 110  # characters that a title may run over
 
 def _over(page: "Worksheet", row: int, across: int, text: str, look: object, room: float, line: float) -> None:
     page.set_row(row, height(text, room, line))
-    over(page, row, 0, across, lambda row, column: page.write_string(row, column, cell_text(text), look))
+    merge(page, row, 0, across)
+    page.write_string(row, 0, cell_text(text), look)
 
 
 def _side(column: HandoutColumn, cells: Sequence[Cell]) -> dict[str, object]:

@@ -5,21 +5,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from data.export.handouts.cover import COVER, write_cover
+from data.export.handouts.grid import HELPERS, LABELS, Grid
 from data.export.handouts.heatmap import write_heatmap
 from data.export.handouts.looks import Looks
 from data.export.handouts.map import write_map
 from data.export.handouts.printing import set_up_print
 from data.export.handouts.table import Placed, widths_of, write_table, write_top
-from data.export.handouts.timeline import (
-    HELPERS,
-    LABELS,
-    Grid,
-    columns_of,
-    grid_note,
-    grid_widths,
-    write_grid,
-    write_legend,
-)
+from data.export.handouts.timeline import columns_of, grid_note, grid_widths, write_grid, write_legend
 from data.export.limits import plain, sheet_names
 from data.export.sheets import Sheet
 from data.kinds import Handout, HandoutSheet

@@ -20,7 +20,7 @@ def desk() -> Desk:
         return everything
     policy = policy_of(everything.whole, here.showing)
     allowed = cached.seen(everything.whole_key, policy, language(), here.client, everything.whole)
-    return replace(everything, book=allowed, eyes=f"/{here.showing}/{here.client or ''}/{hash(policy)}")
+    return replace(everything, book=allowed, eyes=f"/{here.showing}/{here.client or ''}/{language()}/{hash(policy)}")
 
 
 def showing() -> str:
