@@ -127,14 +127,17 @@ def agreed(register: pd.DataFrame) -> Finding:
     return Finding.of("agreed_open", n=still) if still else Finding.of("agreed_none")
 
 
-def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame) -> Finding:
+def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame, stage: str = "") -> Finding:
     """The finding of a register; every code but `none` carries n and unmeasured (open risks without a score).
 
     none: no open risk. unmeasured: n open risks, none scored. no_red: n open and scored, none high, with the greatest
     `title`. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
-    the one that most of them threaten.
+    the one that most of them threaten. stage: `residual_` for what is left after the responses.
     """
     still = exposed[exposed["open"]]
+    if stage:
+        after = still.assign(score=still[f"{stage}score"], band=still[f"{stage}band"])
+        still = after.sort_values("score", ascending=False, kind="stable")
     if still.empty:
         return Finding.of("none")
     unmeasured = int(still["score"].isna().sum())

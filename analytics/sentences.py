@@ -132,6 +132,7 @@ SENTENCES: dict[str, Words] = {
         "The plan finishes on {finish}; {n:word} critical {n:task has|tasks have} no slack",
         "计划于 {finish} 完成，{n} 项关键任务没有浮动时间",
     ),
+    "overview_nothing_yet": Words("There is nothing to show here yet", "目前还没有可展示的内容"),
     "overview_nothing": Words("Nothing is loaded yet", "还没有导入数据"),
     "overview_slips_promises": Words(
         "The finish slips {days} working {days:day|days} because of “{because}”; {n} {n:promise to clients slips|promises to clients slip} with it",

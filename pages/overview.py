@@ -14,7 +14,7 @@ picture = overview.picture()
 finding = question.finding(picture)
 head(finding_title(finding, language))
 
-if finding.code == "overview_nothing":
+if finding.code in ("overview_nothing", "overview_nothing_yet"):
     overview.start(language)
     st.stop()
 

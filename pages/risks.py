@@ -25,7 +25,7 @@ if not register.graded():  # who sees no levels has the agreed wordings, and not
 # What follows: levels, scores and bands, and which task each risk threatens.
 exposed = cached.exposed(desk.key, desk.book)
 threats = ties.threatens(records, desk.book.records("tasks"))
-finding = risks.finding(exposed, threats, desk.book.records("tasks"))
+finding = risks.finding(exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
 head(finding_title(finding, language))
 
 # What is chosen: before or after the response, a cell of the grid, a risk.

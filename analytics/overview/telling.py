@@ -19,14 +19,14 @@ _PROMISED = 0.75  # a commitment from here upwards (on 0..1 of its scale) is a p
 def finding(picture: Picture) -> Finding:
     """What matters most, in this order; what the audience may not hear is passed over.
 
-    overview_nothing: no table. overview_slips_promises, overview_slips_people, overview_slips: the plan finishes `days` working
+    overview_nothing: no table (overview_nothing_yet: none that this audience sees). overview_slips_promises, overview_slips_people, overview_slips: the plan finishes `days` working
     days after its baseline because of task `because`, which hits n promises to clients, or n people. deciders_oppose (as on the map),
     overview_oppose where nobody may be named. red_threaten (as of the risks). overview_late: n tasks are late, `name` most.
     red, then disagree_most (as of the priorities). Where nothing presses: overview_asked (n decisions are asked), overview_next (the next milestone
     or task, `name`, on `day`), what the map says, overview_calm.
     """
     if not any(len(table.records) for table in picture.book.tables.values()):
-        return Finding.of("overview_nothing")
+        return Finding.of("overview_nothing" if picture.policy is None else "overview_nothing_yet")
     pressing = (_slips, _opposed, _threatened, _late, _red, _quarrel)
     calm = (_asked, _next, _people)
     for look in (*pressing, *calm) if picture.part("critical") else calm:

@@ -37,6 +37,11 @@ def stage(exposed: pd.DataFrame, language: str) -> str:
     return str(chosen or "")
 
 
+def stage_now(exposed: pd.DataFrame) -> str:
+    """The stage that is chosen, for the title above the choice."""
+    return "" if exposed["residual_score"].isna().all() else str(session.value("stage") or "")
+
+
 def clicked() -> None:
     """Let a click on the heatmap open its cell: the list behind it, not the risk that was open before."""
     before = session.cell("heatmap")

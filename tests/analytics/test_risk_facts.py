@@ -151,3 +151,10 @@ def test_a_cell_holds_the_open_risks_of_its_stage(register: Table) -> None:
 def test_a_list_without_levels_is_told_by_its_length(register: Table) -> None:
     assert risks.agreed(register.records).value("n") == 3
     assert risks.agreed(register.records[register.records["status"] == "closed"]).code == "agreed_none"
+
+
+def test_what_is_left_after_the_responses_has_a_finding_of_its_own(register: Table) -> None:
+    exposed = risks.exposed(register)
+    nothing = exposed.iloc[:0].assign(risk=[], task=[])[["risk", "task"]]
+    assert risks.finding(exposed, nothing, register.records.iloc[:0]).code == "red"
+    assert risks.finding(exposed, nothing, register.records.iloc[:0], "residual_").code == "no_red"
