@@ -124,8 +124,8 @@ def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> No
     page = visit.new_page()
     page.goto(address)
     settled(page)
-    expect(page.locator("h1")).to_have_text(re.compile("人拥有决定权"))
-    assert "/map" in page.url
+    expect(page.locator("h1")).to_have_text(re.compile("完工推迟 6 个工作日"))
+    assert "/overview" in page.url
     visit.close()
 
 
