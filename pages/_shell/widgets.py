@@ -15,18 +15,20 @@ from pages._shell.texts import say
 
 LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
 LONGEST, TITLE = 300, 170  # letters of a label or a caption, and of a page's title; the whole text stands in the tables
-_MARKS = re.compile(r"([\\`*_\[\]<>$~|&]|:(?=[A-Za-z+])|:(?=[\w+-]+:)|^[#+=-])")
+_MARKS = re.compile(r"([\\`*_\[\]<>$~|&]|^[#+=-])")
 _NUMBERED = re.compile(r"^(\d{1,9})([.)])")
-_LINKS = re.compile(r"(://|www\.|@|(?<!\S)(?:<->|->|<-|--|>=|<=|~=)(?!\S))", re.IGNORECASE)  # and what becomes an arrow
 _SPACE = re.compile(r"[ \t\n]+")
-_JOINER = "\u2060"  # invisible; keeps an address in somebody's data from becoming a link
+# Addresses, icons and faces (`:material/home:`, `:smile:`), arrows: Streamlit looks for them in the finished text, where a
+# backslash is gone already. A joiner that nobody sees takes them apart.
+_TAKEN = re.compile(r"(://|www\.|@|:(?=[A-Za-z+])|:(?=[\w+-]+:)|(?<!\S)(?:<->|->|<-|--|>=|<=|~=)(?!\S))", re.IGNORECASE)
+_JOINER = "\u2060"
 
 
 def plain(text: object, most: int = LONGEST) -> str:
     """Any text as one line of text of at most `most` letters: markdown, HTML, images, links, icons and colours in it stay letters."""
     line = shortened(_SPACE.sub(" ", legible(str(text))).strip(), most)
-    unlinked = _LINKS.sub(lambda found: found[0][0] + _JOINER + found[0][1:], line)
-    return _NUMBERED.sub(r"\1\\\2", _MARKS.sub(r"\\\1", unlinked))
+    apart = _TAKEN.sub(lambda found: found[0][0] + _JOINER + found[0][1:], line)
+    return _NUMBERED.sub(r"\1\\\2", _MARKS.sub(r"\\\1", apart))
 
 
 def as_written(content: str) -> None:

@@ -29,8 +29,8 @@ LITERAL = {
     "Arrow.columns", "Dataframe.alt", "Dataframe.columns",
 }  # fmt: skip
 OBEYED = re.compile(
-    r"(?<!\\)(<img|<b>|<a |<script|<!--|!\[|\]\(|\$x|\$\$|:red\[x|:blue-badge|:material/home|:smile|:100:|\*\*strong|__y|~~z|`x)"
-    r"|(^|[\n\r])\s*(# x|1234\. x|- x|> x|=1|--- \|)|(?<!\\)&lt;b|http://example|www\.example|me@example|> c >= d|(^|\n)     x"
+    r"(?<!\\)(<img|<b>|<a |<script|<!--|!\[|\]\(|\$x|\$\$|:red\[x|:blue-badge|\*\*strong|__y|~~z|`x)"
+    r"|:material/home|:smile:|:100:|(^|[\n\r])\s*(# x|1234\. x|- x|> x|=1|--- \|)|(?<!\\)&lt;b|http://example|www\.example|me@example|> c >= d|(^|\n)     x"
     r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028]",
     re.IGNORECASE,
 )
