@@ -5,14 +5,14 @@ from zipfile import ZipFile
 
 import streamlit as st
 
-from data.export import complete, file_name, template
+from data.export import file_name
 from data.kinds import DAYS, KINDS, PARTS, PEOPLE, TITLES, Policy, clients, policy_of, shortened
 from pages._shell import cached, session
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, plain
 
 AUDIENCES = ("team", "client", "boss")
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def client_now() -> str | None:
@@ -53,8 +53,10 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
     as_written(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
     if whole.sheets:
         as_written(say("export_sheets", language, names=", ".join(sheet.name for sheet in whole.sheets)))
+    with st.spinner(say("preparing", language)):
+        content = cached.complete_copy(session.desk().whole_key, spoken, whole)
     st.download_button(
-        say("download", language), lambda: complete(whole, spoken), file_name(_title(language), f"{session.today():%Y-%m-%d}", spoken),
+        say("download", language), content, file_name(_title(language), f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key="complete", on_click="ignore", disabled=not kinds,
     )  # fmt: skip
 
@@ -64,7 +66,7 @@ def blank_template(spoken: str, language: str) -> None:
     st.subheader(say("template", language), anchor=False)
     st.caption(say("template_means", language))
     st.download_button(
-        say("download", language), lambda: template(spoken), f"Liaison {say('template_name', spoken)}.xlsx",
+        say("download", language), cached.blank_template(spoken), f"Liaison {say('template_name', spoken)}.xlsx", XLSX,
         icon=":material/download:", key="template_file", on_click="ignore",
     )  # fmt: skip
     st.caption(plain(say("export_more", language)))
@@ -82,7 +84,7 @@ def _file(audience: str, spoken: str, client: str | None, language: str) -> None
     st.success(say("checked", language, n=_parts(content)), icon=":material/gpp_good:")
     whose = client or say(f"eyes_{audience}", spoken)
     st.download_button(
-        say("download", language), content, file_name(f"{shortened(_title(language), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), _XLSX,
+        say("download", language), content, file_name(f"{shortened(_title(language), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key=f"handout_{audience}", on_click="ignore", width="stretch",
     )  # fmt: skip
 
