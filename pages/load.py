@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from data.export import template
 from data.kinds import KINDS
-from pages._shell import found, session, uploads
+from pages._shell import cached, found, session, uploads
+from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head
 
@@ -26,7 +26,7 @@ with bring:
     )
 with blank:
     st.download_button(
-        say("template", language), lambda: template(language), f"Liaison {say('template_name', language)}.xlsx",
+        say("template", language), cached.blank_template(language), f"Liaison {say('template_name', language)}.xlsx", XLSX,
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
 uploads.take(files, language)

@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 
 from analytics.charts.lettering import width, wrapped
 from analytics.charts.palette import Palette
+from data.kinds import legible, shortened
 
 FAMILY = (  # the system's sans and its Chinese companion
     '"Source Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", '
@@ -18,6 +19,9 @@ FAMILY = (  # the system's sans and its Chinese companion
 )
 Row = dict[Hashable, Any]  # one row of facts
 
+LONGEST = (
+    400  # letters of a cell on a chart or in its hover: enough for two sentences; the whole text stands in the tables
+)
 SMALL, NORMAL, LARGE = 12, 14, 19  # the three sizes of type, in pixels; nothing is smaller than the first
 
 
@@ -103,10 +107,10 @@ def rows(facts: pd.DataFrame) -> list[Row]:
 
 
 def tidy(text: object) -> str:
-    """A cell as one line of text; a blank cell is an empty one."""
+    """A cell as one line of text of a length that a chart can hold; a blank cell is an empty one."""
     if text is None or text is pd.NA or (isinstance(text, float) and math.isnan(text)):
         return ""
-    return " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+    return shortened(" ".join(legible(str(text)).split()), LONGEST)
 
 
 def escaped(text: object) -> str:

@@ -45,6 +45,26 @@ def sample(name: str, language: str) -> Book:
     return joined([read(*sample_file(name, language))])
 
 
+@st.cache_data(max_entries=4, show_spinner=False)
+def blank_template(language: str) -> bytes:
+    """The form to fill in; the same for everybody."""
+    from data.export import template
+
+    return template(language)
+
+
+@st.cache_data(scope="session", max_entries=2, show_spinner=False)
+def complete_copy(key: Key, language: str, _book: Book) -> bytes:
+    """The owner's complete workbook.
+
+    It is made before it is asked for: a file that Streamlit makes at the click belongs to no session, and whatever page
+    another visitor opens in that moment clears it away.
+    """
+    from data.export import complete
+
+    return complete(_book, language)
+
+
 @st.cache_data(scope="session", max_entries=24, show_spinner=False)
 def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
     """What was found in one uploaded file; `digest` is the sha256 of its bytes, `mappings` what its headings mean."""

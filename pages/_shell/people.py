@@ -12,7 +12,7 @@ from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, chips, facts, in_a_row, plain, said
+from pages._shell.widgets import as_written, cell_of, chips, facts, in_a_row, plain, said
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -251,7 +251,7 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     table = desk.book.table("stakeholders")
     named = isinstance(person["name"], str)
     st.subheader(plain(person["name"]) if named else say("nameless", language), anchor=False)
-    st.text(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
+    as_written(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
     quadrant = person["quadrant"]
     st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
     if person["borderline"]:
@@ -279,7 +279,7 @@ def _tied(kind: str, record: int, language: str) -> None:
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
     st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
-    st.text(
+    as_written(
         "\n".join(
             f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}"
             for other in mine

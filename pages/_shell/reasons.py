@@ -12,7 +12,7 @@ from data.kinds import KINDS
 from pages._shell import ranking, session
 from pages._shell.ranking import work
 from pages._shell.texts import say
-from pages._shell.widgets import facts, plain, said
+from pages._shell.widgets import as_written, facts, plain, said
 
 _TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
 
@@ -25,7 +25,7 @@ def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFra
     _head(record, language)
     _place(record, ranked, language)
     if not ranking.in_numbers(ranked):
-        st.text(priorities.why(ranking.reasons(audience).get(record, ()), language))
+        as_written(priorities.why(ranking.reasons(audience).get(record, ()), language))
         _ties(record, language)
         return
     why = priorities.explained(rated, audience, record)
@@ -104,7 +104,7 @@ def _ties(record: int, language: str) -> None:
     ):
         if len(others):
             st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
-            st.text("\n".join(_named(kind, int(other), language) for other in others))
+            as_written("\n".join(_named(kind, int(other), language) for other in others))
     facts(book.table("tasks"), record, _TASK, language)
 
 
@@ -151,7 +151,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
         return
     weighed = {name for audience in shown.values() for name in audience.shares.index}
     with st.expander(say("method_title", language), icon=":material/info:"):
-        st.text(say("method_explained", language))
+        as_written(say("method_explained", language))
         rows = [
             {
                 say("criterion", language): one.words(language),

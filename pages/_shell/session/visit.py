@@ -16,6 +16,7 @@ from pages._shell import cached
 
 OWNER = "owner"  # who sees everything: the one whose data it is
 EYES = (OWNER, "team", "client", "boss")
+_LEAST = "client"  # who is shown the least, by default
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +68,7 @@ class Visit:
     going: str | None = None  # the page that a button leads to
     meeting: str | None = None  # the restore point of the meeting that goes on, or went on last
     before: Book | None = None
+    astray: list[tuple[str, str]] = field(default_factory=list)  # what the address asks for and is not here
 
     def put_down(self, workspace: Workspace) -> None:
         """Lay a workspace at its present revision on the desk."""
@@ -109,11 +111,20 @@ def visit() -> Visit:
         # The clock is read here and in `now` only.
         day = datetime.now().astimezone().date()
         here = Visit(day, source, wanted is not None, [wanted] if wanted else [])
-        # A reload while a client looks on must not show the owner's view for a moment.
-        here.showing = asked if (asked := st.query_params.get("for", OWNER)) in EYES else OWNER
+        here.astray = _astray()
+        # A reload while a client looks on must not show the owner's view for a moment; nor must an audience misspelt.
+        asked = st.query_params.get("for") or OWNER
+        here.showing = asked if asked in EYES else _LEAST
         here.presenting = st.query_params.get("present") == "1"
         st.session_state.visit = here
     return st.session_state.visit  # type: ignore[no-any-return]
+
+
+def _astray() -> list[tuple[str, str]]:
+    """What the address asks for that is not here: by which of its words, and what that says."""
+    known = {"sample": cached.SAMPLES, "for": EYES, "lang": LANGUAGES, "present": ("1",)}
+    asked = {name: st.query_params.get(name, "") for name in known}
+    return [(name, value) for name, value in asked.items() if value and value not in known[name]]
 
 
 def language() -> str:
