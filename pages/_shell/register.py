@@ -169,7 +169,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
         say("back_to_list", language), icon=":material/arrow_back:", type="tertiary", key="back_to_list", on_click=session.choose,
         args=("risks", None),
     )  # fmt: skip
-    st.subheader(plain(" ".join(cell for cell in (risk["id"], risk["title"]) if isinstance(cell, str))), anchor=False)
+    st.header(plain(" ".join(cell for cell in (risk["id"], risk["title"]) if isinstance(cell, str))), anchor=False)
     before, after = st.columns(2)
     before.metric(say("risk_inherent", language), _score(risk, "", language))
     after.metric(say("risk_after", language), _score(risk, "residual_", language))

@@ -153,7 +153,7 @@ def _conflict(language: str) -> None:
         return
     theirs, mine = found.edits()
     with st.container(border=True):
-        st.subheader(say("conflict_title", language), anchor=False)
+        st.header(say("conflict_title", language), anchor=False)
         st.caption(say("conflict_explained", language))
         left, right = st.columns(2)
         with left:

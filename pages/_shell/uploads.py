@@ -89,7 +89,7 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
         _renew(files, newer, edits, names, ids)
         st.rerun()
     with st.container(border=True):
-        st.subheader(say("renew_title", language, names=plain(names)), anchor=False)
+        st.header(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
         _ticks(edits, language)
         with st.container(horizontal=True):
