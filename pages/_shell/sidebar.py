@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.kinds import KINDS, LANGUAGES
 from data.store import Edit
-from pages._shell import cached, meeting, session
+from pages._shell import cached, look, meeting, session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import plain
 
@@ -21,6 +21,7 @@ def identity() -> None:
     """The name, the width and the language of every page."""
     st.set_page_config(page_title="Liaison", page_icon=_HERE / "icon.svg", layout="wide", initial_sidebar_state=250)
     session.language()
+    look.look()
     if session.presenting():
         meeting.look()
         return

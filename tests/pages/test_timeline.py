@@ -30,7 +30,7 @@ def timeline(*texts: str, language: str = "en", **address: str) -> AppTest:
 
 def chart(app: AppTest) -> dict[str, Any]:
     """What the chart was given to draw, as the browser gets it: strict JSON."""
-    part = app.get("bidi_component")[0].proto
+    part = next(one.proto for one in app.get("bidi_component") if "liaison_gantt" in one.proto.component_name)
 
     def refuse(word: str) -> float:
         raise AssertionError(f"{word} is no JSON")
