@@ -84,7 +84,10 @@ def _elsewhere(language: str) -> None:
         return
     with st.container(border=True):
         st.caption(say("changed_elsewhere", language, count=len(edits)))
-        st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=140)
+        st.dataframe(
+            _listed(edits, language), hide_index=True, placeholder="", height=140,
+            alt=say("changed_elsewhere", language, count=len(edits)),
+        )  # fmt: skip
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
@@ -158,11 +161,9 @@ def _conflict(language: str) -> None:
         st.caption(say("conflict_explained", language))
         left, right = st.columns(2)
         with left:
-            st.caption(say("conflict_theirs", language, count=len(theirs)))
-            st.dataframe(_listed(theirs, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_theirs", theirs, language)
         with right:
-            st.caption(say("conflict_mine", language, count=len(mine)))
-            st.dataframe(_listed(mine, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_mine", mine, language)
         with st.container(horizontal=True):
             st.button(
                 say("conflict_keep_mine", language),
@@ -172,6 +173,13 @@ def _conflict(language: str) -> None:
                 args=(True, language),
             )
             st.button(say("conflict_drop_mine", language), key="drop_mine", on_click=_settle, args=(False, language))
+
+
+def _side(key: str, edits: list[Edit], language: str) -> None:
+    """What one of the two sides changed."""
+    said = say(key, language, count=len(edits))
+    st.caption(said)
+    st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=180, alt=said)
 
 
 def _settle(keep_mine: bool, language: str) -> None:

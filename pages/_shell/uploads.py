@@ -123,7 +123,7 @@ def _ticks(edits: list[Edit], language: str) -> None:
     }
     st.data_editor(
         pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, placeholder="", height=240,
-        key="renewal",
+        key="renewal", alt=say("renew_explained", language, count=len(edits)),
     )  # fmt: skip
 
 
