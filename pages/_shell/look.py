@@ -11,6 +11,9 @@ _LOOK = """<style>
 [data-testid="stNavSectionHeader"], [data-testid="stFileUploaderDropzoneInstructions"] {{ color: {muted}; opacity: 1 }}
 :is(a, button, summary, [role="radio"], [role="tab"], [role="slider"], [role="switch"], [role="checkbox"]):focus-visible {{
   outline: 2px solid {accent} !important; outline-offset: 1px; border-radius: 4px }}
+[data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primaryFormSubmit"] {{ color: {background} }}
+[role="radio"][aria-checked="true"]:hover [data-testid="stMarkdownContainer"] {{ color: {text} }}
+[data-testid="stMainMenuPopover"] span {{ color: {text} }}
 .stMain:focus-visible {{ outline: 2px solid {accent} !important; outline-offset: -2px }}
 .stMain h2 {{ padding: 0.5rem 0 0.6rem }}
 [data-testid="stNavSectionHeader"] {{ pointer-events: none }}
@@ -23,4 +26,4 @@ _LOOK = """<style>
 def look() -> None:
     """The same on every page and in a meeting."""
     inks = palette()
-    st.html(_LOOK.format(muted=inks.muted, accent=inks.accent))
+    st.html(_LOOK.format(muted=inks.muted, accent=inks.accent, background=inks.background, text=inks.text))

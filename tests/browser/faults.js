@@ -1,42 +1,49 @@
 // What a person would call broken in a page's layout, as sentences: cut off, on top of each other, wider than the screen.
 () => {
-  const faults = [];
+  const faults = new Set()
+  const said = (element) => (element.textContent || element.value || "").trim().replace(/\s+/g, " ").slice(0, 60)
   const shown = (element) => {
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    return style.visibility !== "hidden" && style.display !== "none" && style.opacity !== "0" && box.width > 1 && box.height > 1;
-  };
-  const said = (element) => (element.textContent || "").trim().replace(/\s+/g, " ").slice(0, 60);
-  const main = document.querySelector('[data-testid="stMain"]');
-  if (main && main.scrollWidth > main.clientWidth + 1)
-    faults.push(`the page is ${main.scrollWidth - main.clientWidth} px wider than the screen`);
-  const written = "p, h1, h2, h3, h4, label, button, li, td, th, span, summary";
-  for (const element of document.querySelectorAll(written)) {
-    if (!said(element) || !shown(element) || element.closest("svg, [data-testid='stDataFrame'], [data-testid='stIconMaterial']")) continue;
-    if (element.closest("[class*='material']") || getComputedStyle(element).fontFamily.includes("Material")) continue;
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    if (style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && style.display !== "inline")
-      faults.push(`cut off: "${said(element)}"`);
-    if (box.right > innerWidth + 1 && !element.closest("[data-testid='stHorizontalBlock'] [role='tablist']"))
-      faults.push(`beyond the right edge: "${said(element)}"`);
-    const size = parseFloat(style.fontSize);
-    if (size > 0 && size < 12 && element.children.length === 0) faults.push(`${size} px type: "${said(element)}"`);
+    const box = element.getBoundingClientRect()
+    return box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   }
+  const main = document.querySelector('[data-testid="stMain"]')
+  if (main && main.scrollWidth > main.clientWidth + 1) faults.add(`the page is ${main.scrollWidth - main.clientWidth} px wider than the screen`)
+
+  // Text: nothing cut off by what it stands in, nothing beyond the screen, nothing too small to read.
+  const aside = "svg, canvas, style, [data-testid='stDataFrame'], [data-testid='stIconMaterial'], .gantt, [data-testid='stHeader']"
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement
+    if (!texts.currentNode.data.trim() || element.closest(aside) || !shown(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(texts.currentNode)
+    const box = range.getBoundingClientRect()
+    if (box.width < 2 || parseFloat(getComputedStyle(element).fontSize) === 0) continue
+    for (let around = element, steps = 0; around && steps < 5; around = around.parentElement, steps++) {
+      const frame = around.getBoundingClientRect()
+      const style = getComputedStyle(around)
+      if (style.position === "absolute" && frame.width <= 2) break // for screen readers alone
+      if (["hidden", "clip"].includes(style.overflowX) && (box.right > frame.right + 2 || box.left < frame.left - 2)) faults.add(`cut off: "${said(element)}"`)
+    }
+    if (box.right > innerWidth + 1) faults.add(`beyond the right edge: "${said(element)}"`)
+    if (parseFloat(getComputedStyle(element).fontSize) < 12) faults.add(`${getComputedStyle(element).fontSize} type: "${said(element)}"`)
+  }
+  for (const input of document.querySelectorAll("input[type='text'], input:not([type])"))
+    if (shown(input) && input.value && input.scrollWidth > input.clientWidth + 1) faults.add(`cut off: "${input.value}"`)
+
+  // Charts: every word inside of its chart, none on top of another.
   for (const chart of document.querySelectorAll(".js-plotly-plot")) {
-    const frame = chart.getBoundingClientRect();
-    const texts = [...chart.querySelectorAll("svg text")].filter((text) => said(text) && shown(text) && !text.closest(".hoverlayer"));
-    const boxes = texts.map((text) => [said(text), text.getBoundingClientRect()]);
-    for (const [text, box] of boxes)
-      if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
-        faults.push(`outside of its chart: "${text}"`);
-    for (let one = 0; one < boxes.length; one++)
-      for (let two = one + 1; two < boxes.length; two++) {
-        const [a, b] = [boxes[one][1], boxes[two][1]];
-        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (wide > 3 && high > 4) faults.push(`on top of each other: "${boxes[one][0]}" and "${boxes[two][0]}"`);
+    const frame = chart.getBoundingClientRect()
+    const written = [...chart.querySelectorAll("svg text")].filter((text) => said(text) && shown(text) && !text.closest(".hoverlayer"))
+    const boxes = written.map((text) => [said(text), text.getBoundingClientRect()])
+    boxes.forEach(([text, box], at) => {
+      if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) faults.add(`outside of its chart: "${text}"`)
+      for (const [other, beside] of boxes.slice(at + 1)) {
+        const wide = Math.min(box.right, beside.right) - Math.max(box.left, beside.left)
+        const high = Math.min(box.bottom, beside.bottom) - Math.max(box.top, beside.top)
+        if (wide > 3 && high > 4) faults.add(`on top of each other: "${text}" and "${other}"`)
       }
+    })
   }
-  return [...new Set(faults)];
+  return [...faults]
 }

@@ -72,10 +72,10 @@ class Gantt {
     this.root.style.setProperty("--head", `${size.head}px`)
     this.root.classList.toggle("compact", drawing.compact)
     this.scroll.style.maxHeight = drawing.compact ? "none" : `${drawing.height}px`
-    this.rows.setAttribute("role", "tree")
+    this.rows.setAttribute("role", drawing.rows.length ? "tree" : "group") // a tree without rows is none
     this.rows.setAttribute("aria-label", drawing.alt)
     this.hint.textContent = drawing.words.keys
-    this.nothing.textContent = drawing.rows.length ? drawing.more || "" : drawing.words.nothing
+    this.nothing.textContent = drawing.rows.length ? drawing.more || "" : drawing.words[drawing.compact ? "nothing_soon" : "nothing"]
     this.tools.hidden = drawing.compact
     if (!drawing.compact) {
       this.fillKey()
