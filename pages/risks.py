@@ -52,6 +52,7 @@ with left:
     register.meaning(exposed, language)
     register.apart(risks.unmeasured(exposed, stage), stage, language)
 with right:
+    register.pick(exposed, stage, language)
     if picked is not None:
         register.card(picked, exposed, language)
     elif cell is not None:

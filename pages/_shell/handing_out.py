@@ -25,7 +25,7 @@ def card(audience: str, spoken: str, language: str) -> None:
     """One audience: the sheets with their rows, what is held back and why, and the workbook when it is asked for."""
     desk, client = session.desk(), client_now() if audience == "client" else None
     told = cached.handout(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
-    st.subheader(say(f"eyes_{audience}", language), anchor=False)
+    st.header(say(f"eyes_{audience}", language), anchor=False)
     st.caption(say("hand_in_it", language))
     as_written(
         "\n".join(say("hand_sheet", language, name=sheet.name, rows=len(sheet.rows)) for sheet in told.sheets)
@@ -48,7 +48,7 @@ def card(audience: str, spoken: str, language: str) -> None:
 def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
     """The owner's complete workbook."""
     whole = session.desk().whole
-    st.subheader(say("export_complete", language), anchor=False)
+    st.header(say("export_complete", language), anchor=False)
     st.caption(say("export_complete_means", language))
     as_written(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
     if whole.sheets:
@@ -64,7 +64,7 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
 
 def blank_template(spoken: str, language: str) -> None:
     """The form to fill in."""
-    st.subheader(say("template", language), anchor=False)
+    st.header(say("template", language), anchor=False)
     st.caption(say("template_means", language))
     st.download_button(
         say("download", language), cached.blank_template(spoken), f"Liaison {say('template_name', spoken)}.xlsx", XLSX,

@@ -250,7 +250,7 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     desk, person = session.desk(), everyone.loc[record]
     table = desk.book.table("stakeholders")
     named = isinstance(person["name"], str)
-    st.subheader(plain(person["name"]) if named else say("nameless", language), anchor=False)
+    st.header(plain(person["name"]) if named else say("nameless", language), anchor=False)
     as_written(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
     quadrant = person["quadrant"]
     st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")

@@ -90,7 +90,7 @@ def three(
 
 def _head(record: int, language: str) -> None:
     tasks = work().records("tasks")
-    st.subheader(plain(tasks.at[record, "name"]), anchor=False)
+    st.header(plain(tasks.at[record, "name"]), anchor=False)
 
 
 def _ties(record: int, language: str) -> None:

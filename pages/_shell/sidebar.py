@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
-from pages._shell import cached, meeting, session
+from pages._shell import cached, look, meeting, session
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import as_written, plain
 
@@ -21,6 +21,7 @@ def identity() -> None:
     """The name, the width and the language of every page."""
     st.set_page_config(page_title="Liaison", page_icon=_HERE / "icon.svg", layout="wide", initial_sidebar_state=250)
     session.language()
+    look.look()
     if session.presenting():
         meeting.look()
         return
@@ -99,7 +100,10 @@ def _elsewhere(language: str) -> None:
         return
     with st.container(border=True):
         st.caption(say("changed_elsewhere", language, count=len(edits)))
-        st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=140)
+        st.dataframe(
+            _listed(edits, language), hide_index=True, placeholder="", height=140,
+            alt=say("changed_elsewhere", language, count=len(edits)),
+        )  # fmt: skip
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
@@ -169,15 +173,13 @@ def _conflict(language: str) -> None:
         return
     theirs, mine = found.edits()
     with st.container(border=True):
-        st.subheader(say("conflict_title", language), anchor=False)
+        st.header(say("conflict_title", language), anchor=False)
         st.caption(say("conflict_explained", language))
         left, right = st.columns(2)
         with left:
-            st.caption(say("conflict_theirs", language, count=len(theirs)))
-            st.dataframe(_listed(theirs, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_theirs", theirs, language)
         with right:
-            st.caption(say("conflict_mine", language, count=len(mine)))
-            st.dataframe(_listed(mine, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_mine", mine, language)
         with st.container(horizontal=True):
             st.button(
                 say("conflict_keep_mine", language),
@@ -187,6 +189,13 @@ def _conflict(language: str) -> None:
                 args=(True, language),
             )
             st.button(say("conflict_drop_mine", language), key="drop_mine", on_click=_settle, args=(False, language))
+
+
+def _side(key: str, edits: list[Edit], language: str) -> None:
+    """What one of the two sides changed."""
+    said = say(key, language, count=len(edits))
+    st.caption(said)
+    st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=180, alt=said)
 
 
 def _settle(keep_mine: bool, language: str) -> None:

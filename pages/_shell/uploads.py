@@ -89,7 +89,7 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
         _renew(files, newer, edits, names, ids)
         st.rerun()
     with st.container(border=True):
-        st.subheader(say("renew_title", language, names=plain(names)), anchor=False)
+        st.header(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
         _ticks(edits, language)
         with st.container(horizontal=True):
@@ -123,7 +123,7 @@ def _ticks(edits: list[Edit], language: str) -> None:
     }
     st.data_editor(
         pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, placeholder="", height=240,
-        key="renewal",
+        key="renewal", alt=say("renew_explained", language, count=len(edits)),
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def card(record: int | None, plan: Plan, language: str) -> None:
     task = _row(plan, record)
     st.html(_LOOK)
     with st.container(gap="xsmall"):
-        st.subheader(plain(task_name(plan.tasks, record)), anchor=False)
+        st.header(plain(task_name(plan.tasks, record)), anchor=False)
         told = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]
         if told:
             st.caption(plain(" · ".join(told)))

@@ -56,7 +56,7 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
     expect(page.locator("h1")).to_have_text("One person decides; one opposes: Zhao Min")
     settled(page)
     _click_mark(page, "map", "Zhao Min")
-    expect(page.locator("h3", has_text="Zhao Min")).to_be_visible()
+    expect(page.locator("h2", has_text="Zhao Min")).to_be_visible()
     expect(page.get_by_text("T3 Go-live")).to_be_visible()
 
     page.get_by_role("link", name="Priorities").click()

@@ -1,0 +1,74 @@
+// What a screen reader is told about the page as a whole. It changes attributes only, never what anybody sees.
+
+export default function ({ data, parentElement }) {
+  if (!parentElement.reader) parentElement.reader = new Reader()
+  parentElement.reader.tell(data)
+  return () => parentElement.reader.rest()
+}
+
+class Reader {
+  constructor() {
+    this.watch = new MutationObserver(() => this.soon())
+  }
+
+  tell({ language, page, names }) {
+    this.page = page
+    this.names = Object.entries(names).filter(([english, said]) => english !== said)
+    document.documentElement.lang = language
+    this.mend()
+    this.watch.observe(document.body, { childList: true, subtree: true })
+  }
+
+  rest() {
+    this.watch.disconnect()
+  }
+
+  /** Once a frame, however much is drawn in it. */
+  soon() {
+    if (this.waiting) return
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = undefined
+      this.mend()
+    })
+  }
+
+  mend() {
+    for (const list of document.querySelectorAll('[data-testid="stSidebarNavItems"]')) this.sections(list)
+    if (this.names.length) this.inOwnWords()
+  }
+
+  /** Each section is a list of its pages under its own name; the page that is open is said to be. */
+  sections(list) {
+    put(list, "role", "presentation")
+    for (const section of list.children) {
+      const header = section.querySelector("header")
+      put(section, "role", "list")
+      if (header) {
+        put(section, "aria-label", header.textContent.replace("expand_more", "").replace("expand_less", ""))
+        put(header, "aria-hidden", "true")
+      }
+    }
+    for (const link of list.querySelectorAll("a")) {
+      const here = new URL(link.href).pathname.split("/").pop() === this.page
+      if (here) put(link, "aria-current", "page")
+      else link.removeAttribute("aria-current")
+    }
+  }
+
+  /** Streamlit's own names in the visitor's language: "Search: Risks" is "查找: Risks" where the part after the colon is ours. */
+  inOwnWords() {
+    for (const named of document.querySelectorAll("[aria-label]")) {
+      const label = named.getAttribute("aria-label")
+      for (const [english, said] of this.names) {
+        if (label === english || label.startsWith(`${english}: `)) put(named, "aria-label", said + label.slice(english.length))
+      }
+    }
+    const skip = document.querySelector('[data-testid="stSkipToContent"]')
+    const said = skip && this.names.find(([english]) => english === skip.textContent)
+    if (said) skip.textContent = said[1]
+  }
+}
+
+function put(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
