@@ -97,7 +97,7 @@ def _cells(
         text=[f"<b>{count}</b>" if count else "·" for count in counts.values()],
         textfont={
             "size": [((LARGE if roomy else NORMAL) if count else SMALL) * zoom for count in counts.values()],
-            "color": [palette.text if count else palette.muted for count in counts.values()],
+            "color": palette.text,
         },
         hovertext=[_card(at, risks, words, tints[at]) for at, risks in here.items()],
         hoverinfo="text",

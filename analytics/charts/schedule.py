@@ -100,7 +100,7 @@ def alt(plan: "Plan", *, words: Mapping[str, str], title: str) -> str:
 
 def inks(palette: Palette) -> dict[str, str]:
     """What each mark is drawn in: grey first, the accent for the critical path, red for late, green for done."""
-    _, paler, palest = palette.shades(3, of=palette.mark)
+    palest = palette.shades(3, of=palette.mark)[-1]
     return {
         "bar": palette.mark,
         "rest": palest,
@@ -111,7 +111,7 @@ def inks(palette: Palette) -> dict[str, str]:
         "late": palette.late,
         "summary": palette.muted,
         "diamond": palette.text,
-        "baseline": paler,
+        "baseline": palette.mark,
         "slack": palette.mark,
         "link": palette.thread,
         "driving": palette.mark,
