@@ -11,19 +11,10 @@ from pages._shell import cached
 from tests.pages.test_pages import NOON, PEOPLE, opened, workspace
 
 NO_WORKSPACES = (
-    "gone-for-good", "AAAAAAAAAAAAAAAAAAAAAA", "../../etc/passwd", "x'; DROP TABLE workspaces; --", '"', "a" * 10_000, "\x00", "%00",
-    "<img src=x onerror=alert(1)>", "![](http://example.org/x.png)", "工作区", "\u202e", " ", "game_security",
+    "gone-for-good", "AAAAAAAAAAAAAAAAAAAAAA", "../../etc/passwd", "x'; DROP TABLE workspaces; --", "a" * 10_000, "\x00",
+    "<img src=x onerror=alert(1)>", "\u202e工作区", " ", "game_security",
 )  # fmt: skip
-NOBODY_KNOWS = (
-    "nonsense",
-    "OWNER",
-    "../x",
-    "'; --",
-    "<b>bold</b>",
-    "[x](javascript:alert(1))",
-    "x" * 5000,
-    "\u202eabc",
-)
+NOBODY_KNOWS = ("OWNER", "../x'; --", "<b>bold</b> [x](javascript:alert(1))", "\u202eabc" * 1000)
 SAID = {
     ("w", "en"): "does not exist (any more)", ("w", "zh"): "不存在",
     ("sample", "en"): "There is no sample", ("sample", "zh"): "没有名为",
