@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
@@ -80,7 +80,7 @@ def _named_in(kind: str, texts: tuple[str, ...]) -> float:
     return sum(fields.values())
 
 
-@cache
+@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):

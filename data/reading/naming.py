@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 
 import pandas as pd
 from rapidfuzz import fuzz, process
@@ -119,7 +119,7 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
 
-@cache
+@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
     """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
     heading = taken_apart(header)

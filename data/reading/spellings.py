@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from data.kinds import KINDS
 
@@ -41,7 +41,7 @@ class Heading:
     bracket: str
 
 
-@cache
+@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
 def taken_apart(text: str) -> Heading:
     """The forms under which a heading may be known."""
     seen = unicodedata.normalize("NFKC", text).strip()
@@ -67,7 +67,7 @@ def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
     return {spelling: tuple(fields.items()) for spelling, fields in known.items()}
 
 
-@cache
+@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
 def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
     """The columns of a kind that a spelling names, also in the plural or the singular."""
     known = vocabulary(kind)
@@ -79,7 +79,7 @@ def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
     return ()
 
 
-@cache
+@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
 def kinds_saying(spelling: str) -> int:
     """In how many kinds a spelling names a column: the more, the less it tells.
 

@@ -105,5 +105,53 @@ def test_what_a_cell_says_stays_text_on_every_page(page: Page, address: str, ask
             wrong += [f"{whose}, {name}: {one}" for one in page.evaluate(MADE)]
             gestures(page)
             wrong += [f"{whose}, {name}, opened: {one}" for one in page.evaluate(MADE)]
+            page.keyboard.press("Escape")
+    wrong += written_down(page)
     assert not wrong, "\n".join(dict.fromkeys(wrong))
+    assert not asked
+
+
+def written_down(page: Page) -> list[str]:
+    """What is wrong after a decision was captured in a meeting in hostile words, with the popover open and after it."""
+    page.goto(page.url.replace("/decisions", "/risks").replace("for=team", "present=1"))
+    settled(page)
+    page.locator('[class*="st-key-capture_"] button').first.click()
+    text = page.get_by_label("要决定什么").or_(page.locator('[class*="st-key-capture_text"] input')).first
+    text.fill(hostile.TEXTS["image"] + hostile.TEXTS["beacon"])
+    wrong = page.evaluate(MADE)
+    page.locator('[class*="st-key-capture_keep"] button').click()
+    expect(page.locator('[data-testid="stToast"]').first).to_be_visible()
+    page.goto(page.url.replace("/risks", "/decisions"))
+    settled(page)
+    expect(page.get_by_text(hostile.TEXTS["image"] + hostile.TEXTS["beacon"], exact=True).first).to_be_visible()
+    return [f"captured: {one}" for one in [*wrong, *page.evaluate(MADE)]]
+
+
+def test_no_table_offers_a_csv_that_bypasses_the_export(page: Page, address: str) -> None:
+    page.goto(f"{address}/load?lang=en&sample=game_security")
+    settled(page)
+    table = page.locator('[data-testid="stDataFrame"]').first
+    table.hover()
+    expect(page.get_by_role("button", name="Search").first).to_be_visible()  # the tools are there ...
+    expect(page.get_by_role("button", name="Download as CSV")).to_have_count(0)  # ... and this is none of them
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("lang=en&w=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "names a workspace that does not exist"),
+        ("lang=zh&w=..%2F..%2Fetc%2Fpasswd%00", "地址中的工作区不存在"),
+        ("lang=en&for=%3Cb%3Ebold%3C%2Fb%3E", "an audience that does not exist: “<b>bold</b>”"),
+    ],
+)
+def test_an_address_that_leads_nowhere_says_so(
+    page: Page, address: str, asked: list[str], query: str, said: str
+) -> None:
+    page.goto(f"{address}/overview?{query}")
+    settled(page)
+    expect(page.get_by_text(said)).to_be_visible()
+    expect(page.locator("h1")).not_to_be_empty()
+    assert not page.evaluate(MADE)
+    page.locator(".st-key-seen_astray button").click()
+    expect(page.get_by_text(said)).to_have_count(0)
     assert not asked
