@@ -13,7 +13,8 @@ from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutS
 from data.kinds._kind import Fault, Kind, Rule
 from data.kinds._links import Link, LinkType, links_in
 from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, policies
-from data.kinds._problems import PROBLEMS, Problem, ProblemWords, Severity
+from data.kinds._problem_words import ProblemWords
+from data.kinds._problems import PROBLEMS, Problem, Severity
 from data.kinds._rows import without_public_title
 from data.kinds._scales import SCALES, Scale
 from data.kinds._seen import PROMISED, rounded, seen, told_day

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from data.kinds._file_problems import FILE_PROBLEMS
+from data.kinds._problem_words import NOTHING, ProblemWords
 from data.kinds._words import Words
 
 Severity = Literal["error", "warning", "note"]
@@ -49,16 +51,6 @@ class Problem:
         }
         return {"found": self.found, **said}
 
-
-@dataclass(frozen=True)
-class ProblemWords:
-    """The two things that a person is told of a problem; both may use `{found}` and the problem's values."""
-
-    sentence: Words
-    expected: Words
-
-
-_NOTHING = Words("", "")
 
 PROBLEMS: dict[str, ProblemWords] = {
     "wrong_value": ProblemWords(
@@ -192,32 +184,30 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "scale_assumed": ProblemWords(
         Words("Read on the scale {scale}.", "按 {scale} 的标度读取。"),
-        _NOTHING,
+        NOTHING,
     ),
     "scales_joined": ProblemWords(
         Words(
             "Two sources use different scales ({found}); both were placed on {scale}.",
             "两个来源的标度不同（{found}）；均已换算到 {scale}。",
         ),
-        _NOTHING,
+        NOTHING,
     ),
     "sheet_not_read": ProblemWords(
         Words(
             "No table was found on this sheet; its cells are kept and go out again.",
             "此工作表中没有找到表格；内容原样保留，导出时一并输出。",
         ),
-        _NOTHING,
+        NOTHING,
     ),
-    "hidden_sheet": ProblemWords(
-        Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), _NOTHING
-    ),
+    "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
-        _NOTHING,
+        NOTHING,
     ),
     "day_order": ProblemWords(
         Words("Dates such as {found} were read {order} first.", "{found} 这样的日期按{order}在前读取。"),
-        _NOTHING,
+        NOTHING,
     ),
     "formulas_without_values": ProblemWords(
         Words(
@@ -245,8 +235,11 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("the path of an existing file", "已有文件的路径"),
     ),
     "file_unreadable": ProblemWords(
-        Words("The file cannot be opened as a workbook.", "无法作为表格文件打开。"),
-        Words("an xlsx or csv file", "xlsx 或 csv 文件"),
+        Words(
+            "The file cannot be opened as a workbook: it is damaged or not complete.",
+            "无法作为表格文件打开：文件已损坏或不完整。",
+        ),
+        Words("the file saved anew as xlsx or csv", "重新保存的 xlsx 或 csv 文件"),
     ),
     "file_encrypted": ProblemWords(
         Words("The workbook is protected by a password.", "该文件设有密码保护。"),
@@ -260,4 +253,5 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("The file is too large: {found}, the limit is {limit}.", "文件过大：{found}，上限为 {limit}。"),
         Words("a smaller file", "更小的文件"),
     ),
+    **FILE_PROBLEMS,
 }
