@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test check bench samples clean
+.PHONY: run test check bench samples pictures looks clean
 
 run: $(READY)
 	$(BIN)/python -m streamlit run app.py
@@ -21,6 +21,13 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-disable-gc
+
+pictures: $(READY)
+	$(BIN)/python -m tests.browser.pictures gallery
+
+# Every page in every state, language, theme and size, and what looks broken in it; WORDS="map zh dark" takes some of them.
+looks: $(READY)
+	$(BIN)/python -m tests.browser.pictures every .looks $(WORDS)
 
 samples: $(READY)
 	$(BIN)/python -m data.demo

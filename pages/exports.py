@@ -14,7 +14,7 @@ rows = sum(len(desk.whole.records(kind)) for kind in kinds)
 head(say("export_title" if rows else "load_nothing", language, rows=rows, tables=len(kinds)))
 
 # What is chosen: the language of the files, and which client.
-left, right = st.columns(2, gap="medium", vertical_alignment="bottom")
+left, right = st.columns(2, gap="medium", vertical_alignment="top")
 with left:
     spoken = st.segmented_control(
         say("file_language", language), LANGUAGES, default=language, required=True, key="file_language",
@@ -29,6 +29,8 @@ if rows:
         with column, st.container(border=True, height="stretch"):
             handing_out.card(audience, str(spoken), language)
     public_titles.section(language)
+else:
+    st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
 
 # The owner's own: everything, and an empty form.
 left, right = st.columns(2, gap="medium")

@@ -6,7 +6,7 @@ from data.export import template
 from data.kinds import KINDS
 from pages._shell import found, session, uploads
 from pages._shell.texts import say
-from pages._shell.widgets import columns, filled, head, nothing_yet
+from pages._shell.widgets import columns, filled, head
 
 language, desk = session.enter()
 readings = found.readings()
@@ -43,12 +43,12 @@ tables, files_tab, wrong = st.tabs(
 with tables:
     labels = found.table_labels(language)
     if not labels:
-        nothing_yet("stakeholders")
+        st.info(say("load_above", language), icon=":material/arrow_upward:")
     else:
         row = st.container(horizontal=True, vertical_alignment="bottom")
         kind = row.segmented_control(
             say("table", language), list(labels), default=next(iter(labels)), required=True, key="kind", persist_state="session",
-            format_func=labels.__getitem__, label_visibility="collapsed",
+            format_func=labels.__getitem__, label_visibility="collapsed", wrap=True,
         )  # fmt: skip
         every = row.toggle(say("every_column", language), key="every_column")
         table, key = session.editor(str(kind), every_column=every)

@@ -21,6 +21,10 @@ if ranking.work().records("tasks").empty:
 audiences, rated = ranking.audiences(), ranking.rated()
 rankings = ranking.rankings(audiences)
 compared = priorities.compared(rankings)
+if compared.empty:
+    head(say("priorities_all_aside", language))
+    ranking.left_out(language)
+    st.stop()
 finding = priorities.finding(compared)
 head(finding_title(finding, language))
 

@@ -34,7 +34,7 @@ drawing = chart.drawing(
 
 # What is shown: the chart with the task that is open beside it, what is wrong with the plan, and the table to change it.
 st.caption(timeline.caption(plan, choice, language))
-left, right = st.columns([2.3, 1], gap="medium")
+left, right = timeline.sides()
 with left:
     gantt(drawing, key=timeline.CHART, height=TALL, on_pick=timeline.picked)
     timeline.from_requirements(language)

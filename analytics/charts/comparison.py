@@ -10,7 +10,8 @@ from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
 
 WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
-ROW, DOT = 26, 20  # pixels
+ROW = 26  # pixels
+DOT, WIDE_DOT = 20, 25  # pixels: around ranks to 99, and around longer ones
 MOST = 26  # items; more lines than this tell nothing
 
 
@@ -37,18 +38,19 @@ def figure(
     levels = _levels(shown, audiences, top)
     deepest = max([top, *(int(level) for level in levels.to_numpy(dtype="float64").ravel() if level == level)])
     side = round(
-        min(0.26 * wide, max((width(tidy(name), SMALL * zoom, bold=True) for name in shown["name"]), default=0) + 12)
+        min(0.32 * wide, max((width(tidy(name), SMALL * zoom, bold=True) for name in shown["name"]), default=0) + 12)
     )
     margins = Margins(
         side + round(20 * zoom), side + round(20 * zoom), title_height(title, wide, zoom) + round(30 * zoom), 12
     )
     height = margins.top + margins.bottom + round((deepest + 1) * ROW * zoom)
     drawing = sheet(palette, width=wide, height=height, margins=margins, title=title, zoom=zoom)
+    dot = (WIDE_DOT if shown[audiences].max().max() > 99 else DOT) * zoom
     items = [(item, _height(levels, item["record"])) for item in rows(shown)]
     for item, heights in sorted(items, key=lambda pair: pair[0]["record"] == chosen):  # the chosen one lies on top
-        _line(drawing, item, heights, audiences, words, palette, zoom, lit=item["record"] == chosen)
+        _line(drawing, item, heights, audiences, words, palette, dot, zoom, lit=item["record"] == chosen)
     drawing.update_layout(
-        annotations=[*_heads(audiences, words, palette, zoom), *_names(items, palette, side, chosen, zoom)],
+        annotations=[*_heads(audiences, words, palette, zoom), *_names(items, palette, side, dot, chosen, zoom)],
         xaxis={"range": [-0.06, max(len(audiences) - 1, 1) + 0.06], "fixedrange": True, "visible": False},
         yaxis={"range": [deepest + 0.6, -0.4], "fixedrange": True, "visible": False},
     )
@@ -100,6 +102,7 @@ def _line(
     audiences: Sequence[str],
     words: Mapping[str, str],
     palette: Palette,
+    dot: float,
     zoom: float,
     *,
     lit: bool,
@@ -121,7 +124,7 @@ def _line(
         cliponaxis=False,
         line={"color": palette.accent if lit else palette.thread, "width": 2.5 if lit else 1},
         marker={
-            "size": DOT * zoom,
+            "size": dot,
             "color": ink if lit else palette.surface,
             "line": {"width": 1, "color": ink},
             "opacity": 1.0,
@@ -144,7 +147,12 @@ def _heads(
 
 
 def _names(
-    items: Sequence[tuple[Row, list[float | None]]], palette: Palette, side: int, chosen: int | None, zoom: float
+    items: Sequence[tuple[Row, list[float | None]]],
+    palette: Palette,
+    side: int,
+    dot: float,
+    chosen: int | None,
+    zoom: float,
 ) -> list[dict[str, object]]:
     """Each name at both ends of its line; beside the middle dot where the line has no ends."""
     notes: list[dict[str, object]] = []
@@ -158,7 +166,7 @@ def _names(
         notes += [
             {
                 "text": f"<b>{said}</b>" if lit else said, "x": x, "y": heights[x], "xanchor": anchor,
-                "yanchor": "middle", "xshift": way * (DOT / 2 + 4) * zoom, "showarrow": False, "borderpad": 0,
+                "yanchor": "middle", "xshift": way * (dot / 2 + 4 * zoom), "showarrow": False, "borderpad": 0,
                 "font": {"size": SMALL * zoom, "color": palette.text if lit or chosen is None else palette.muted},
                 "bgcolor": palette.background if 0 < x < last else "rgba(0,0,0,0)",
             }

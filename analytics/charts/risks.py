@@ -6,12 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.charts.palette import Palette
-from analytics.charts.paper import LARGE, SMALL, Margins, escaped, hover, sheet, title_height
+from analytics.charts.paper import LARGE, NORMAL, SMALL, Margins, escaped, hover, sheet, title_height
 from analytics.risks import STANDARD, RiskScale
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
 LEVELS = 5
 _TOLD = 8  # titles in a hover card
+_ROOMY = 60  # pixels of a cell from which count and letter have room enough; in smaller ones they keep apart
 
 
 def figure(
@@ -47,8 +48,8 @@ def figure(
     cells = [(probability, impact) for probability in range(1, LEVELS + 1) for impact in range(1, LEVELS + 1)]
     here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
     tints = _bands(cells, scale)
-    _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, zoom)
-    _letters(drawing, tints, words, palette, zoom)
+    _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
+    _letters(drawing, tints, words, palette, 0.4 if cell >= _ROOMY else 0.46, zoom)
     _axes(drawing, words, palette, ticks, zoom)
     return drawing
 
@@ -81,6 +82,7 @@ def _cells(
     palette: Palette,
     size: int,
     chosen: tuple[int, int] | None,
+    roomy: bool,
     zoom: float,
 ) -> None:
     """One square a cell: a heatmap cannot be clicked in Streamlit, points can."""
@@ -94,7 +96,7 @@ def _cells(
         customdata=[list(at) for at in here],
         text=[f"<b>{count}</b>" if count else "·" for count in counts.values()],
         textfont={
-            "size": [(LARGE if count else SMALL) * zoom for count in counts.values()],
+            "size": [((LARGE if roomy else NORMAL) if count else SMALL) * zoom for count in counts.values()],
             "color": [palette.text if count else palette.muted for count in counts.values()],
         },
         hovertext=[_card(at, risks, words, tints[at]) for at, risks in here.items()],
@@ -118,13 +120,18 @@ def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], ba
 
 
 def _letters(
-    drawing: go.Figure, tints: Mapping[tuple[int, int], str], words: Mapping[str, str], palette: Palette, zoom: float
+    drawing: go.Figure,
+    tints: Mapping[tuple[int, int], str],
+    words: Mapping[str, str],
+    palette: Palette,
+    corner: float,
+    zoom: float,
 ) -> None:
     """The letter of the band in the corner of each cell: the tint must not be the only sign."""
     drawing.update_layout(
         annotations=[
             {
-                "text": escaped(words[f"letter_{band}"]), "x": impact + 0.4, "y": probability + 0.4, "xanchor": "right",
+                "text": escaped(words[f"letter_{band}"]), "x": impact + corner, "y": probability + corner, "xanchor": "right",
                 "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text},
             }
             for (probability, impact), band in tints.items()

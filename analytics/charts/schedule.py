@@ -20,7 +20,7 @@ __all__ = ["SHOWN", "WORDS", "alt", "drawing", "inks"]
 
 WORDS = (
     "locale", "name", "who", "days", "zoom", "zoom_day", "zoom_week", "zoom_month", "zoom_quarter", "zoom_all", "quarter", "today",
-    "nothing", "more", "milestones", "task", "critical", "done", "late", "late_by", "missed", "slip", "baseline", "slack", "milestone", "made_up",
+    "nothing", "nothing_soon", "more", "milestones", "task", "critical", "done", "late", "late_by", "missed", "slip", "baseline", "slack", "milestone", "made_up",
     "said_dates", "said_on", "said_progress", "said_slack", "said_critical", "said_baseline", "said_deadline", "said_missed", "alt_schedule", "alt_dates",
 )  # fmt: skip
 SHOWN = ("baseline", "slack", "links")  # what can be switched off

@@ -133,9 +133,8 @@ def _corner(
     room = (area.right - cut if right else cut - area.left) - 24
     name, strategy = words[f"quadrant_{quadrant}"], words[f"strategy_{quadrant}"]
     written = f"<b>{escaped(fitted(name, size, room, bold=True))}</b>"
-    left = room - width(name, size, bold=True) - 2 * size
-    if left > 6 * size:
-        written += f"&nbsp;&nbsp;{escaped(fitted(strategy, size, left))}"
+    if width(name, size, bold=True) + 2 * size + width(strategy, size) <= room:  # whole or not at all
+        written += f"&nbsp;&nbsp;{escaped(strategy)}"
     important = quadrant == "manage_closely"
     return {
         "text": written,

@@ -57,6 +57,7 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
         say("download", language), lambda: complete(whole, spoken), f"{_title(language)} {session.today():%Y-%m-%d} {spoken}.xlsx",
         type="primary", icon=":material/download:", key="complete", on_click="ignore", disabled=not kinds,
     )  # fmt: skip
+    st.caption(plain(say("export_more", language)))
 
 
 def blank_template(spoken: str, language: str) -> None:
@@ -67,7 +68,6 @@ def blank_template(spoken: str, language: str) -> None:
         say("download", language), lambda: template(spoken), f"Liaison {say('template_name', spoken)}.xlsx",
         icon=":material/download:", key="template_file", on_click="ignore",
     )  # fmt: skip
-    st.caption(plain(say("export_more", language)))
 
 
 def _file(audience: str, spoken: str, client: str | None, language: str) -> None:

@@ -12,7 +12,7 @@ from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, chips, facts, plain, said
+from pages._shell.widgets import cell_of, chips, facts, in_a_row, plain, said
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -59,7 +59,7 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
     """One row of choices above the map; filters are shown as chips and never move the axes."""
     records = table.records
     colours = [name for name in COLOURS if name in records and records[name].notna().any()]
-    size, colour, filters, scenario, lines = st.columns([1, 1, 1.6, 1.3, 0.8], vertical_alignment="bottom")
+    size, colour, filters, scenario, lines = in_a_row(180, 200, 290, 230, 150)
     scenarios = session.desk().book.records("scenarios")
     sized = size.selectbox(
         say("size_by", language), ["", *_sizes(table)], key="size", persist_state="session",

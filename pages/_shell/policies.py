@@ -74,8 +74,12 @@ def columns(language: str) -> None:
     """The columns of one table, or of all, ticked for each audience; those without values where asked for."""
     st.markdown(f"**{say('columns_shown', language)}**")
     kinds = [kind for kind in KINDS if not session.desk().whole.records(kind).empty]
+    if not kinds:
+        st.caption(say("load_nothing", language))
+        st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+        return
     st.pills(
-        say("kind_heading", language), [*kinds, ""], key="policy_kind", default=kinds[0] if kinds else "", required=True,
+        say("kind_heading", language), [*kinds, ""], key="policy_kind", default=kinds[0], required=True,
         format_func=lambda kind: KINDS[kind].words(language) if kind else say("every_kind", language),
         label_visibility="collapsed", persist_state="session",
     )  # fmt: skip

@@ -21,6 +21,7 @@ _LOOK = """<style>
 .st-key-small { margin-top: 1rem }
 .st-key-small [data-testid="stPageLink"] p { white-space: normal; font-weight: 600; line-height: 1.3 }
 .st-key-small [data-testid="stPageLink"] a { padding-inline: 0 }
+@media (max-width: 1300px) { .st-key-small > :has(.st-key-small_timeline), .st-key-small_timeline { order: 1 } }
 </style>"""
 
 
@@ -61,7 +62,7 @@ def _plan(picture: Picture, language: str) -> None:
         picture.plan, words=words("schedule", language), title=said, palette=palette(), compact=True,
         first=first, last=session.today() + timedelta(days=30),
     )  # fmt: skip
-    with st.container(width=PLAN, gap="xsmall"):
+    with st.container(width=PLAN, gap="xsmall", key="small_timeline"):
         _title("schedule", said)
         picked = gantt(drawing, key="small_plan", height=TALL)
     if picked is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analytics import schedule
 from analytics.charts.schedule import SHOWN
@@ -13,11 +14,15 @@ from analytics.schedule import Plan
 from data.kinds import names_in, told_day
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import chips
+from pages._shell.widgets import chips, in_a_row
 
 CHART = "gantt"  # the key of the chart
 GROUPS = ("scenario", "workstream", "owner", "counterpart")
 ONLY = ("critical", "open", "late")
+_LOOK = """<style>@media (max-width: 1200px) {
+.st-key-timeline > [data-testid="stHorizontalBlock"], .st-key-timeline > div > [data-testid="stHorizontalBlock"] { flex-wrap: wrap }
+.st-key-timeline [data-testid="stColumn"]:not([data-testid="stColumn"] [data-testid="stColumn"]) { min-width: 100% }
+}</style>"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +72,13 @@ def scale() -> float:
     return 1.4 if session.presenting() else 1.0
 
 
+def sides() -> list[DeltaGenerator]:
+    """The chart and the task that is open beside it; below it where the screen is too narrow for both."""
+    st.html(_LOOK)
+    with st.container(key="timeline"):
+        return st.columns([2.3, 1], gap="medium")
+
+
 def _first_group(groups: Mapping[str, pd.Series]) -> int:
     """Who sees roll-ups first finds the tasks under their workstreams."""
     policy = session.policy()
@@ -77,7 +89,7 @@ def _first_group(groups: Mapping[str, pd.Series]) -> int:
 def choices(plan: Plan, language: str) -> Choice:
     """One row of choices above the chart; filters are shown as chips and never move the axis."""
     by_group = {name: headings for name in GROUPS if (headings := _headings(plan, name, language)) is not None}
-    group, filters, drawn = st.columns([1, 2.2, 1.3], vertical_alignment="bottom")
+    group, filters, drawn = in_a_row(210, 430, 300, edge="top")
     grouped = group.selectbox(
         say("group_by", language), ["none", *by_group], index=_first_group(by_group), key="group", persist_state="session",
         format_func=lambda name: say(f"group_{name}", language),

@@ -12,6 +12,7 @@ from pages._shell.timeline import kind, task_name
 from pages._shell.widgets import plain
 
 STEPS = 6  # of a chain, told one by one
+_LOOK = "<style>[class*='st-key-chain_'] button, [class*='st-key-after_'] button { text-align: left; justify-content: flex-start }</style>"
 
 
 def card(record: int | None, plan: Plan, language: str) -> None:
@@ -20,6 +21,7 @@ def card(record: int | None, plan: Plan, language: str) -> None:
         st.caption(say("timeline_hint", language))
         return
     task = _row(plan, record)
+    st.html(_LOOK)
     with st.container(gap="xsmall"):
         st.subheader(plain(task_name(plan.tasks, record)), anchor=False)
         told = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]

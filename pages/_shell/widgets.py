@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
@@ -59,6 +59,12 @@ def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
         return row.container(width=round(chart * LARGER)), row.container(width="stretch")
     row = st.container(horizontal=True, gap="medium", vertical_alignment="top")
     return row.container(width=chart), row.container(width=details)
+
+
+def in_a_row(*widths: int, edge: Literal["top", "bottom"] = "bottom") -> list[DeltaGenerator]:
+    """Places for choices beside one another, each as wide as its words need (pixels); what does not fit goes to a second row."""
+    row = st.container(horizontal=True, gap="small", vertical_alignment=edge)
+    return [row.container(width=width) for width in widths]
 
 
 def draw(figure: Any, *, key: str, alt: str, select: bool = True) -> None:

@@ -2,18 +2,13 @@
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-HOUSE = Path(__file__).parents[2]
+from tests.browser.serving import serving
+
 expect.set_options(timeout=20_000)  # what is expected comes; a busy machine only takes longer
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -30,30 +25,8 @@ def chromium() -> str | None:
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an app of our own, with a store of its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    store = tmp_path_factory.mktemp("store") / "workspaces.sqlite"
-    app = subprocess.Popen(
-        [
-            sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true", "--server.port", str(port),
-            "--server.address", "127.0.0.1", "--server.fileWatcherType", "none",
-        ],
-        cwd=HOUSE, env={**os.environ, "LIAISON_STORE": f"sqlite:///{store}"},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        for _ in range(240):
-            assert app.poll() is None, "the app stopped before it answered"
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1).close()
-                break
-            except OSError:
-                time.sleep(0.25)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        app.terminate()
-        app.wait(timeout=20)
+    with serving(tmp_path_factory.mktemp("store") / "workspaces.sqlite") as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -70,7 +70,7 @@ class Gantt {
     this.scroll.style.maxHeight = drawing.compact ? "none" : `${drawing.height}px`
     this.rows.setAttribute("role", "tree")
     this.rows.setAttribute("aria-label", drawing.alt)
-    this.nothing.textContent = drawing.rows.length ? drawing.more || "" : drawing.words.nothing
+    this.nothing.textContent = drawing.rows.length ? drawing.more || "" : drawing.words[drawing.compact ? "nothing_soon" : "nothing"]
     this.tools.hidden = drawing.compact
     if (!drawing.compact) {
       this.fillKey()

@@ -62,7 +62,10 @@ const hands = {
     if (line < 0) return
     const [top, room] = [line * this.size.row, this.scroll.clientHeight - this.size.head]
     if (top < this.scroll.scrollTop) this.scroll.scrollTop = top
-    else if (top + this.size.row > this.scroll.scrollTop + room) this.scroll.scrollTop = top + this.size.row - room
+    else if (top + this.size.row > this.scroll.scrollTop + room) {
+      const rows = Math.ceil((top + this.size.row - room) / this.size.row) // the first row in sight is a whole one
+      this.scroll.scrollTop = rows * this.size.row
+    }
   },
 
   /** What stays where it is when a button changes the zoom: today where it is in sight, else the middle. */

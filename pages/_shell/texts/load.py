@@ -24,6 +24,10 @@ TEXTS: dict[str, Words] = {
         "There is no table of this kind yet: {kind}. Load a workbook that has one.",
         "还没有“{kind}”表格。请导入含有该表格的文件。",
     ),
+    "load_above": Words(
+        "Choose your workbooks above, or fill in the blank template and load it.",
+        "请在上方选择文件，或下载空白模板填写后再导入。",
+    ),
     "go_to_load": Words("Load a workbook", "导入表格"),
     "tab_tables": Words("Tables", "表格"),
     "tab_found": Words("What was found", "读取结果"),

@@ -3,6 +3,9 @@
 from data.kinds import Words
 
 TEXTS: dict[str, Words] = {
+    "priorities_all_aside": Words(
+        "Every task is finished or set aside; none is left to rank", "任务均已完成或不参与排序，没有可排序的任务"
+    ),
     "priorities_nothing": Words("There are no tasks to rank yet", "还没有可排序的任务"),
     "compare_all": Words("Compare all three", "三方对比"),
     "whose_view": Words("Whose ranking", "谁的排序"),

@@ -98,6 +98,7 @@ TEXTS: dict[str, Words] = {
     "schedule.quarter": Words("Q{n}", "Q{n}"),
     "schedule.today": Words("today", "今天"),
     "schedule.nothing": Words("No task passes the filter.", "没有符合筛选条件的任务。"),
+    "schedule.nothing_soon": Words("Nothing falls into these days.", "这段时间内没有任务。"),
     "schedule.more": Words("and {count} more", "另有 {count} 项"),
     "schedule.milestones": Words("Milestones", "里程碑"),
     "schedule.task": Words("task, done part dark", "任务（深色为已完成部分）"),
