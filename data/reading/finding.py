@@ -12,7 +12,7 @@ import pandas as pd
 from data.kinds import KINDS
 from data.kinds._book import Cell
 from data.reading.naming import words_for
-from data.reading.spellings import known_as, plain, taken_apart
+from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 from data.reading.workbook import Sheet
 
 DEEPEST = 30  # rows among which the header of a table is looked for
@@ -80,7 +80,7 @@ def _named_in(kind: str, texts: tuple[str, ...]) -> float:
     return sum(fields.values())
 
 
-@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
+@lru_cache(maxsize=REMEMBERED)
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pandas as pd
 from rapidfuzz import fuzz, process
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
-from data.reading.spellings import kinds_saying, known_as, plain, taken_apart, vocabulary
+from data.reading.spellings import REMEMBERED, kinds_saying, known_as, plain, taken_apart, vocabulary
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
 _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
@@ -119,7 +119,7 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
 
-@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
+@lru_cache(maxsize=REMEMBERED)
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
     """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
     heading = taken_apart(header)
@@ -147,19 +147,24 @@ def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
 
 
 def _resembling(kind: str, heading: str) -> dict[str, float]:
-    known = vocabulary(kind)
+    known, spellings = vocabulary(kind), _spellings(kind)
     found: dict[str, float] = {}
     if not heading:
         return found
-    for spelling, fields in known.items():
+    for spelling in [one for one in spellings if one in heading]:
         sure = _within(spelling, heading)
-        for name, _ in fields if sure else ():
+        for name, _ in known[spelling] if sure else ():
             found[name] = max(found.get(name, 0.0), sure)
     if len(heading) >= 5:
-        for spelling, ratio, _ in process.extract(heading, list(known), scorer=fuzz.ratio, score_cutoff=86, limit=3):
+        for spelling, ratio, _ in process.extract(heading, spellings, scorer=fuzz.ratio, score_cutoff=86, limit=3):
             for name, _ in known[spelling]:
                 found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
     return found
+
+
+@cache
+def _spellings(kind: str) -> tuple[str, ...]:
+    return tuple(vocabulary(kind))
 
 
 def _within(spelling: str, heading: str) -> float:

@@ -19,7 +19,7 @@ _IN_WORDS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=8192)  # what strangers wrote must not stay for ever
+@lru_cache(maxsize=4_096)
 def scale_hinted(heading: str) -> str | None:
     """The declared scale of a heading, or None. What `SCALES[...].words` say in brackets is always recognised."""
     text = _one_line(heading)
