@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,33 +28,39 @@ def chromium() -> str | None:
     return next((found for name in names if name and (found := shutil.which(name))), None)
 
 
-@pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of an app of our own, with a store of its own."""
+@contextmanager
+def served(*command: str, store: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The address and the process of `streamlit *command`, started from this folder with a store of its own, once it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    store = tmp_path_factory.mktemp("store") / "workspaces.sqlite"
     app = subprocess.Popen(
         [
-            sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true", "--server.port", str(port),
+            sys.executable, "-m", "streamlit", *command, "--server.headless", "true", "--server.port", str(port),
             "--server.address", "127.0.0.1", "--server.fileWatcherType", "none",
         ],
         cwd=HOUSE, env={**os.environ, "LIAISON_STORE": f"sqlite:///{store}"},
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        for _ in range(240):
+        for _ in range(1_200):
             assert app.poll() is None, "the app stopped before it answered"
             try:
                 urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1).close()
                 break
             except OSError:
-                time.sleep(0.25)
-        yield f"http://127.0.0.1:{port}"
+                time.sleep(0.05)
+        yield f"http://127.0.0.1:{port}", app
     finally:
         app.terminate()
         app.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an app of our own, with a store of its own."""
+    with served("run", "app.py", store=tmp_path_factory.mktemp("store") / "workspaces.sqlite") as (at, _):
+        yield at
 
 
 @pytest.fixture(scope="session")
