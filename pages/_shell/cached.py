@@ -1,7 +1,8 @@
 """What is reckoned once and kept: the store, the samples, and each step of the way for one visitor's revision.
 
 Steps are kept per session and keyed by workspace, revision and settings; frames travel unhashed, since
-Streamlit hashes large frames from a sample of their rows and would serve stale results.
+Streamlit hashes large frames from a sample of their rows and would serve stale results. Frames are handed out as they
+are kept, without a copy: nobody writes into a frame that was handed to him.
 """
 
 import os
@@ -11,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from analytics import communication, exports, priorities, requirements, risks, schedule
+from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
 from data.export import Leak
@@ -77,7 +78,7 @@ def seen(key: Key, policy: Policy, language: str, client: str | None, _book: Boo
     return kinds.seen(_book, policy, language, client)
 
 
-@st.cache_data(scope="session", max_entries=16, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=16, show_spinner=False)
 def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     """Where each stakeholder stands on the map."""
     return grid.placed(_book.table("stakeholders"), cuts)
@@ -89,16 +90,28 @@ def work(key: Key, _book: Book) -> Book:
     return requirements.planned(_book)
 
 
-@st.cache_data(scope="session", max_entries=8, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
 def rated(key: Key, today: date, _book: Book) -> priorities.Rated:
     """Every task on every criterion, with the source of each value."""
     return priorities.rated(work(key, _book), today)
 
 
-@st.cache_data(scope="session", max_entries=24, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def ranked(key: Key, today: date, audience: priorities.Audience, _book: Book) -> pd.DataFrame:
     """The ranking of the tasks for one audience."""
     return priorities.ranked(rated(key, today, _book), audience)
+
+
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
+def tied(key: Key, what: str, _book: Book) -> pd.DataFrame:
+    """Pairs of who or what is tied to what (see analytics.ties), by the name of the tie."""
+    ends = {
+        "counterparts": ("tasks", "stakeholders"),
+        "threatens": ("risks", "tasks"),
+        "hurts": ("risks", "stakeholders"),
+    }
+    pairs: pd.DataFrame = getattr(ties, what)(*(_book.records(kind) for kind in ends[what]))
+    return pairs
 
 
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
@@ -160,7 +173,7 @@ def messages(key: Key, since: int, today: date, language: str, _before: Book, _a
     return communication.messages(_before, _after, today, language)
 
 
-@st.cache_data(scope="session", max_entries=8, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
 def exposed(key: Key, _book: Book) -> pd.DataFrame:
     """Every risk with its levels, score and band, before and after the response."""
     return risks.exposed(_book.table("risks"))

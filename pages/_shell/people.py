@@ -10,7 +10,7 @@ from analytics import map as grid
 from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
-from pages._shell import session
+from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, cell_of, chips, facts, in_a_row, plain, said
 
@@ -176,10 +176,7 @@ def painted(shown: pd.DataFrame, table: Table, choice: Choice, language: str) ->
 
 def ties_of(kind: str) -> pd.DataFrame:
     """Which task names, or which risk hurts, which stakeholder."""
-    book = session.desk().book
-    if kind == "tasks":
-        return ties.counterparts(book.records("tasks"), book.records("stakeholders"))
-    return ties.hurts(book.records("risks"), book.records("stakeholders"))
+    return told.tied("counterparts" if kind == "tasks" else "hurts")
 
 
 def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: Table, language: str) -> str:

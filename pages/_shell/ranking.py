@@ -27,7 +27,7 @@ def work() -> Book:
 def rated() -> Rated:
     """Every open task of the whole plan on every criterion: what is told of it is for the reader's eyes to decide."""
     desk = session.desk()
-    return cached.rated(desk.whole_key, session.today(), desk.whole)
+    return cached.rated(desk.whole_rows_key, session.today(), desk.whole)
 
 
 def audiences() -> dict[str, Audience]:
@@ -156,6 +156,15 @@ def rank_text(rank: Any, ranks: pd.Series) -> str:
     return f"={rank}" if int((ranks == rank).sum()) > 1 else f"{rank}"
 
 
+def rank_texts(ranks: pd.Series) -> list[str]:
+    """Every rank as it is read out (see `rank_text`)."""
+    shared = ranks.duplicated(keep=False).tolist()
+    return [
+        "–" if pd.isna(rank) else f"={rank}" if tied else f"{rank}"
+        for rank, tied in zip(ranks.tolist(), shared, strict=True)
+    ]
+
+
 def table_of_all(compared: pd.DataFrame, ranked: Mapping[str, pd.DataFrame], language: str) -> None:
     """Every task with its three ranks and how far they lie apart."""
     tasks = work().records("tasks")
@@ -172,7 +181,7 @@ def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> Non
     """Every task with its rank, its score, how much of the weight is known, and the parts; to an audience with the reasons."""
     parts = priorities.part_columns(ranked)
     shown = {
-        say("rank", language): [rank_text(rank, ranked["rank"]) for rank in ranked["rank"]],
+        say("rank", language): rank_texts(ranked["rank"]),
         say("task_id", language): ranked["id"],
         say("task", language): ranked["name"],
     }

@@ -6,10 +6,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analytics import priorities, ties
+from analytics import priorities
 from analytics.priorities import CRITERIA, Audience, Rated
 from data.kinds import KINDS
-from pages._shell import ranking, session
+from pages._shell import ranking, session, told
 from pages._shell.ranking import work
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, facts, plain, said
@@ -96,8 +96,7 @@ def _head(record: int, language: str) -> None:
 def _ties(record: int, language: str) -> None:
     """Whom the task touches, which risks threaten it, and what was written about it."""
     book = work()
-    named = ties.counterparts(book.records("tasks"), book.records("stakeholders"))
-    threats = ties.threatens(book.records("risks"), book.records("tasks"))
+    named, threats = told.tied("counterparts", planned=True), told.tied("threatens", planned=True)
     for kind, others in (
         ("stakeholders", named.loc[named["task"] == record, "stakeholder"]),
         ("risks", threats.loc[threats["task"] == record, "risk"]),

@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.enlarged import enlarged
+from analytics.charts.swift import swift
 from data.kinds import KINDS, PROMISED, Column, Table, legible, shortened
 from pages._shell import session
 from pages._shell.texts import say
@@ -80,7 +81,7 @@ def in_a_row(*widths: int, edge: Literal["top", "bottom"] = "bottom") -> list[De
 
 def draw(figure: Any, *, key: str, alt: str, select: bool = True) -> None:
     """A chart at its own size, in a meeting larger; `alt` is the chart in words, a click is told by `session.clicked(key)`."""
-    drawn = enlarged(figure, LARGER) if session.presenting() else figure
+    drawn = swift(enlarged(figure, LARGER) if session.presenting() else figure)
     st.plotly_chart(
         drawn, width="content", height=round(drawn.layout.height), theme=None, key=key, alt=alt, selection_mode="points",
         on_select="rerun" if select else "ignore", config={"displayModeBar": False},

@@ -169,7 +169,8 @@ def _audience(book: Book, policy: Policy, plan: schedule.Plan, rankings: Mapping
             handout = exports.handout(book, policy.audience, language, TODAY)
             content = checked_handout(handout, book, policy, created=NOON)
         except Leaked as found:
-            assert all(found.sentences(language))
+            if not all(found.sentences(language)):
+                raise
             refused = True
             continue
         assert not isinstance(sheets_of("handout.xlsx", content), Problem)
