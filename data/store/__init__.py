@@ -7,9 +7,11 @@ workspace = store.save(workspace.id, workspace.revision, changed, by="Li Na", at
 
 from data.store.edits import Edit, differences
 from data.store.merging import merged
+from data.store.place import place
 from data.store.store import Store
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Stale, Workspace
 
 __all__ = [
     "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
+    "place",
 ]  # fmt: skip

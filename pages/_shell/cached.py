@@ -5,7 +5,6 @@ Streamlit hashes large frames from a sample of their rows and would serve stale 
 are kept, without a copy: nobody writes into a frame that was handed to him.
 """
 
-import os
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from data import kinds
 from data.export import Leak
 from data.kinds import Book, Handout, Policy
 from data.reading import Reading, joined, read
-from data.store import Store
+from data.store import Store, place
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
@@ -30,7 +29,7 @@ Key = tuple[str, int]
 @st.cache_resource
 def store() -> Store:
     """The workspaces: an SQLite file beside the app, or the database named by LIAISON_STORE."""
-    return Store(os.environ.get("LIAISON_STORE", f"sqlite:///{_FOLDER / '.liaison' / 'workspaces.sqlite'}"))
+    return Store(place())
 
 
 @st.cache_data(max_entries=8)

@@ -114,7 +114,7 @@ def _open(here: Visit, spoken: str) -> None:
     before, head = here.desk, cached.store().head(here.source)
     if before is not None and before.source == here.source and before.revision == head:
         return
-    workspace = cached.store().open(here.source) if head is not None else None
+    workspace = cached.store().open(here.source, at=now()) if head is not None else None
     if workspace is None:
         here.astray.append(("w", here.source))
         here.leave()
