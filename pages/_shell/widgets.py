@@ -16,12 +16,14 @@ from pages._shell.texts import say
 LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
 _MARKS = re.compile(r"([\\`*_\[\]<>$~|]|:(?=[A-Za-z+])|^\s*[#+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
 _LINKS = re.compile(r"(://|www\.|@)")
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2067]")  # signs in a name that would turn the words after it around
 _JOINER = "\u2060"  # invisible; keeps an address in somebody's data from becoming a link
 
 
 def plain(text: object) -> str:
     """Any text as text: markdown, HTML, images, links, icons and colours in it stay letters."""
-    unlinked = _LINKS.sub(lambda found: found[0][0] + _JOINER + found[0][1:], str(text).replace("\n", " "))
+    straight = _TURNING.sub("", str(text).replace("\n", " "))
+    unlinked = _LINKS.sub(lambda found: found[0][0] + _JOINER + found[0][1:], straight)
     return _MARKS.sub(r"\\\1", unlinked)
 
 
