@@ -1,12 +1,20 @@
 """Files that are broken, disguised or made to do harm: one clear sentence in each language, and never an exception."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from data.reading import limits, read, workbook
 from tests.data.reading.hostile import REFUSED, cell, ods, open_cell, open_row, rows, shared_text, xlsx
-from tests.data.reading.workbooks import cells
+from tests.data.reading.offices import lines, xls
+from tests.data.reading.offices import ods as written_ods
+from tests.data.reading.workbooks import PEOPLE, Rows, cells
+
+
+def text(rows: Rows) -> bytes:
+    return lines(rows).encode()
+
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -34,6 +42,21 @@ def test_no_reader_is_reached_by_a_packed_file_that_is_refused_for_its_size(
     monkeypatch.setattr(workbook, "CalamineWorkbook", None)
     one = REFUSED[what]
     assert one.code == "file_unreadable" or read(one.file, one.content).error is not None
+
+
+@pytest.mark.parametrize(
+    ("limit", "value", "code"),
+    [("MOST_ROWS", 5, "too_many_rows"), ("MOST_COLUMNS", 5, "too_many_columns"), ("MOST_CELLS", 30, "too_many_cells")],
+)
+@pytest.mark.parametrize(("name", "made"), [("people.xls", xls), ("people.ods", written_ods), ("people.csv", text)])
+def test_each_limit_holds_for_every_format(
+    monkeypatch: pytest.MonkeyPatch, limit: str, value: int, code: str, name: str, made: Callable[[Rows], bytes]
+) -> None:
+    monkeypatch.setattr(limits, limit, value)
+    monkeypatch.setattr(limits, "MOST_SPANNED", 10_000)
+    error = read(name, made(PEOPLE)).error
+    assert error is not None
+    assert error.code == code
 
 
 @pytest.mark.parametrize(
