@@ -20,7 +20,7 @@ with bring:
     uploads.in_own_words(language)
     files = st.file_uploader(
         say("upload", language),
-        type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+        type=uploads.OFFERED,
         accept_multiple_files=True,
         key="upload",
     )

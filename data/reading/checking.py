@@ -77,7 +77,7 @@ def _links(tasks: Table) -> Iterator[Problem]:
     names = tasks.records["name"].fillna(tasks.records["id"])
     for circle in circles(waits_for(tasks.records)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
-        rows = ", ".join(str(_place(tasks, record)[2] or "") for record in circle)
+        rows = ", ".join(str(_place(tasks, record)[2] or "–") for record in circle)
         yield _placed(tasks, Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error"))
 
 
