@@ -120,6 +120,7 @@ def test_every_drawer_that_opens_is_open_to_everybody(visitor: Visitor) -> None:
 def _press(control: Locator) -> None:
     """By keyboard, as whoever cannot see it would."""
     control.focus()
+    expect(control).to_be_focused()
     control.press("Enter")
 
 
@@ -129,7 +130,7 @@ DRAWERS = {
     "map": (".stMain [data-testid=stPopoverButton]",),
     "priorities": (".stMain summary >> nth=-1",),
     "schedule": (".gantt .row >> nth=0", ".stMain summary >> nth=-1"),
-    "risks": (".stMain summary >> nth=-1", ".stMain [class*=st-key-risk_] button >> nth=0"),
+    "risks": (".stMain summary >> nth=-1", ".stMain [class*=st-key-risk_row] button:visible >> nth=0"),
     "decisions": (".stMain [class*=st-key-capture] button", ".stMain summary >> nth=-1"),
     "exports": ("[data-testid=stMainMenuButton]",),
 }  # by page: the handles of what is not seen at first
