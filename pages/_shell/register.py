@@ -65,16 +65,16 @@ def pick(exposed: pd.DataFrame, stage: str, language: str) -> None:
         named["risk", record] = " ".join(part for part in (risk["id"], risk["title"]) if isinstance(part, str))
     cell, record = session.cell("heatmap"), session.chosen("risks")
     chosen = ("risk", record) if record is not None else ("cell", *cell) if cell is not None else None
-    session.put("risk_pick", chosen if chosen in named else None)
+    session.put("pick_risk", chosen if chosen in named else None)
     st.selectbox(
-        say("pick_risk", language), list(named), index=None, key="risk_pick", label_visibility="collapsed",
+        say("pick_risk", language), list(named), index=None, key="pick_risk", label_visibility="collapsed",
         placeholder=say("pick_risk", language), format_func=named.__getitem__, on_change=_picked,
     )  # fmt: skip
 
 
 def _picked() -> None:
     """Callback: what was picked is opened as a click would open it."""
-    what, *where = session.value("risk_pick") or ("nothing",)
+    what, *where = session.value("pick_risk") or ("nothing",)
     session.choose("risks", where[0] if what == "risk" else None)
     if what == "cell":
         session.enter_cell("heatmap", (where[0], where[1]))

@@ -45,7 +45,7 @@
     const canvas = new OffscreenCanvas(image.width, image.height)
     const paper = canvas.getContext("2d")
     paper.drawImage(image, 0, 0)
-    return texts.map((text) => [text, clear(text, paper)]).filter(([, share]) => share < 0.8)
+    return texts.map((text) => [text, clear(text, paper)]).filter(([, share]) => share < 0.6)
       .map(([{ said, ink, enough }, share]) => `${said} (${ink}): ${Math.round(share * 100)} % of the ground lets it reach ${enough}`)
   }
 

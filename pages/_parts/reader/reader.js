@@ -1,4 +1,5 @@
-// What a screen reader is told about the page as a whole. It changes attributes only, never what anybody sees.
+// What a screen reader is told about the page as a whole, and where the keyboard goes when what it was on is gone.
+// It changes names, roles and the focus, never what anybody sees.
 
 export default function ({ data, parentElement }) {
   if (!parentElement.reader) parentElement.reader = new Reader()
@@ -17,10 +18,22 @@ class Reader {
     document.documentElement.lang = language
     this.mend()
     this.watch.observe(document.body, { childList: true, subtree: true })
+    this.hear()
   }
 
   rest() {
     this.watch.disconnect()
+    this.heard.abort()
+  }
+
+  /** Whether the keyboard is in use, and what it was on last. */
+  hear() {
+    if (this.heard) this.heard.abort()
+    this.heard = new AbortController()
+    const option = { capture: true, signal: this.heard.signal }
+    document.addEventListener("keydown", () => (this.typing = true), option)
+    document.addEventListener("pointerdown", () => (this.typing = false), option)
+    document.addEventListener("focusin", (event) => (this.last = event.target), option)
   }
 
   /** Once a frame, however much is drawn in it. */
@@ -35,6 +48,28 @@ class Reader {
   mend() {
     for (const list of document.querySelectorAll('[data-testid="stSidebarNavItems"]')) this.sections(list)
     if (this.names.length) this.inOwnWords()
+    if (!this.typing) return
+    this.enterDrawer()
+    this.keepPlace()
+  }
+
+  /** A drawer stands at the end of the document: whoever opened it by keyboard is taken into it. */
+  enterDrawer() {
+    for (const drawer of document.querySelectorAll('[data-testid="stPopoverBody"]:not([data-entered])')) {
+      if (!document.activeElement.matches('[data-testid="stPopoverButton"]')) continue
+      drawer.dataset.entered = "yes"
+      drawer.tabIndex = -1
+      drawer.focus()
+    }
+  }
+
+  /** Where the button that was pressed is gone, the keyboard goes to what it opened: a heading below the title, else the title. */
+  keepPlace() {
+    if (!this.last || this.last.isConnected || document.activeElement !== document.body) return
+    const heading = document.querySelector(".stMain h2") || document.querySelector(".stMain h1")
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus()
   }
 
   /** Each section is a list of its pages under its own name; the page that is open is said to be. */
