@@ -50,6 +50,6 @@ def boxes(points: pd.DataFrame) -> list[Area]:
 
 
 def _card(letter: str, people: pd.DataFrame) -> str:
-    names = [escaped(name) for name in people.sort_index()["name"].map(tidy) if name]
+    names = [name for name in map(tidy, people["name"].sort_index()) if name]
     more = [f"+{len(names) - _NAMED}"] if len(names) > _NAMED else []
-    return hover([f"{letter} ×{len(people)}", *names[:_NAMED], *more])
+    return hover([f"{letter} ×{len(people)}", *map(escaped, names[:_NAMED]), *more])

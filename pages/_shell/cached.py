@@ -7,6 +7,7 @@ are kept, without a copy: nobody writes into a frame that was handed to him.
 
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
@@ -14,10 +15,13 @@ import streamlit as st
 from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.export import Leak
 from data.kinds import Book, Handout, Policy
 from data.reading import Reading, joined, read
-from data.store import Store, place
+from data.store import place
+
+if TYPE_CHECKING:
+    from data.export import Leak
+    from data.store import Store
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
@@ -27,8 +31,10 @@ Key = tuple[str, int]
 
 
 @st.cache_resource
-def store() -> Store:
+def store() -> "Store":
     """The workspaces: an SQLite file beside the app, or the database named by LIAISON_STORE."""
+    from data.store import Store  # here, since it is slow to load and an untouched sample needs none
+
     return Store(place())
 
 
@@ -128,7 +134,7 @@ def handout(key: Key, today: date, audience: str, language: str, client: str | N
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
 def checked(
     key: Key, today: date, audience: str, language: str, client: str | None, _book: Book
-) -> tuple[bytes, tuple[Leak, ...]]:
+) -> tuple[bytes, "tuple[Leak, ...]"]:
     """The workbook of a handout, and no hit; or no content, and where something stands that the audience must not see."""
     from data.export import Leaked, checked_handout
 

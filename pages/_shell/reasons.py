@@ -148,7 +148,8 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
     policy = session.policy()
     if policy is not None and (policy.people != "all" or "scores" not in policy.parts):
         return
-    weighed = {name for audience in shown.values() for name in audience.shares.index}
+    shares = {audience.words(language): audience.shares.to_dict() for audience in shown.values()}
+    weighed = {name for shared in shares.values() for name in shared}
     with st.expander(say("method_title", language), icon=":material/info:"):
         as_written(say("method_explained", language))
         rows = [
@@ -159,7 +160,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
                     "bounds", language
                 ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
                 say("better", language): say("more" if one.benefit else "less", language),
-                **{audience.words(language): float(audience.shares.get(name, 0.0)) for audience in shown.values()},
+                **{audience: float(shared.get(name, 0.0)) for audience, shared in shares.items()},
                 say("when_missing", language): one.missing(language),
             }
             for name, one in CRITERIA.items()
