@@ -14,7 +14,9 @@ from data.reading.naming import Named
 from data.reading.region import Region
 from data.reading.workbook import Sheet, is_error
 
-What = Literal["record", "rejected", "blank", "section", "total", "footer", "numbered", "filler", "continued", "header"]
+What = Literal[
+    "record", "rejected", "blank", "section", "total", "footer", "numbered", "filler", "continued", "header", "apart"
+]
 
 # Why a filled row is no record, where it is not one that lacks its name (that is told as a problem of its own).
 REASONS: dict[What, Words] = {
@@ -25,6 +27,7 @@ REASONS: dict[What, Words] = {
     "filler": Words("it holds only what a formula or a pattern filled down", "只有公式或格式填充内容的行"),
     "continued": Words("it is a merged part of the row above", "与上一行合并的行"),
     "footer": Words("it is a legend or a footer", "图例或表尾说明"),
+    "apart": Words("it stands apart from the tables that were recognised", "不在识别出的表格之内"),
 }
 
 _TOTAL = re.compile(
