@@ -1,6 +1,7 @@
 """Goes through a packed workbook once before it is read: refuses what would burst the memory, and notes failed formulas."""
 
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
@@ -67,9 +68,10 @@ def _pass(packed: Packed, part: str, found: _Sheets) -> None:
     """Unpacks a part; one of XML is looked into, whatever its name: a workbook may keep its sheets anywhere."""
     pieces = packed.pieces(part)
     first = next(pieces, b"")
-    if not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        if first[:2] in (b"\xff\xfe", b"\xfe\xff") or b"<\0" in first[:4] or b"\0<" in first[:4]:
-            raise ValueError("XML in UTF-16, which no program writes into a workbook")
+    wide = first[:2] in (b"\xff\xfe", b"\xfe\xff") or b"<\0" in first[:4] or b"\0<" in first[:4]
+    if wide:
+        first, pieces = _narrowed(first, pieces)
+    elif not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         for _ in pieces:
             pass
         return
@@ -84,11 +86,20 @@ def _pass(packed: Packed, part: str, found: _Sheets) -> None:
         texts += [end - start for start, end in pairwise([*starts, len(piece)])]
         span.take(piece)
         failed |= failed_in(piece)
+    if wide and (span.filled or texts or not span.sure):
+        raise ValueError("cells in UTF-16, which no program writes into a workbook")
     found.lengths = [max(pair) for pair in zip_longest(found.lengths, texts, fillvalue=0)] if texts else found.lengths
     if span.filled or not span.sure:
         found.spans[part] = span
     if failed:
         found.failed[part] = failed
+
+
+def _narrowed(first: bytes, pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """A part of XML in UTF-16 (some programs write what they add in it) as UTF-8; ValueError where it is no such text."""
+    big = first[:2] == b"\xfe\xff" or first[:1] == b"\0"
+    decoder = getincrementaldecoder("utf-16-be" if big else "utf-16-le")()
+    return decoder.decode(first).encode(), (decoder.decode(piece).encode() for piece in pieces)
 
 
 def _between_cells(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:

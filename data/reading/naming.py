@@ -147,24 +147,31 @@ def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
 
 
 def _resembling(kind: str, heading: str) -> dict[str, float]:
-    known, spellings = vocabulary(kind), _spellings(kind)
+    known = vocabulary(kind)
     found: dict[str, float] = {}
-    if not heading:
-        return found
-    for spelling in [one for one in spellings if one in heading]:
-        sure = _within(spelling, heading)
-        for name, _ in known[spelling] if sure else ():
+    within, close = _alike(heading)
+    for spelling, sure in within:
+        for name, _ in known.get(spelling, ()):
             found[name] = max(found.get(name, 0.0), sure)
-    if len(heading) >= 5:
-        for spelling, ratio, _ in process.extract(heading, spellings, scorer=fuzz.ratio, score_cutoff=86, limit=3):
-            for name, _ in known[spelling]:
-                found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
+    for spelling, ratio in [pair for pair in close if pair[0] in known][:3]:
+        for name, _ in known[spelling]:
+            found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
     return found
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _alike(heading: str) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str, float], ...]]:
+    """The spellings of all kinds that stand within a heading, and those that differ from it by a letter or two, the closest first."""
+    if not heading:
+        return (), ()
+    inside = [(spelling, _within(spelling, heading)) for spelling in _spellings() if spelling in heading]
+    close = process.extract(heading, _spellings(), scorer=fuzz.ratio, score_cutoff=86, limit=None) if len(heading) >= 5 else []  # fmt: skip
+    return tuple(pair for pair in inside if pair[1]), tuple((spelling, ratio) for spelling, ratio, _ in close)
+
+
 @cache
-def _spellings(kind: str) -> tuple[str, ...]:
-    return tuple(vocabulary(kind))
+def _spellings() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(spelling for kind in KINDS for spelling in vocabulary(kind)))
 
 
 def _within(spelling: str, heading: str) -> float:

@@ -10,7 +10,7 @@ from data.kinds import Link, links_in
 
 def plain_name(name: object) -> str:
     """A name for comparing: case and spaces do not count (王 伟 and 王伟 are one person)."""
-    return re.sub(r"\s+", "", str(name)).casefold()
+    return "".join(str(name).split()).casefold()
 
 
 def task_keys(tasks: pd.DataFrame) -> dict[str, int]:
@@ -21,7 +21,7 @@ def task_keys(tasks: pd.DataFrame) -> dict[str, int]:
 def resolved(tasks: pd.DataFrame) -> pd.DataFrame:
     """The tasks with every predecessor written as the id of the task it means; what means none stays as written."""
     meant, listed = _meanings(tasks), _named_like_lists(tasks)
-    ids = tasks["id"]
+    ids = tasks["id"].to_dict()
     cells = [_rewritten(cell, meant, listed, ids) for cell in tasks["predecessors"]]
     return tasks.assign(predecessors=pd.Series(cells, index=tasks.index, dtype="object"))
 
@@ -94,7 +94,9 @@ def _named_like_lists(tasks: pd.DataFrame) -> dict[str, int]:
     }
 
 
-def _rewritten(cell: object, meant: Mapping[str, int], listed: Mapping[str, int], ids: pd.Series) -> object:
+def _rewritten(
+    cell: object, meant: Mapping[str, int], listed: Mapping[str, int], ids: Mapping[object, object]
+) -> object:
     if not isinstance(cell, str):
         return cell
     whole = _record(cell, meant)
@@ -104,7 +106,7 @@ def _rewritten(cell: object, meant: Mapping[str, int], listed: Mapping[str, int]
     return "; ".join(str(_meant(link, meant, ids)) for link in links_in(cell))
 
 
-def _meant(link: Link, meant: Mapping[str, int], ids: pd.Series) -> Link:
+def _meant(link: Link, meant: Mapping[str, int], ids: Mapping[object, object]) -> Link:
     record = _record(link.predecessor, meant)
     return link if record is None else Link(str(ids[record]), link.type, link.lag_days)
 

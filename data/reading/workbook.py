@@ -3,9 +3,10 @@
 import datetime as dt
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
+from math import isfinite
 from pathlib import PurePath
 from xml.parsers.expat import ExpatError
 
@@ -116,7 +117,7 @@ def _apart(name: str, content: bytes) -> tuple[Sheet, ...]:
         span.checked(name, sheet.name)
     checked_together(name, spans)
     for sheet in read:
-        rows = [[_cell(cell) for cell in row] for row in sheet.rows]
+        rows = _cells(sheet.rows)
         sheets.append(Sheet(sheet.name, rows, _merged(sheet.merged, rows), sheet.hidden))
     return tuple(sheets)
 
@@ -149,7 +150,7 @@ def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
         sheet = workbook.get_sheet_by_index(at)
     except CalamineError:  # a chart sheet has no cells
         return Sheet(about.name, [], hidden=hidden)
-    rows = [[_cell(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    rows = _cells(sheet.to_python(skip_empty_area=False))
     unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():
         inside = row < len(rows) and column < len(rows[row])
@@ -174,14 +175,24 @@ def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[li
     return tuple(merged)
 
 
-def _cell(cell: object) -> Cell:
-    """A cell as the program holds it: text as typed, numbers, yes/no, dates; times of day and spans as text."""
+def _cells(rows: Iterable[Sequence[object]]) -> list[list[Cell]]:
+    """Rows of cells as the program holds them; a day that stands in many cells is made once."""
+    days: dict[object, Cell] = {}
+    return [[_cell(cell, days) for cell in row] for row in rows]
+
+
+def _cell(cell: object, days: dict[object, Cell]) -> Cell:
+    """A cell as the program holds it: text as typed, numbers, yes/no, dates; times of day, spans and numbers without an end as text."""
     if isinstance(cell, str):
         return cell if cell.strip("\u200b\ufeff \t\r\n\xa0\u3000") else None
-    if isinstance(cell, bool | float | int):
+    if isinstance(cell, float):
+        return cell if isfinite(cell) else str(cell)
+    if isinstance(cell, bool | int):
         return cell
     if isinstance(cell, dt.datetime | dt.date):
-        return pd.Timestamp(cell)
+        if cell not in days:
+            days[cell] = pd.Timestamp(cell)
+        return days[cell]
     if isinstance(cell, dt.timedelta):
         return cell.total_seconds() / 86400
     return None if cell is None else str(cell)

@@ -109,7 +109,11 @@ def damaged(draw: Random) -> tuple[str, bytes]:
     name, content = draw.choice(seeds())
     for _ in range(draw.choice((1, 1, 2, 3))):
         inside = content[:2] == b"PK" and draw.random() < 0.8
-        content = _inside(draw, content) if inside else draw.choice(_OUTSIDE)(draw, content)
+        content = (
+            _inside(draw, content)
+            if inside
+            else draw.choice(_PARTS if name.endswith("xml") else _OUTSIDE)(draw, content)
+        )
     endings = ("xlsx", "xls", "ods", "csv", "tsv", "xlsm", "xml", "")
     return (name if draw.random() < 0.95 else f"fuzz.{draw.choice(endings)}"), content
 
@@ -118,10 +122,23 @@ def damaged(draw: Random) -> tuple[str, bytes]:
 def seeds() -> tuple[tuple[str, bytes], ...]:
     """Whole files to damage, of each format; a workbook of ours, with its cover and settings, among them."""
     made = [sheets(Random(f"seed {at}")) for at in range(6)]
+    made[0] = {name: rows[:6] for name, rows in made[0].items()}
     texts = [delimited(next(iter(one.values())), Random(f"text {at}")) for at, one in enumerate(made)]
     ours = complete(large(6, 4, 3), "zh")
     packages = [("seed.xlsx", xlsx(one)) for one in made] + [("seed.ods", ods(one)) for one in made[:4]]
-    return (*packages, ("seed.xlsm", ours), ("seed.xlsx", ours), *(("seed.xls", xls(one)) for one in made[:4]), *(("seed.csv", one) for one in texts))  # fmt: skip
+    return (*packages, ("seed.xlsm", ours), ("seed.xlsx", ours), *(("seed.xls", xls(one)) for one in made[:1]), ("plan.xml", PLAN.encode()), ("plan.xml", PLAN.encode("utf-16")), *(("seed.csv", one) for one in texts))  # fmt: skip
+
+
+PLAN = """<?xml version="1.0"?><Project xmlns="http://schemas.microsoft.com/project"><Title>Plan</Title><StatusDate>2026-11-18T17:00:00</StatusDate>
+<CalendarUID>1</CalendarUID><MinutesPerDay>480</MinutesPerDay><Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1</IsBaseCalendar>
+<WeekDays><WeekDay><DayType>1</DayType><DayWorking>0</DayWorking></WeekDay></WeekDays><Exceptions><Exception><TimePeriod><FromDate>2026-10-01T00:00:00</FromDate>
+<ToDate>2026-10-07T23:59:00</ToDate></TimePeriod><Name>Holiday</Name><DayWorking>0</DayWorking></Exception></Exceptions></Calendar></Calendars>
+<Tasks><Task><UID>1</UID><ID>1</ID><Name>Design</Name><OutlineNumber>1</OutlineNumber><OutlineLevel>1</OutlineLevel><Start>2026-11-02T08:00:00</Start>
+<Finish>2026-11-06T17:00:00</Finish><Duration>PT40H0M0S</Duration><PercentComplete>50</PercentComplete><Milestone>0</Milestone><Summary>0</Summary></Task>
+<Task><UID>2</UID><ID>2</ID><Name>Build</Name><OutlineNumber>2</OutlineNumber><OutlineLevel>1</OutlineLevel><Start>2026-11-09T08:00:00</Start>
+<Finish>2026-11-13T17:00:00</Finish><Duration>PT40H0M0S</Duration><PredecessorLink><PredecessorUID>1</PredecessorUID><Type>1</Type><LinkLag>4800</LinkLag>
+<LagFormat>7</LagFormat></PredecessorLink></Task></Tasks><Resources><Resource><UID>1</UID><Name>Li Na</Name></Resource></Resources>
+<Assignments><Assignment><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment></Assignments></Project>"""
 
 
 Damage = Callable[[Random, bytes], bytes]
