@@ -43,7 +43,7 @@ def rows(more: str = "", dimension: str = "A1:C2") -> str:
     return f'<worksheet xmlns="{_MAIN}"><dimension ref="{dimension}"/><sheetData><row r="1">{first}</row><row r="2">{second}{more}</row></sheetData></worksheet>'  # fmt: skip
 
 
-def xlsx(sheet: str | bytes, shared: str = "", place: str = "worksheets/sheet1.xml") -> bytes:
+def xlsx(sheet: str | bytes, shared: str = "", place: str = "worksheets/sheet1.xml", drawing: str = "<xml/>") -> bytes:
     """A workbook of one sheet, written by hand so that anything can be wrong with it."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -53,6 +53,7 @@ def xlsx(sheet: str | bytes, shared: str = "", place: str = "worksheets/sheet1.x
         packed.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" Type="{_RELATIONS}/worksheet" Target="{place}"/><Relationship Id="r2" Type="{_RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>')  # fmt: skip
         packed.writestr("xl/sharedStrings.xml", shared or f'<sst xmlns="{_MAIN}"/>')
         packed.writestr(f"xl/{place}", sheet)
+        packed.writestr("xl/drawings/vmlDrawing1.vml", drawing)
     return file.getvalue()
 
 

@@ -82,6 +82,7 @@ def test_the_sentence_names_what_was_found_and_the_limit(what: str, english: str
         ("plan.xlsx", xlsx(rows().replace(' r="A1"', "").replace(' r="B1"', "").replace(' r="C1"', ""))),
         ("plan.xlsx", xlsx(rows().replace("<c ", "<x:c ").replace("</c>", "</x:c>").replace("<worksheet ", '<worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '))),
         ("plan.xlsx", xlsx(rows(), place="odd/place.dat")),
+        ("plan.xlsx", xlsx(rows(), drawing="<xml><v:c ><br></xml>")),
         ("plan.ods", ods(open_row(open_cell("", 16_384), 1_048_574))),
         ("plan.ods", ods(open_row(open_cell("", 1_024), 3))),
     ],
