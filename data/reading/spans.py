@@ -11,7 +11,7 @@ from data.reading.unpacked import Refused, number_of
 
 _AS_USUAL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[ />]')
 _ANYHOW = re.compile(rb"[<:]c[\s/>]")
-_ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_ADDRESS = re.compile(r"\$?([A-Za-z]+)\$?(\d+)")  # however far: the reader reserves room up to there
 
 
 @dataclass
