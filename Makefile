@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test check bench samples pictures looks readme clean
+.PHONY: run test check bench fuzz samples pictures looks readme clean
 
 run: $(READY)
 	$(BIN)/python -m streamlit run app.py
@@ -20,7 +20,15 @@ check: $(READY)
 	$(BIN)/python -m pytest tests/test_architecture.py
 
 bench: $(READY)
-	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-disable-gc
+	mkdir -p .benchmarks
+	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-disable-gc --benchmark-json .benchmarks/latest.json
+	$(BIN)/python -m tests.benchmarks.page .benchmarks/latest.json
+
+# A hundred thousand inputs take an hour or two of one core; what fails is kept in .fuzz/ with the file that caused it.
+COUNT ?= 100000
+SEED ?= 1
+fuzz: $(READY)
+	$(BIN)/python -m tests.fuzz --count $(COUNT) --seed $(SEED)
 
 pictures: $(READY)
 	$(BIN)/python -m tests.browser.pictures gallery

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.kinds import Column, Words, links_in, names_in
 from data.kinds._book import Cell
-from data.reading.dates import dates_in
+from data.reading.dates import FIRST_YEAR, dates_in
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
 from data.reading.workbook import is_error
@@ -156,8 +156,13 @@ def _dates(cells: list[Cell], year: int | None) -> Values:
     wrong = {
         at for at, (cell, value) in enumerate(zip(known, values, strict=True)) if value is None and cell is not None
     }
-    placeholders = {at for at in wrong if isinstance(known[at], pd.Timestamp) or known[at] == 0}
+    placeholders = {at for at in wrong if _is_zero_day(known[at])}
     return Values(list(values), dict.fromkeys(sorted(wrong - placeholders), "wrong_value"))
+
+
+def _is_zero_day(cell: Cell) -> bool:
+    """Whether a cell is what a blank becomes where it is formatted as a date."""
+    return cell.year < FIRST_YEAR if isinstance(cell, pd.Timestamp) else cell == 0
 
 
 def _levels(column: Column, cells: list[Cell], scale: str | None) -> Values:

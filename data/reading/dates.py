@@ -12,6 +12,8 @@ from data.kinds._book import Cell
 # Excel counts days from 1899-12-30; numbers outside of 1954 to 2119 in a date column are no dates.
 _EXCEL_DAY_ZERO = pd.Timestamp("1899-12-30")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
+# A zero formatted as a date is 1899 or 1900; 9999 is how some programs write "never". Neither is a day to plan with.
+FIRST_YEAR, LAST_YEAR = 1902, 2199
 
 _TIME = r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[ap]m)?\s*Z?)?"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
@@ -64,7 +66,7 @@ def date_in(cell: Cell) -> pd.Timestamp | None:
 
 def _date(cell: Cell, year: int | None, month_first: bool) -> pd.Timestamp | None:
     if isinstance(cell, pd.Timestamp):
-        return cell.tz_localize(None) if cell.year > 1901 else None  # a zero formatted as a date is 1899 or 1900
+        return cell.tz_localize(None) if FIRST_YEAR <= cell.year <= LAST_YEAR else None
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, int | float):
@@ -103,6 +105,8 @@ def _made(year: object, month: object, day: object, found: re.Match[str] | None 
     if year is None:
         return None
     whole = int(str(year)) + (2000 if len(str(year)) == 2 else 0)
+    if not FIRST_YEAR <= whole <= LAST_YEAR:
+        return None
     parts = found.groupdict() if found else {}
     hour = int(parts.get("hour") or 0)
     if parts.get("half"):

@@ -10,10 +10,10 @@ from data.reading.elements import walk
 from data.reading.unpacked import Refused, number_of
 
 _LETTERS = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
-_NUMBERS = re.compile(rb'<c r="[A-Z]{1,3}([0-9]+)"')
+_NUMBERS = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')
 _OTHERWISE = (b"<c>", b"<c/", b"<c\t", b"<c\n", b"<c\r")  # cells that do not begin by saying where they stand
 _PREFIXED = re.compile(rb":c[\s/>]")
-_ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
+_ADDRESS = re.compile(r"\$?([A-Za-z]{1,40})\$?(\d{1,40})")  # however far: the reader reserves room up to there
 
 
 @dataclass

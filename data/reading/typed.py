@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Cell, Column, Problem, Table, Words, names_in
+from data.reading.dates import FIRST_YEAR, LAST_YEAR
 from data.reading.resolving import resolved
 
 Typed = Mapping[str, Cell]
@@ -93,7 +94,7 @@ def _value(column: Column, table: Table, cell: Cell) -> Cell:
         return None
     if column.type == "date":
         moment = pd.to_datetime(str(cell), errors="coerce")
-        return None if pd.isna(moment) else moment
+        return None if pd.isna(moment) or not FIRST_YEAR <= moment.year <= LAST_YEAR else moment
     if column.type == "yes_no":
         return bool(cell)
     if column.type == "choice":

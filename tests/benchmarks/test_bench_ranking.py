@@ -47,8 +47,15 @@ def in_a_plain_loop(rated: Rated) -> list[tuple[int, float]]:
     return sorted(scores, key=lambda pair: -pair[1])
 
 
+def told(benchmark, tasks: int, peer: str) -> None:
+    """Notes what is measured for the page of figures."""
+    benchmark.group = f"rank {tasks:,} tasks"
+    benchmark.extra_info.update(rows=tasks, peer=peer)
+
+
 @pytest.mark.parametrize("tasks", [1_000, 10_000, 100_000])
 def test_ranking_many_tasks(benchmark, tasks: int) -> None:
+    told(benchmark, tasks, "Liaison: unknowns, coverage, the parts of each score, ties by due date")
     rated = many(tasks)
     ranking = benchmark.pedantic(ranked, args=(rated, TEAM), rounds=5, warmup_rounds=1)
     assert len(ranking) == tasks
@@ -56,6 +63,7 @@ def test_ranking_many_tasks(benchmark, tasks: int) -> None:
 
 @pytest.mark.parametrize("tasks", [1_000, 10_000, 100_000])
 def test_a_plain_loop_over_as_many_tasks(benchmark, tasks: int) -> None:
+    told(benchmark, tasks, "a plain loop, scores and order alone")
     rated = many(tasks)
     by_loop = dict(benchmark.pedantic(in_a_plain_loop, args=(rated,), rounds=3, warmup_rounds=1))
     ours = ranked(rated, TEAM)["score"]
@@ -67,6 +75,7 @@ def test_a_library_for_the_same_weighted_sum(benchmark, tasks: int) -> None:
     """pymcdm 1.4, given values already on 0..1 and without its checks, which take most of its time."""
     from pymcdm import methods  # here, since it brings matplotlib
 
+    told(benchmark, tasks, "pymcdm, WSM without its checks, scores and ranks alone")
     rated = many(tasks, unknown=0.0)
     lower, upper, more = (np.array(column) for column in zip(*LIMITS, strict=True))
     weights = TEAM.shares.to_numpy()
@@ -85,6 +94,8 @@ def test_a_library_for_the_same_weighted_sum(benchmark, tasks: int) -> None:
 
 @pytest.mark.parametrize("links_per_task", [1, 3, 20])
 def test_counting_who_waits_in_a_plan_of_five_thousand(benchmark, links_per_task: int) -> None:
+    benchmark.group = "count who waits for each of 5,000 tasks"
+    benchmark.extra_info.update(rows=5_000, peer=f"Liaison, {links_per_task} links a task")
     draw = np.random.default_rng(1)
     task = np.repeat(np.arange(1, 5000), links_per_task)
     before = np.maximum(0, task - draw.integers(1, 50, len(task)))

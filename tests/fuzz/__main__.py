@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from tests.fuzz.cases import WAYS, made, tried
@@ -45,6 +46,10 @@ class Worker:
     def stop(self) -> None:
         self.process.kill()
         self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
 
     @property
     def dead(self) -> bool:
@@ -58,7 +63,8 @@ class Worker:
             return {"failed": f"no answer within {patience:.0f} seconds"}
         line = self.process.stdout.readline()
         if not line:
-            return {"failed": f"the process died ({self.process.wait()})"}
+            self.stop()
+            return {"failed": f"the process died ({self.process.returncode})"}
         answer: dict[str, object] = json.loads(line)
         return answer
 

@@ -1,0 +1,103 @@
+"""What the fuzzer has found, each fault by its name."""
+
+import zipfile
+from io import BytesIO
+
+import pandas as pd
+import pytest
+
+from data.kinds import LANGUAGES, links_in
+from data.reading import Reading, read
+from data.reading.dates import dates_in
+from data.reading.ids import free_id
+from data.reading.levels import judged
+from data.reading.quantities import days_in, number_in
+from tests.data.reading.workbooks import PEOPLE, book, cells, reading
+
+DIGITS = "1" * 400
+
+
+def with_part(content: bytes, name: str, change: tuple[bytes, bytes] | bytes) -> bytes:
+    """A workbook with one part changed (what is replaced by what), or added."""
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(content)) as before, zipfile.ZipFile(file, "w") as after:
+        for part in before.namelist():
+            said = before.read(part)
+            after.writestr(part, said.replace(*change, 1) if part == name and isinstance(change, tuple) else said)
+        if isinstance(change, bytes):
+            after.writestr(name, change)
+    return file.getvalue()
+
+
+def changed(old: bytes, new: bytes) -> Reading:
+    sheet = with_part(book({"People": PEOPLE}), "xl/worksheets/sheet1.xml", (old, new))
+    return read("people.xlsx", sheet)
+
+
+@pytest.mark.parametrize("row", ["2147483647", "4294967295", "99999999999", "1" * 5000])
+def test_a_cell_that_says_it_stands_two_thousand_million_rows_down_is_refused_before_room_is_made_for_it(
+    row: str,
+) -> None:
+    """The reader reserves room for all rows above; two terabytes of it end the whole process."""
+    told = changed(b'r="A6"', f'r="AF{row}"'.encode())
+    assert told.error is not None
+    assert all(told.error.sentence(language) for language in LANGUAGES)
+
+
+def test_a_number_without_an_end_is_text_and_no_number() -> None:
+    (found,) = changed(b"<v>3</v>", b"<v>1e999</v>").found
+    assert cells(found, "influence").count(None) == 1
+    assert [problem.found for problem in found.problems if problem.severity == "error"] == ["inf"]
+
+
+def test_four_hundred_digits_are_nothing_to_reckon_with() -> None:
+    assert number_in(DIGITS) is days_in(f"{DIGITS}d") is None
+    assert not judged(DIGITS).said
+    assert [link.lag_days for link in links_in(f"T1FS+{DIGITS}d")] == [0.0]
+
+
+def test_a_day_in_the_year_9999_is_no_day_to_plan_with_and_is_told() -> None:
+    never = pd.Timestamp("9999-12-31")
+    assert dates_in([never, "9999-12-31", "0001-01-01"]) == [None, None, None]
+    told = reading(
+        [("Task", "Start", "Finish"), ("Design", never, "2026-03-02"), ("Build", "2026-03-02", "2026-03-03")]
+    )
+    assert [(problem.code, problem.found) for problem in told.found[0].problems] == [("wrong_value", "9999-12-31")]
+
+
+def test_a_part_in_utf_16_that_a_program_adds_does_not_refuse_the_workbook() -> None:
+    """Some office programs write their own properties so."""
+    added = '<?xml version="1.0" encoding="UTF-16"?><properties/>'.encode("utf-16")
+    told = read("people.xlsx", with_part(book({"People": PEOPLE}), "customXml/itemProps1.xml", added))
+    assert len(told.found[0].record_rows) == 5
+
+
+def test_cells_in_utf_16_are_refused() -> None:
+    content = book({"People": PEOPLE})
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml").decode().encode("utf-16")
+    told = read("people.xlsx", with_part(content, "customXml/item1.xml", sheet))
+    assert told.error is not None
+
+
+def test_a_second_table_that_is_not_recognised_is_told_row_by_row() -> None:
+    rows = [*PEOPLE, (), ("Sun", "Moon", "Star"), ("a", "b", "c"), ("d", "e", "f")]
+    (found,) = reading(rows).found
+    told = {*found.record_rows, *found.rejected, *found.not_records}
+    assert told == {2, 3, 4, 5, 6, 8, 9, 10}
+
+
+def test_rows_beside_the_columns_of_a_table_are_told() -> None:
+    rows = [*(tuple(row) for row in PEOPLE), (*[None] * 9, "Approved by the board in March")]
+    (found,) = reading(rows).found
+    assert [problem.row for problem in found.problems if problem.code == "row_not_used"] == [7]
+
+
+def test_ids_for_a_long_list_with_gaps_are_found_without_searching_it_anew() -> None:
+    """Every second row has an id, 1 upwards: each blank looks for a free number beyond all of them."""
+    taken, jumps = {str(number) for number in range(1, 100_001)}, dict[int, int]()
+    given = []
+    for wanted in range(2, 2_000, 2):
+        given.append(free_id(wanted, taken, jumps))
+        taken.add(given[-1])
+    assert given == [str(number) for number in range(100_001, 101_000)]
