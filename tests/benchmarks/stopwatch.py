@@ -5,20 +5,23 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, WebSocket
 
-QUIET = 900  # milliseconds without a change, after which a page is taken to be drawn
+QUIET = (
+    900  # milliseconds without a change, after which a page is taken to be drawn; five times that before the script ran
+)
 
 # Counted is every change of the page but those of the header, where a sign of the running script comes and goes; a frame
 # after the last change has been painted, and the last long task that drew on a canvas, are awaited.
 _WATCH = """
 () => {
   if (window.watch) return;
-  const watch = (window.watch = { began: 0, last: 0, changes: 0 });
+  const watch = (window.watch = { began: 0, last: 0, changes: 0, ran: false });
   const aside = '[data-testid="stHeader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"]';
   const touched = () => { watch.last = Math.max(watch.last, performance.now()); };
   new MutationObserver((records) => {
     const here = records.filter(({ target }) => !(target.nodeType === 1 ? target : target.parentElement)?.closest(aside));
     if (!here.length) return;
     watch.changes += here.length;
+    if (here.some(({ attributeName }) => attributeName === "data-test-script-state")) watch.ran = true;
     touched();
     requestAnimationFrame(() => setTimeout(touched, 0));
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -30,7 +33,7 @@ _WATCH = """
 }
 """
 _DRAWN = """
-(quiet) => watch.began && performance.now() - Math.max(watch.began, watch.last) > quiet
+(quiet) => watch.began && performance.now() - Math.max(watch.began, watch.last) > (watch.ran ? quiet : 5 * quiet)
   && !!document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
 """
 
@@ -57,7 +60,7 @@ class Repaint:
 def repaint(page: Page, act: Callable[[], None]) -> Repaint:
     """Do something in the page, and wait until everything that follows from it is drawn."""
     page.evaluate(_WATCH)
-    page.evaluate("() => Object.assign(watch, { began: 0, last: 0, changes: 0 })")
+    page.evaluate("() => Object.assign(watch, { began: 0, last: 0, changes: 0, ran: false })")
     before = _received.get(page, 0)
     act()
     page.wait_for_function(_DRAWN, arg=QUIET)

@@ -8,6 +8,7 @@ browser, on the same machine, in the same run. Needs a Chromium; without one the
 import re
 import time
 from collections.abc import Callable, Iterator
+from itertools import count, cycle
 from pathlib import Path
 
 import psutil
@@ -152,7 +153,7 @@ def test_memory(benchmark: BenchmarkFixture, browser: Browser, tmp_path: Path) -
         time.sleep(150)  # a session is given up 120 seconds after its visitor left
         benchmark.extra_info["MB after all have left"] = _megabytes(psutil.Process(server.pid).memory_info().rss)
     slope = (resident[VISITORS[-1]] - resident[VISITORS[1]]) / (VISITORS[-1] - VISITORS[1])
-    benchmark.extra_info |= {f"MB with {count}": _megabytes(held) for count, held in resident.items()}
+    benchmark.extra_info |= {f"MB with {number}": _megabytes(held) for number, held in resident.items()}
     benchmark.extra_info |= {"case": "liaison", "MB for each further visitor": _megabytes(slope)}
     assert resident[VISITORS[-1]] > 0
 
@@ -187,28 +188,28 @@ def _uploaded(page: Page, address: str, workbook: bytes) -> None:
 
 
 def _slid(page: Page, key: str) -> Callable[[], Repaint]:
-    """Moves a slider one step up, the next time one step down."""
-    slider, ways = page.locator(f".st-key-{key}").get_by_role("slider"), ["ArrowLeft", "ArrowRight"]
+    """Moves a slider four steps up, then four down, and so on: what was reckoned a step ago is of no use."""
+    slider, ways = page.locator(f".st-key-{key}").get_by_role("slider"), cycle(["ArrowRight"] * 4 + ["ArrowLeft"] * 4)
 
     def slide() -> Repaint:
-        ways.reverse()
         slider.focus()
-        return repaint(page, lambda: slider.press(ways[0]))
+        return repaint(page, lambda: slider.press(next(ways)))
 
     return slide
 
 
 def _filtered(page: Page) -> Callable[[], Repaint]:
-    """Picks the first value of the filter, the next time takes it away again."""
-    box = page.locator(".st-key-shown_only input")
+    """Picks a value of the filter, another one each time; between two of them takes it away again."""
+    box, turns = page.locator(".st-key-shown_only input"), count()
 
     def pick() -> Repaint:
         if page.locator(".st-key-shown_only [data-baseweb=tag]").count():
             box.focus()
             return repaint(page, lambda: page.keyboard.press("Backspace"))
         box.click()
-        option = page.get_by_role("option").first
-        option.wait_for()
+        options = page.get_by_role("option")
+        options.first.wait_for()
+        option = options.nth(next(turns) % options.count())
         took = repaint(page, option.click)
         page.keyboard.press("Escape")
         return took
