@@ -23,7 +23,7 @@ if not register.graded():  # who sees no levels has the agreed wordings, and not
     st.stop()
 
 # What follows: levels, scores and bands, and which task each risk threatens.
-exposed = cached.exposed(desk.key, desk.book)
+exposed = cached.exposed(desk.rows_key, desk.book)
 threats = ties.threatens(records, desk.book.records("tasks"))
 finding = risks.finding(exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
 head(finding_title(finding, language))

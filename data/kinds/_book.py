@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 
 import pandas as pd
 
@@ -94,6 +95,13 @@ class Book:
 
 def empty_table(kind: str) -> Table:
     """A table of that kind without records: every column of the kind, in its dtype."""
+    blank = _blank(kind)
+    return Table(kind, blank.records.copy(deep=False), {}, blank.places.copy(deep=False))
+
+
+@cache
+def _blank(kind: str) -> Table:
+    """Made once for each kind: every page asks for tables that a book does not have, many times over."""
     from data.kinds import KINDS  # here, since the kinds are found when the package is whole
 
     dtypes = {

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from math import isfinite
 from typing import Literal
 
 LinkType = Literal["FS", "SS", "FF", "SF"]
@@ -38,6 +40,7 @@ def links_in(cell: object) -> list[Link]:
     return [_link(part.strip()) for part in _BETWEEN.split(cell) if part.strip()]
 
 
+@lru_cache(maxsize=65_536)
 def _link(part: str) -> Link:
     found = _LINK.match(part)
     if found is None:
@@ -47,6 +50,8 @@ def _link(part: str) -> Link:
     per_unit = 5.0 if (found["unit"] or "d").lower()[0] in "w周" else 1.0
     lag = sign * float(found["lag"]) * per_unit if found["lag"] and (named or found["unit"]) else 0.0
     if found["lag"] and not (named or found["unit"]):  # "WP-3" is an id, not a lead of three days
+        return Link(part)
+    if not isfinite(lag):
         return Link(part)
     kind: LinkType = (named or "FS").upper()  # type: ignore[assignment]
     return Link(found["task"].strip(), kind, lag)

@@ -1,8 +1,11 @@
 """Errors travel as data; the sentence is made where it is shown, in the language of who reads it."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from data.kinds._file_problems import FILE_PROBLEMS
+from data.kinds._problem_words import NOTHING, ProblemWords
 from data.kinds._words import Words
 
 Severity = Literal["error", "warning", "note"]
@@ -45,20 +48,25 @@ class Problem:
 
     def _said(self, language: str) -> dict[str, object]:
         said: dict[str, object] = {
-            name: value(language) if isinstance(value, Words) else value for name, value in self.values
+            name: value(language) if isinstance(value, Words) else _in_line(value) for name, value in self.values
         }
-        return {"found": self.found, **said}
+        return {"found": _in_line(self.found), **said}
 
 
-@dataclass(frozen=True)
-class ProblemWords:
-    """The two things that a person is told of a problem; both may use `{found}` and the problem's values."""
-
-    sentence: Words
-    expected: Words
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\x00-\x08\x0b-\x1f\x7f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-_NOTHING = Words("", "")
+def _in_line(value: Value) -> Value:
+    """What a cell holds as part of a sentence: it neither turns the words around it nor breaks them with signs nobody sees.
+
+    Hebrew and Arabic stand isolated (U+2068 to U+2069), so that the sentence keeps its order.
+    """
+    if not isinstance(value, str):
+        return value
+    bare = _TURNING.sub("", value)
+    return f"\u2068{bare}\u2069" if _RIGHT_TO_LEFT.search(bare) else bare
+
 
 PROBLEMS: dict[str, ProblemWords] = {
     "wrong_value": ProblemWords(
@@ -119,13 +127,16 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("the id or name of a task in the list", "清单中某个任务的编号或名称"),
     ),
     "cycle": ProblemWords(
-        Words("These tasks wait for each other in a circle: {found}.", "这些任务互相等待，形成循环：{found}。"),
+        Words(
+            "These tasks wait for each other in a circle: {found} (rows {rows}).",
+            "这些任务互相等待，形成循环：{found}（第 {rows} 行）。",
+        ),
         Words("a chain of predecessors without a circle", "没有循环的前置关系"),
     ),
     "circle_left_out": ProblemWords(
         Words(
-            "These tasks wait for each other in a circle: {found}; the links of the circle are left out of the schedule.",
-            "这些任务互相等待，形成循环：{found}；排期时不计入循环中的依赖。",
+            "These tasks wait for each other in a circle: {found} (rows {rows}); the links of the circle are left out of the schedule.",
+            "这些任务互相等待，形成循环：{found}（第 {rows} 行）；排期时不计入循环中的依赖。",
         ),
         Words("a chain of predecessors without a circle", "没有循环的前置关系"),
     ),
@@ -192,32 +203,30 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "scale_assumed": ProblemWords(
         Words("Read on the scale {scale}.", "按 {scale} 的标度读取。"),
-        _NOTHING,
+        NOTHING,
     ),
     "scales_joined": ProblemWords(
         Words(
             "Two sources use different scales ({found}); both were placed on {scale}.",
             "两个来源的标度不同（{found}）；均已换算到 {scale}。",
         ),
-        _NOTHING,
+        NOTHING,
     ),
     "sheet_not_read": ProblemWords(
         Words(
             "No table was found on this sheet; its cells are kept and go out again.",
             "此工作表中没有找到表格；内容原样保留，导出时一并输出。",
         ),
-        _NOTHING,
+        NOTHING,
     ),
-    "hidden_sheet": ProblemWords(
-        Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), _NOTHING
-    ),
+    "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
-        _NOTHING,
+        NOTHING,
     ),
     "day_order": ProblemWords(
         Words("Dates such as {found} were read {order} first.", "{found} 这样的日期按{order}在前读取。"),
-        _NOTHING,
+        NOTHING,
     ),
     "formulas_without_values": ProblemWords(
         Words(
@@ -245,8 +254,11 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("the path of an existing file", "已有文件的路径"),
     ),
     "file_unreadable": ProblemWords(
-        Words("The file cannot be opened as a workbook.", "无法作为表格文件打开。"),
-        Words("an xlsx or csv file", "xlsx 或 csv 文件"),
+        Words(
+            "The file cannot be opened as a workbook: it is damaged or not complete.",
+            "无法作为表格文件打开：文件已损坏或不完整。",
+        ),
+        Words("the file saved anew as xlsx or csv", "重新保存的 xlsx 或 csv 文件"),
     ),
     "file_encrypted": ProblemWords(
         Words("The workbook is protected by a password.", "该文件设有密码保护。"),
@@ -260,4 +272,5 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("The file is too large: {found}, the limit is {limit}.", "文件过大：{found}，上限为 {limit}。"),
         Words("a smaller file", "更小的文件"),
     ),
+    **FILE_PROBLEMS,
 }

@@ -38,13 +38,14 @@ def values_of(
     header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column;
     year: completes dates written without one.
     """
-    whole = [None if is_error(cell) else cell for cell in cells]
-    read = _readers(column, header, scale, year)[column.type](whole)
-    wrong = dict(read.wrong)
-    for at, cell in enumerate(cells):
-        if is_error(cell):
-            wrong[at] = "wrong_value"
-    return Values(read.values, wrong, read.scale, read.assumed)
+    failed = [at for at, cell in enumerate(cells) if cell.__class__ is str and is_error(cell)]
+    if not failed:
+        return _read(column, list(cells), header, scale, year)
+    whole = list(cells)
+    for at in failed:
+        whole[at] = None
+    read = _read(column, whole, header, scale, year)
+    return Values(read.values, {**read.wrong, **dict.fromkeys(failed, "wrong_value")}, read.scale, read.assumed)
 
 
 def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> float:
@@ -73,25 +74,34 @@ def text_of(cell: Cell) -> str | None:
     return cell.strip() or None
 
 
-def _readers(
-    column: Column, header: str, scale: str | None, year: int | None
-) -> dict[str, Callable[[list[Cell]], Values]]:
-    def each(one: Callable[[Cell], object]) -> Callable[[list[Cell]], Values]:
-        return lambda cells: _one_by_one(cells, one, column)
+def _read(column: Column, cells: list[Cell], header: str, scale: str | None, year: int | None) -> Values:
+    match column.type:
+        case "identifier" | "text":
+            return Values([cell.strip() or None if cell.__class__ is str else text_of(cell) for cell in cells])
+        case "names":
+            return Values(_once_each(cells, _names))
+        case "predecessors":
+            return Values(_once_each(cells, _links))
+        case "number":
+            return _one_by_one(cells, lambda cell: number_in(cell, header if column.name == "effort" else ""), column)
+        case "days":
+            return _one_by_one(cells, lambda cell: days_in(cell, header), column)
+        case "percent":
+            return _shares(cells)
+        case "date":
+            return _dates(cells, year)
+        case "level":
+            return _levels(column, cells, scale)
+        case "choice":
+            return _one_by_one(cells, lambda cell: _choice(column, cell), column)
+        case "yes_no":
+            return _one_by_one(cells, _yes_no, column)
 
-    return {
-        "identifier": lambda cells: Values([text_of(cell) for cell in cells]),
-        "text": lambda cells: Values([text_of(cell) for cell in cells]),
-        "names": lambda cells: Values([_names(cell) for cell in cells]),
-        "predecessors": lambda cells: Values([_links(cell) for cell in cells]),
-        "number": each(lambda cell: number_in(cell, header if column.name == "effort" else "")),
-        "days": each(lambda cell: days_in(cell, header)),
-        "percent": lambda cells: _shares(cells),
-        "date": lambda cells: _dates(cells, year),
-        "level": lambda cells: _levels(column, cells, scale),
-        "choice": each(lambda cell: _choice(column, cell)),
-        "yes_no": each(_yes_no),
-    }
+
+def _once_each(cells: list[Cell], one: Callable[[Cell], object]) -> list[object]:
+    """The value of each cell; equal texts are looked at once."""
+    known = {cell: one(cell) for cell in {cell for cell in cells if cell.__class__ is str}}
+    return [known[cell] if cell.__class__ is str else one(cell) for cell in cells]
 
 
 def _one_by_one(cells: list[Cell], one: Callable[[Cell], object], column: Column) -> Values:

@@ -8,6 +8,7 @@ import pandas as pd
 from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
 from data.reading.durations import disagreements
 from data.reading.ids import repeated_ids
+from data.reading.places import places_of
 from data.reading.resolving import circles, plain_name, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
@@ -29,12 +30,11 @@ def checked(book: Book) -> tuple[Problem, ...]:
     for name, kind in KINDS.items():
         if name in book.tables:
             table = book.tables[name]
-            for rule in kind.rules:
-                problems += [_placed(table, fault) for fault in rule(table.records)]
+            problems += _placed(table, (fault for rule in kind.rules for fault in rule(table.records)))
     if "tasks" in book.tables:
         tasks, calendar = book.tables["tasks"], book.records("calendar")
-        problems += [_placed(tasks, fault) for fault in disagreements(tasks.records, calendar)]
-        problems += _links(book.tables["tasks"])
+        problems += _placed(tasks, disagreements(tasks.records, calendar))
+        problems += _placed(tasks, _links(tasks))
     if "stakeholders" in book.tables:
         problems += _people(book)
     problems += _others(book)
@@ -42,43 +42,29 @@ def checked(book: Book) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
-def _placed(table: Table, fault: Fault) -> Problem:
-    file, sheet, row = _place(table, fault.record)
-    return Problem(
-        fault.code,
-        fault.severity,
-        file,
-        sheet,
-        row,
-        None,
-        fault.found,
-        fault.values,
-        table.kind,
-        fault.record,
-        fault.field,
-    )
+def _placed(table: Table, faults: Iterable[Fault]) -> Iterator[Problem]:
+    """Each fault with the place of its record."""
+    place = places_of(table)
+    for fault in faults:
+        file, sheet, row = place(fault.record)
+        yield Problem(
+            fault.code, fault.severity, file, sheet, row, None, fault.found, fault.values, table.kind, fault.record, fault.field
+        )  # fmt: skip
 
 
-def _place(table: Table, record: int) -> tuple[str, str, int | None]:
-    if record not in table.places.index:
-        return "", "", None
-    place = table.places.loc[record]
-    return str(place["file"]), str(place["sheet"]), int(float(str(place["row"]))) or None
-
-
-def _links(tasks: Table) -> Iterator[Problem]:
+def _links(tasks: Table) -> Iterator[Fault]:
     """Predecessors that are no tasks, and tasks that wait for each other in a circle."""
     known = task_keys(tasks.records)
     for record, cell in tasks.records["predecessors"].items():
         for link in links_in(cell):
             if link.predecessor not in known:
-                fault = Fault(int(str(record)), "predecessors", "unknown_task", link.predecessor)
-                yield _placed(tasks, fault)
-    names = tasks.records["name"].fillna(tasks.records["id"])
+                yield Fault(int(str(record)), "predecessors", "unknown_task", link.predecessor)
+    names = tasks.records["name"].fillna(tasks.records["id"]).to_dict()
+    place = places_of(tasks)
     for circle in circles(waits_for(tasks.records)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
-        rows = ", ".join(str(_place(tasks, record)[2] or "") for record in circle)
-        yield _placed(tasks, Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error"))
+        rows = ", ".join(str(place(record)[2] or "–") for record in circle)
+        yield Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error")
 
 
 def _people(book: Book) -> Iterator[Problem]:
@@ -86,20 +72,25 @@ def _people(book: Book) -> Iterator[Problem]:
     for kind, columns in _PEOPLE.items():
         if known and kind in book.tables:
             for column in columns:
-                for record, name in _strangers(book.tables[kind], column, known):
-                    yield _placed(book.tables[kind], Fault(record, column, "unknown_person", name, severity="note"))
+                strangers = _strangers(book.tables[kind], column, known)
+                yield from _placed(
+                    book.tables[kind],
+                    (Fault(record, column, "unknown_person", name, severity="note") for record, name in strangers),
+                )
 
 
 def _others(book: Book) -> Iterator[Problem]:
     """Decisions and actions that name a task or a risk which is not there."""
     for kind, columns in _OTHERS.items():
-        for column, other in columns.items():
+        for column, other in columns.items() if kind in book.tables else ():
             known = _known(book, other)
-            if known and kind in book.tables:
+            if known:
                 told = (("table", KINDS[other].words),)
-                for record, name in _strangers(book.tables[kind], column, known):
-                    fault = Fault(record, column, "unknown_record", name, told, "note")
-                    yield _placed(book.tables[kind], fault)
+                strangers = _strangers(book.tables[kind], column, known)
+                yield from _placed(
+                    book.tables[kind],
+                    [Fault(record, column, "unknown_record", name, told, "note") for record, name in strangers],
+                )
 
 
 def _known(book: Book, kind: str) -> set[str]:

@@ -1,75 +1,118 @@
 """Reads csv and tsv text in the encodings and with the separators that offices really use."""
 
-import codecs
 import csv
+import io
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from data.kinds import Problem, Words
 from data.kinds._book import Cell
+from data.reading import limits
+from data.reading.encodings import Decoded, decoded
 
 _SEPARATORS = (",", ";", "\t", "|")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_BLANKS = "\u200b\ufeff \t\r\n\xa0\u3000"
+_SAID = {
+    "utf-8": Words("UTF-8", "UTF-8"),
+    "utf-16-le": Words("UTF-16", "UTF-16"),
+    "utf-16-be": Words("UTF-16", "UTF-16"),
+    "gb18030": Words("Simplified Chinese (GBK, GB 18030)", "简体中文（GBK、GB 18030）"),
+    "cp950": Words("Traditional Chinese (Big5)", "繁体中文（Big5）"),
+    "cp1252": Words("Western European (Windows-1252)", "西欧语言（Windows-1252）"),
+}
 
 
-def rows_of_text(content: bytes) -> list[list[Cell]] | None:
-    """The rows of a text table as a rectangle, every cell text or None; no rows if all is blank, None if it is no text."""
-    text = _decoded(content)
-    if text is None:
+@dataclass(frozen=True)
+class TextTable:
+    """The rows of a text table as a rectangle, every cell text or None, and what is to be told of how it was read."""
+
+    rows: list[list[Cell]]
+    notes: tuple[Problem, ...] = ()
+
+
+def table_of_text(name: str, content: bytes) -> TextTable | Problem | None:
+    """The table of a text file (without rows if all is blank), why it is refused, or None if it is no text."""
+    if content.count(b"\n") > 20 * limits.MOST_ROWS:  # not even worth decoding
+        return _too_many_rows(name, content.count(b"\n"))
+    found = decoded(content)
+    if found is None:
         return None
-    separator, text = _separator(text)
+    separator, text = _separator(found.text)
+    rows, refused = _parsed(name, text, separator, csv.QUOTE_MINIMAL)
+    unclosed = refused is None and text.count('"') % 2 == 1 and any("\n" in cell for cell in (rows or [[]])[-1])
+    if unclosed or (refused is not None and refused.code == "cell_too_long" and text.count('"') % 2 == 1):
+        rows, refused = _parsed(name, text, separator, csv.QUOTE_NONE)
+        unclosed = True
+    if refused is not None:
+        return refused
+    return TextTable(_rectangle(rows), tuple(_notes(name, found, unclosed=unclosed)))
+
+
+def _parsed(name: str, text: str, separator: str, quoting: int) -> tuple[list[list[str]], Problem | None]:
+    """The rows up to the limits, and why the file is refused where it goes beyond them."""
+    rows: list[list[str]] = []
+    widest = last = filled = count = 0
+    csv.field_size_limit(limits.LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)  # type: ignore[arg-type]
     try:
-        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=separator))
-    except csv.Error:  # a field beyond the reader's limit: not a table that a person made
-        return None
+        for count, row in enumerate(reader, start=1):
+            widest = max(widest, len(row))
+            filled += len(row)
+            if row and any(row):
+                last = count
+            if count <= limits.MOST_ROWS and widest <= limits.MOST_COLUMNS and filled <= limits.MOST_CELLS:
+                rows.append(row)
+    except csv.Error:
+        return rows, Problem(
+            "cell_too_long", "error", name, row=count + 1, values=(("limit", f"{limits.LONGEST_CELL:,}"),)
+        )
+    if last > limits.MOST_ROWS:
+        return rows, _too_many_rows(name, last)
+    if widest > limits.MOST_COLUMNS:
+        told = (("limit", f"{limits.MOST_COLUMNS:,}"),)
+        return rows, Problem("too_many_columns", "error", name, found=f"{widest:,}", values=told)
+    cells = max(filled, last * widest if last * widest > limits.MOST_SPANNED else 0)
+    if cells > limits.MOST_CELLS:
+        told = (("limit", f"{limits.MOST_CELLS:,}"),)
+        return rows, Problem("too_many_cells", "error", name, found=f"{cells:,}", values=told)
+    return rows[:last], None
+
+
+def _too_many_rows(name: str, count: int) -> Problem:
+    return Problem("too_many_rows", "error", name, found=f"{count:,}", values=(("limit", f"{limits.MOST_ROWS:,}"),))
+
+
+def _rectangle(rows: list[list[str]]) -> list[list[Cell]]:
     width = max((len(row) for row in rows), default=0)
-    if not any(cell.strip() for row in rows for cell in row):
-        return []
-    return [_padded(row, width) for row in rows]
+    padded = [_padded(row, width) for row in rows]
+    return padded if any(cell is not None for row in padded for cell in row) else []
 
 
 def _padded(row: list[str], width: int) -> list[Cell]:
-    cells: list[Cell] = [cell if cell.strip() else None for cell in row]
+    cells: list[Cell] = [cell if cell.strip(_BLANKS) else None for cell in row]
     return cells + [None] * (width - len(row))
 
 
-def _decoded(content: bytes) -> str | None:
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _strictly(content, encoding)
-    sample = content[:4000]
-    if 0 in sample:
-        return _strictly(content, "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be")
-    text = _strictly(content, "utf-8")
-    return text if text is not None else _eastern_or_western(content)
-
-
-def _strictly(content: bytes, encoding: str) -> str | None:
-    try:
-        text = content.decode(encoding)
-    except UnicodeError:
-        return None
-    odd = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13))
-    return None if odd > len(text) / 100 else text
-
-
-def _eastern_or_western(content: bytes) -> str | None:
-    """GB18030 or Western: a Chinese character mostly takes two bytes above 127, an accented letter takes one."""
-    above = sum(byte > 127 for byte in content)
-    text = _strictly(content, "gb18030")
-    if text is not None and above >= 1.5 * sum(ord(letter) > 127 for letter in text):
-        return text
-    return _strictly(content, "cp1252")
+def _notes(name: str, found: Decoded, *, unclosed: bool) -> Iterator[Problem]:
+    if found.guessed and not found.text.isascii():
+        yield Problem("encoding_guessed", "note", name, values=(("encoding", _SAID[found.encoding]),))
+    if found.damaged:
+        told = (("count", found.damaged), ("encoding", _SAID[found.encoding]))
+        yield Problem("letters_damaged", "warning", name, values=told)
+    if found.nuls:
+        yield Problem("nuls_taken_out", "note", name, values=(("count", found.nuls),))
+    if unclosed:
+        yield Problem("quote_not_closed", "warning", name)
 
 
 def _separator(text: str) -> tuple[str, str]:
     """The separator that makes the most cells in rows of one width, and the text without Excel's `sep=` line."""
-    first, _, rest = text.partition("\n")
-    if first.strip().lower().startswith("sep=") and len(first.strip()) == 5:
-        return first.strip()[4], rest
-    lines = text[:50_000].splitlines(keepends=True)[:100]
+    first = io.StringIO(text[:100], newline="").readline()
+    said = first.strip("\r\n")
+    if said[:4].lower() == "sep=" and len(said) == 5 and said[4] in ",;\t|:^~":
+        return first[4], text[len(first) :]
+    lines = list(io.StringIO(text[:50_000], newline=""))[:100]
     return max(_SEPARATORS, key=lambda separator: _cells_made(lines, separator)), text
 
 

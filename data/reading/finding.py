@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
@@ -12,7 +12,7 @@ import pandas as pd
 from data.kinds import KINDS
 from data.kinds._book import Cell
 from data.reading.naming import words_for
-from data.reading.spellings import known_as, plain, taken_apart
+from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 from data.reading.workbook import Sheet
 
 DEEPEST = 30  # rows among which the header of a table is looked for
@@ -45,8 +45,13 @@ def header_of(sheet: Sheet, first: int = 0, least: float = 2.2) -> Header | None
 
 def words_in(cells: Sequence[Cell]) -> float:
     """How many columns of one kind a row names, the best kind counted; a resemblance counts half."""
-    texts = tuple(dict.fromkeys(cell for cell in cells if isinstance(cell, str) and len(cell) <= 120))
-    return max((_named_in(kind, texts) for kind in KINDS), default=0.0)
+    named: dict[str, dict[str, float]] = {}
+    for text in dict.fromkeys(cell for cell in cells if isinstance(cell, str) and len(cell) <= 120):
+        for kind, fields in _named_by(text):
+            sures = named.setdefault(kind, {})
+            for name, sure in fields:
+                sures[name] = max(sures.get(name, 0.0), sure)
+    return max((sum(fields.values()) for fields in named.values()), default=0.0)
 
 
 def header_text(cell: Cell) -> str:
@@ -72,15 +77,13 @@ def is_grid(row: Sequence[Cell]) -> bool:
     return max(days, runs) >= 6 and max(days, runs) >= 0.7 * len(cells)
 
 
-def _named_in(kind: str, texts: tuple[str, ...]) -> float:
-    fields: dict[str, float] = {}
-    for text in texts:
-        for name, sure in _quick(kind, text):
-            fields[name] = max(fields.get(name, 0.0), sure)
-    return sum(fields.values())
+@lru_cache(maxsize=REMEMBERED)
+def _named_by(text: str) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...]:
+    """The kinds of which a text names a column, with that column; most cells of most sheets name none."""
+    quick = ((kind, _quick(kind, text)) for kind in KINDS)
+    return tuple((kind, fields) for kind, fields in quick if fields)
 
 
-@cache
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):

@@ -1,7 +1,7 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 import pandas as pd
@@ -13,7 +13,7 @@ from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
 from data.reading.naming import Named, Seen
-from data.reading.records import REASONS, Rows
+from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain
@@ -92,6 +92,15 @@ def found_of(
         sheet.hidden,
         tuple(row + 1 for row in others),
     )
+
+
+def with_rows_apart(found: Found, file: str, sheet: Sheet, rows: Sequence[int]) -> Found:
+    """The table with a note for each of these (1-based) rows, which are filled and belong to no table."""
+    if found.kind not in KINDS:
+        return found
+    problems = [_not_used(file, sheet, found.kind, row - 1, "apart") for row in rows]
+    not_records = tuple(sorted((*found.not_records, *rows)))
+    return replace(found, not_records=not_records, problems=(*found.problems, *problems))
 
 
 @dataclass
@@ -249,13 +258,12 @@ def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) ->
     """A note for each filled row that is no record (none where the sheet is kept whole, as no known kind)."""
     if place.kind not in KINDS:
         return []
-    return [
-        Problem(
-            "row_not_used", "note", place.file, place.sheet, row + 1, None, _said(sheet.rows[row]),
-            (("reason", REASONS[rows.what[row]]),), place.kind,
-        )
-        for row in others
-    ]  # fmt: skip
+    return [_not_used(place.file, sheet, place.kind, row, rows.what[row]) for row in others]
+
+
+def _not_used(file: str, sheet: Sheet, kind: str, row: int, what: What) -> Problem:
+    told = (("reason", REASONS[what]),)
+    return Problem("row_not_used", "note", file, sheet.name, row + 1, None, _said(sheet.rows[row]), told, kind)
 
 
 def _said(row: Sequence[Cell]) -> str:

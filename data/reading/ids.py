@@ -6,6 +6,7 @@ from dataclasses import replace
 import pandas as pd
 
 from data.kinds import KINDS, Book, Problem, Table
+from data.reading.places import places_of
 
 
 def has_ids(kind: str) -> bool:
@@ -27,23 +28,34 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
     first: dict[str, int] = {}
     given = set(table.given)
     problems: list[Problem] = []
+    records, place, jumps = table.records.index.tolist(), places_of(table), dict[int, int]()
     for at, cell in enumerate(ids):
         if isinstance(cell, str) and cell not in first:
             first[cell] = at
             continue
-        ids[at] = free_id(at + 1, taken)
+        ids[at] = free_id(at + 1, taken, jumps)
         taken.add(ids[at])
-        given.add(int(table.records.index[at]))
+        given.add(records[at])
         if isinstance(cell, str):
-            problems.append(_double(table, at, first[cell], cell, ids[at], key))
+            file, sheet, row = place(records[at])
+            told = (("first", place(records[first[cell]])[2] or 0), ("given", ids[at]))
+            problems.append(
+                Problem("duplicate_id", "warning", file, sheet, row, None, cell, told, table.kind, records[at], key)
+            )
     cells = pd.Series(ids, index=table.records.index, dtype="object")
     return replace(table, records=table.records.assign(**{key: cells}), given=frozenset(given)), problems
 
 
-def free_id(wanted: int, taken: set[str]) -> str:
-    """That number as an id, or the next one that is free."""
+def free_id(wanted: int, taken: set[str], jumps: dict[int, int] | None = None) -> str:
+    """That number as an id, or the next one that is free.
+
+    jumps: from a number that was taken to one before which none is free; kept from call to call, since `taken` only grows.
+    """
+    jumps, passed = {} if jumps is None else jumps, []
     while str(wanted) in taken:
-        wanted += 1
+        passed.append(wanted)
+        wanted = jumps.get(wanted, wanted + 1)
+    jumps.update(dict.fromkeys(passed, wanted))
     return str(wanted)
 
 
@@ -52,24 +64,10 @@ def repeated_ids(book: Book) -> Iterator[Problem]:
     for kind, table in book.tables.items():
         key = KINDS[kind].key if kind in KINDS else ""
         if key in table.records and has_ids(kind):
-            ids = table.records[key].dropna()
+            ids, place = table.records[key].dropna(), places_of(table)
             for record, found in ids[ids.duplicated()].items():
-                yield _typed_twice(table, int(str(record)), str(found), key)
-
-
-def _typed_twice(table: Table, record: int, found: str, key: str) -> Problem:
-    file, sheet, row = "", "", None
-    if record in table.places.index:
-        place = table.places.loc[record]
-        file, sheet, row = str(place["file"]), str(place["sheet"]), int(float(str(place["row"]))) or None
-    return Problem(
-        "duplicate_id_typed", "warning", file, sheet, row, found=found, kind=table.kind, record=record, field=key
-    )
-
-
-def _double(table: Table, at: int, first: int, found: str, given: str, field: str) -> Problem:
-    place, other = table.places.iloc[at], table.places.iloc[first]
-    values = (("first", int(other["row"])), ("given", given))
-    record = int(table.records.index[at])
-    file, sheet, row = str(place["file"]), str(place["sheet"]), int(place["row"])
-    return Problem("duplicate_id", "warning", file, sheet, row, None, found, values, table.kind, record, field)
+                at = int(str(record))
+                file, sheet, row = place(at)
+                yield Problem(
+                    "duplicate_id_typed", "warning", file, sheet, row, found=str(found), kind=table.kind, record=at, field=key
+                )  # fmt: skip

@@ -83,6 +83,9 @@ def _shifted(table: Table, by: int) -> Table:
 
 def _stacked(kind: str, frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
     """Frames under each other: the kind's columns first, then the union of the users' own."""
+    if len(frames) == 1 and set(KINDS[kind].names) <= set(frames[0].columns):
+        (frame,) = frames
+        return frame[[*KINDS[kind].names, *(name for name in frame.columns if name not in KINDS[kind].names)]]
     own = dict.fromkeys(name for frame in frames for name in frame.columns if name not in KINDS[kind].names)
     index = pd.Index([record for frame in frames for record in frame.index], name="record")
     cells = {

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from data.kinds import SCALES, Scale
 from data.kinds._book import Cell
@@ -114,6 +115,8 @@ def levels_in(cells: Sequence[Cell], default: str, declared: str | None = None, 
 
 def _numbered(found: re.Match[str]) -> Judged:
     number, unit = float(found["number"].replace(",", ".")), (found["unit"] or "")
+    if not isfinite(number):
+        return Judged()
     if unit == "%":
         return Judged(share=number / 100)
     total = re.search(r"\d+", unit)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 from rapidfuzz import fuzz, process
@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
-from data.reading.spellings import kinds_saying, known_as, plain, taken_apart, vocabulary
+from data.reading.spellings import REMEMBERED, kinds_saying, known_as, plain, taken_apart, vocabulary
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
 _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
@@ -119,7 +119,7 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
     """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
     heading = taken_apart(header)
@@ -149,17 +149,29 @@ def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
 def _resembling(kind: str, heading: str) -> dict[str, float]:
     known = vocabulary(kind)
     found: dict[str, float] = {}
-    if not heading:
-        return found
-    for spelling, fields in known.items():
-        sure = _within(spelling, heading)
-        for name, _ in fields if sure else ():
+    within, close = _alike(heading)
+    for spelling, sure in within:
+        for name, _ in known.get(spelling, ()):
             found[name] = max(found.get(name, 0.0), sure)
-    if len(heading) >= 5:
-        for spelling, ratio, _ in process.extract(heading, list(known), scorer=fuzz.ratio, score_cutoff=86, limit=3):
-            for name, _ in known[spelling]:
-                found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
+    for spelling, ratio in [pair for pair in close if pair[0] in known][:3]:
+        for name, _ in known[spelling]:
+            found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
     return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _alike(heading: str) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str, float], ...]]:
+    """The spellings of all kinds that stand within a heading, and those that differ from it by a letter or two, the closest first."""
+    if not heading:
+        return (), ()
+    inside = [(spelling, _within(spelling, heading)) for spelling in _spellings() if spelling in heading]
+    close = process.extract(heading, _spellings(), scorer=fuzz.ratio, score_cutoff=86, limit=None) if len(heading) >= 5 else []  # fmt: skip
+    return tuple(pair for pair in inside if pair[1]), tuple((spelling, ratio) for spelling, ratio, _ in close)
+
+
+@cache
+def _spellings() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(spelling for kind in KINDS for spelling in vocabulary(kind)))
 
 
 def _within(spelling: str, heading: str) -> float:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from math import isfinite
 
 import pandas as pd
 
@@ -40,7 +41,7 @@ def number_in(cell: Cell, header: str = "") -> float | None:
     if number is None:
         return None
     sign = -1 if found["sign"] == "-" else 1
-    return sign * number * _TIMES.get((found["times"] or "").lower(), 1) / _hours(header)
+    return _finite(sign * number * _TIMES.get((found["times"] or "").lower(), 1) / _hours(header))
 
 
 def days_in(cell: Cell, header: str = "") -> float | None:
@@ -56,7 +57,7 @@ def days_in(cell: Cell, header: str = "") -> float | None:
     parts = list(_PART.finditer(text))
     if not parts or not _UNIT_ALONE.match(_PART.sub("", text)) or re.search(r"\d\s*[-~至]\s*\d", text):
         return None
-    return sum(_days(part, unit) for part in parts)
+    return _finite(sum(_days(part, unit) for part in parts))
 
 
 def shares_in(cells: Sequence[Cell]) -> tuple[list[float | None], dict[int, str]]:
@@ -91,6 +92,11 @@ def _share(cell: Cell) -> tuple[float | None, float | None]:
             number = number_in(text[:-1])
             return None, None if number is None else number / 100
     return number_in(cell), None
+
+
+def _finite(number: float) -> float | None:
+    """A number of four hundred digits is nothing to reckon with."""
+    return number if isfinite(number) else None
 
 
 def _plain_number(text: str) -> float | None:

@@ -44,6 +44,9 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     for sheet in others:
         tables = _tables(name, sheet, cover, mappings or {})
         found += tables
+        problems += sheet.notes
+        if cover is None:
+            problems += [_headings_only(name, one) for one in tables if not one.record_rows and not one.rejected]
         if all(table.kind == "unknown" for table in tables) and any(any(_filled(row)) for row in sheet.rows):
             kept.append(KeptSheet(name, sheet.name, tuple(map(tuple, sheet.rows))))
             told = bool(tables) or (cover is not None and cover.keeps(sheet.name))
@@ -57,12 +60,20 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
 def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
     if cover is not None and cover.keeps(sheet.name):
         return []
+    if sheet.kind is not None:
+        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True)
+        return [one] if one is not None else []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
         fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
         one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
         return [one] if one is not None else []
     return tables_in(name, sheet, mappings)
+
+
+def _headings_only(name: str, found: Found) -> Problem:
+    row = found.header_rows[-1] if found.header_rows else None
+    return Problem("headings_only", "warning", name, found.sheet, row, kind=found.kind)
 
 
 def _filled(row: Sequence[object]) -> list[bool]:
@@ -72,7 +83,7 @@ def _filled(row: Sequence[object]) -> list[bool]:
 def _facts(sheets: Sequence[Sheet], found: Sequence[Found]) -> dict[str, str]:
     """What is told above the tables (all of a sheet where there is none); a title row is the last resort for a title."""
     tops = {table.sheet: table.header_rows[0] - 1 for table in reversed(found)}
-    facts: dict[str, str] = {}
+    facts: dict[str, str] = {name: fact for sheet in sheets for name, fact in sheet.facts.items()}
     for sheet in sheets:
         facts = {**facts_in(sheet.rows[: tops.get(sheet.name, len(sheet.rows))]), **facts}
     if "title" not in facts:

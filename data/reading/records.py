@@ -14,7 +14,9 @@ from data.reading.naming import Named
 from data.reading.region import Region
 from data.reading.workbook import Sheet, is_error
 
-What = Literal["record", "rejected", "blank", "section", "total", "footer", "numbered", "filler", "continued", "header"]
+What = Literal[
+    "record", "rejected", "blank", "section", "total", "footer", "numbered", "filler", "continued", "header", "apart"
+]
 
 # Why a filled row is no record, where it is not one that lacks its name (that is told as a problem of its own).
 REASONS: dict[What, Words] = {
@@ -25,6 +27,7 @@ REASONS: dict[What, Words] = {
     "filler": Words("it holds only what a formula or a pattern filled down", "只有公式或格式填充内容的行"),
     "continued": Words("it is a merged part of the row above", "与上一行合并的行"),
     "footer": Words("it is a legend or a footer", "图例或表尾说明"),
+    "apart": Words("it stands apart from the tables that were recognised", "不在识别出的表格之内"),
 }
 
 _TOTAL = re.compile(
@@ -94,7 +97,8 @@ class _View:
         self.label = fields.get(kind.label) if kind else None
         self.key = fields.get(kind.key) if kind and kind.key != kind.label else None
         self.lists_names = named.kind == "stakeholders" and self.key is None  # a person of whom nothing is known yet
-        self.headings = {column.at: column.header for column in region.columns if column.header}
+        self.headings = [(column.at, column.header) for column in region.columns if column.header]
+        self.known_names: dict[tuple[type, Cell], bool] = {}
         counts = [
             count
             for row in sheet.rows[region.first : region.end]
@@ -138,8 +142,13 @@ class _View:
         return self.kind is not None and (self.label is None or not self._names(self.sheet.rows[at][self.label]))
 
     def _names(self, cell: Cell) -> bool:
-        label = self.kind.column(self.kind.label) if self.kind else None
-        return cell is not None and not is_error(cell) and (label is None or share_fitting(label, [cell]) == 1)
+        if cell is None:
+            return False
+        key = (cell.__class__, cell)
+        if key not in self.known_names:
+            label = self.kind.column(self.kind.label) if self.kind else None
+            self.known_names[key] = not is_error(cell) and (label is None or share_fitting(label, [cell]) == 1)
+        return self.known_names[key]
 
     def name_for(self, at: int) -> Cell:
         """What names a row whose own name is blank: the coarser level beside it, or the cell merged from above."""
@@ -192,7 +201,7 @@ def _without_name(view: _View, at: int, row: Sequence[Cell]) -> What:
 
 
 def _is_header_again(view: _View, row: Sequence[Cell]) -> bool:
-    same = sum(row[column] == heading for column, heading in view.headings.items())
+    same = sum(row[column].__class__ is str and row[column] == heading for column, heading in view.headings)
     return same >= 2 and same >= 0.6 * len(view.headings)
 
 

@@ -143,9 +143,10 @@ def _ids(old: Table, new: Table, keys: Mapping[int, int]) -> dict[str, str]:
             ids[str(new.records.at[record, key])] = before
             taken.add(before)
     taken |= set(had.values())
+    jumps: dict[int, int] = {}
     for found in (str(new.records.at[record, key]) for record in given):
         if found not in ids:
-            ids[found] = free_id(int(found) if found.isdecimal() else len(had) + 1, taken)
+            ids[found] = free_id(int(found) if found.isdecimal() else len(had) + 1, taken, jumps)
             taken.add(ids[found])
     return ids
 

@@ -10,7 +10,7 @@ from data.kinds import Link, links_in
 
 def plain_name(name: object) -> str:
     """A name for comparing: case and spaces do not count (王 伟 and 王伟 are one person)."""
-    return re.sub(r"\s+", "", str(name)).casefold()
+    return "".join(str(name).split()).casefold()
 
 
 def task_keys(tasks: pd.DataFrame) -> dict[str, int]:
@@ -20,9 +20,9 @@ def task_keys(tasks: pd.DataFrame) -> dict[str, int]:
 
 def resolved(tasks: pd.DataFrame) -> pd.DataFrame:
     """The tasks with every predecessor written as the id of the task it means; what means none stays as written."""
-    meant = _meanings(tasks)
-    ids = tasks["id"]
-    cells = [_rewritten(cell, meant, ids) for cell in tasks["predecessors"]]
+    meant, listed = _meanings(tasks), _named_like_lists(tasks)
+    ids = tasks["id"].to_dict()
+    cells = [_rewritten(cell, meant, listed, ids) for cell in tasks["predecessors"]]
     return tasks.assign(predecessors=pd.Series(cells, index=tasks.index, dtype="object"))
 
 
@@ -83,16 +83,30 @@ def _meanings(tasks: pd.DataFrame) -> dict[str, int]:
     return meant
 
 
-def _rewritten(cell: object, meant: Mapping[str, int], ids: pd.Series) -> object:
+_BETWEEN = re.compile(r"[;,，、；\s]+")
+
+
+def _named_like_lists(tasks: pd.DataFrame) -> dict[str, int]:
+    """Tasks whose own name reads like a list (“Design, build”), by that name without what separates its parts."""
+    names = [(int(str(record)), name) for record, name in tasks["name"].items() if isinstance(name, str)]
+    return {
+        _BETWEEN.sub("", name).casefold(): record for record, name in reversed(names) if re.search("[;,，、；]", name)
+    }
+
+
+def _rewritten(
+    cell: object, meant: Mapping[str, int], listed: Mapping[str, int], ids: Mapping[object, object]
+) -> object:
     if not isinstance(cell, str):
         return cell
-    whole = _record(cell, meant) or meant.get(re.sub(r"[;,，、；\s]+", "", cell).casefold())
+    whole = _record(cell, meant)
+    whole = whole if whole is not None else listed.get(_BETWEEN.sub("", cell).casefold())
     if whole is not None:
         return str(ids[whole])
     return "; ".join(str(_meant(link, meant, ids)) for link in links_in(cell))
 
 
-def _meant(link: Link, meant: Mapping[str, int], ids: pd.Series) -> Link:
+def _meant(link: Link, meant: Mapping[str, int], ids: Mapping[object, object]) -> Link:
     record = _record(link.predecessor, meant)
     return link if record is None else Link(str(ids[record]), link.type, link.lag_days)
 

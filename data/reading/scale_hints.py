@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 from data.kinds import LANGUAGES, SCALES
 
@@ -19,7 +19,7 @@ _IN_WORDS = (
 )  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=4_096)
 def scale_hinted(heading: str) -> str | None:
     """The declared scale of a heading, or None. What `SCALES[...].words` say in brackets is always recognised."""
     text = _one_line(heading)

@@ -3,9 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from data.kinds import KINDS
+
+REMEMBERED = (
+    32_768  # headings whose meaning is kept in mind: some MB at most, where no limit would fill the memory in time
+)
 
 # Common characters of headings in Traditional Chinese; the vocabulary is kept in Simplified Chinese only.
 _TRADITIONAL = str.maketrans(
@@ -14,13 +18,20 @@ _TRADITIONAL = str.maketrans(
 )
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
+_LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def plain(text: object) -> str:
     """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened."""
-    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", str(text)))
+    said = str(text)
+    return _plain(said) if len(said) <= _LONGEST else _plain.__wrapped__(said)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _plain(text: str) -> str:
+    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
@@ -41,10 +52,10 @@ class Heading:
     bracket: str
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def taken_apart(text: str) -> Heading:
-    """The forms under which a heading may be known."""
-    seen = unicodedata.normalize("NFKC", text).strip()
+    """The forms under which a heading may be known (a text that is much too long for a heading is not read to its end)."""
+    seen = unicodedata.normalize("NFKC", text[:_LONGEST]).strip()
     numbered = re.search(r"\(\d+\)$", seen)  # "Notes (2)" is another column than "Notes"
     bare = seen if numbered else _BRACKETS.sub(" ", _MARKERS.sub(" ", seen))
     within = _BRACKETS.search(_MARKERS.sub(" ", seen))
@@ -67,7 +78,7 @@ def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
     return {spelling: tuple(fields.items()) for spelling, fields in known.items()}
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
     """The columns of a kind that a spelling names, also in the plural or the singular."""
     known = vocabulary(kind)
@@ -79,7 +90,7 @@ def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
     return ()
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def kinds_saying(spelling: str) -> int:
     """In how many kinds a spelling names a column: the more, the less it tells.
 

@@ -1,16 +1,18 @@
 """Finds the tables of a sheet and names them: one after another in anybody's workbook, by the cover in one of ours."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.finding import Header, header_of, words_in
-from data.reading.found import Found, found_of, signature
+from data.reading.found import Found, found_of, signature, with_rows_apart
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
 from data.reading.spellings import plain
 from data.reading.workbook import Sheet
 
+_WIDE = 3  # filled cells: more than a title, or a name with its value
 _SURE_OF_ANOTHER = 4.0  # a second table on a sheet needs a header that leaves no doubt
 
 
@@ -28,7 +30,27 @@ def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Mapping[str, str]]
         start, least = end, _SURE_OF_ANOTHER
         if start >= len(sheet.rows):
             break
-    return found
+    return _all_told(file, sheet, found)
+
+
+def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
+    """The tables with a note for each filled row from the first header on that none of them used: a part beside or between them."""
+    told = {row for one in found for row in (*one.header_rows, *one.record_rows, *one.rejected, *one.not_records)}
+    tops = [one.header_rows[0] for one in found]
+    left: dict[int, list[int]] = {}
+    for at, row in enumerate(sheet.rows[tops[0] :] if tops else (), start=tops[0] + 1 if tops else 0):
+        if at not in told and any(cell is not None for cell in row):
+            left.setdefault(bisect_right(tops, at) - 1, []).append(at)
+    above = _table_above(sheet, tops[0] - 1) if tops else []
+    if above:
+        left[0] = [*above, *left.get(0, [])]
+    return [with_rows_apart(one, file, sheet, left[at]) if at in left else one for at, one in enumerate(found)]
+
+
+def _table_above(sheet: Sheet, top: int) -> list[int]:
+    """Rows above the first header that look like a table of their own, not like a title: wide ones right under each other."""
+    wide = [sum(cell is not None for cell in row) >= _WIDE for row in sheet.rows[:top]]
+    return [at + 1 for at, one in enumerate(wide) if one and ((at and wide[at - 1]) or (at + 1 < top and wide[at + 1]))]
 
 
 def _is_table(one: Found, *, first: bool) -> bool:
@@ -42,14 +64,11 @@ def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
     own = {cell for cell in sheet.rows[rows[-1]] if cell is not None}
     for at in range(rows[-1] + 2, len(sheet.rows)):
         row = sheet.rows[at]
-        above = sum(cell is not None for cell in sheet.rows[at - 1])
+        above = len(row) - sheet.rows[at - 1].count(None)
+        if above > 1:
+            continue
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < 40}
-        if (
-            above <= 1
-            and len(texts) >= 3
-            and len(texts & own) < 0.6 * len(texts)
-            and words_in(list(texts)) >= 3 - above
-        ):
+        if len(texts) >= 3 and len(texts & own) < 0.6 * len(texts) and words_in(list(texts)) >= 3 - above:
             return at
     return len(sheet.rows)
 

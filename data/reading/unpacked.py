@@ -1,37 +1,90 @@
-"""Looks into an xlsx before it is read: how large its sheets would become, and which of its formulas failed or were never reckoned."""
+"""Unpacks a zipped workbook part by part, trusting nothing that it says of its own size, before any reader opens it."""
 
-import re
 import zipfile
-from html import unescape
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
 
-# sheet -> (row, column), 0-based -> the error as Excel shows it; blank for a formula whose result was never stored
-Failed = dict[str, dict[tuple[int, int], str]]
+from data.kinds import Problem
+from data.reading import limits
 
-_IS_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml$")
-_ROW = re.compile(rb'<row [^>]*?r="(\d+)"')
-_CELL = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})\d')
-_ERROR = re.compile(
-    rb'<c (?=[^>]*t="e")[^>]*?r="([A-Z]{1,3})(\d+)"[^>]*>(?:(?!</c>).)*?<v>(#[^<]{1,20})</v>', re.DOTALL
-)
-_UNRECKONED = re.compile(
-    rb'<c (?![^>]*t="str")(?:[^>]*? )?r="([A-Z]{1,3})(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>'
-)
-_NAMED = re.compile(r'<(?:\w+:)?sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"')
-_PLACED = re.compile(r"<Relationship [^>]*>")
+_CHUNK = 2**20
+_LISTED, _ENDS = b"PK\x01\x02", b"PK\x05\x06"
 
 
-def within(packed: zipfile.ZipFile) -> tuple[int, Failed]:
-    """The cells of the largest sheet's rectangle, and the failed formulas of each sheet (calamine shows both blank)."""
-    largest, failed = 0, {}
-    names: dict[str, str] | None = None
-    for part in packed.namelist():
-        if _IS_SHEET.match(part):
-            sheet = packed.read(part)
-            largest = max(largest, _spanned(sheet))
-            if b't="e"' in sheet or b"<f" in sheet:
-                names = _sheet_names(packed) if names is None else names
-                failed[names.get(part, "")] = {**_unreckoned(sheet), **_errors(sheet)}
-    return largest, failed
+class Refused(Exception):  # noqa: N818 - a file that is refused is no fault of the program
+    """A file that is not read further, with the problem that says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+@dataclass
+class Packed:
+    """A zip of which every part was listed but none unpacked yet; `left` is how much may still be unpacked, in bytes."""
+
+    name: str
+    archive: zipfile.ZipFile
+    parts: tuple[str, ...]
+    left: int = field(default_factory=lambda: limits.LARGEST_UNPACKED)
+
+    def beginning(self, part: str, size: int) -> bytes:
+        """The first bytes of a part."""
+        with self.archive.open(part) as opened:
+            return opened.read(size)
+
+    def pieces(self, part: str) -> Iterator[bytes]:
+        """A part piece by piece as it really unpacks, however small it claims to be; Refused once all is too much."""
+        about = self.archive.getinfo(part)
+        claimed, about.file_size = about.file_size, self.left + _CHUNK  # else the reader stops where the claim ends
+        unpacked = 0
+        try:
+            with self.archive.open(about) as opened:
+                while piece := opened.read(_CHUNK):
+                    unpacked += len(piece)
+                    self.left -= len(piece)
+                    if self.left < 0:
+                        raise Refused(too_large_unpacked(self.name))
+                    yield piece
+        finally:
+            about.file_size = claimed
+        if unpacked != claimed:
+            raise zipfile.BadZipFile(f"{part} is larger than its directory says")
+
+
+def packed(name: str, content: bytes) -> Packed:
+    """A zip with its parts listed; Refused where it has too many or claims too much, BadZipFile where it is damaged."""
+    listed = content.count(_LISTED)
+    if listed > limits.MOST_PARTS:
+        told = (("limit", f"{limits.MOST_PARTS:,}"),)
+        raise Refused(Problem("too_many_parts", "error", name, found=f"{listed:,}", values=told))
+    archive = zipfile.ZipFile(BytesIO(content))
+    about = archive.infolist()
+    if sum(part.file_size for part in about) > limits.LARGEST_UNPACKED:
+        raise Refused(too_large_unpacked(name))
+    if any(part.flag_bits & 1 for part in about):
+        raise Refused(Problem("file_encrypted", "error", name))
+    names = tuple(part.filename for part in about)
+    if len(set(names)) != len(names) or _overlap(about) or content.rfind(_ENDS) < archive.start_dir:
+        raise zipfile.BadZipFile("parts share a name or a place")
+    return Packed(name, archive, names)
+
+
+def too_large_unpacked(name: str) -> Problem:
+    """That a workbook unpacks to more than may be."""
+    limit = limits.LARGEST_UNPACKED // 2**20
+    return Problem("unpacks_too_large", "error", name, values=(("limit", f"{limit:,}"),))
+
+
+def _overlap(about: list[zipfile.ZipInfo]) -> bool:
+    """Whether two parts lie over each other, as they do in a zip bomb that counts one packed part many times."""
+    end = 0
+    for part in sorted(about, key=lambda part: part.header_offset):
+        if part.header_offset < end:
+            return True
+        end = part.header_offset + 30 + len(part.orig_filename.encode("utf-8", "replace")) + part.compress_size
+    return False
 
 
 def number_of(letters: str) -> int:
@@ -50,35 +103,3 @@ def letter_of(column: int) -> str:
         column, rest = divmod(column - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
-
-
-def _spanned(sheet: bytes) -> int:
-    last = max((int(row) for row in _ROW.findall(sheet)), default=0)
-    widest = max(set(_CELL.findall(sheet)), key=lambda letters: (len(letters), letters), default=b"A")
-    return last * number_of(widest.decode())
-
-
-def _errors(sheet: bytes) -> dict[tuple[int, int], str]:
-    return {
-        (int(row) - 1, number_of(letters.decode()) - 1): error.decode("utf-8", "replace")
-        for letters, row, error in _ERROR.findall(sheet)
-    }
-
-
-def _unreckoned(sheet: bytes) -> dict[tuple[int, int], str]:
-    return {(int(row) - 1, number_of(letters.decode()) - 1): "" for letters, row in _UNRECKONED.findall(sheet)}
-
-
-def _sheet_names(packed: zipfile.ZipFile) -> dict[str, str]:
-    """For each part that holds a sheet, the name that the person sees."""
-    parts = set(packed.namelist())
-    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= parts:
-        return {}
-    names = {key: name for name, key in _NAMED.findall(packed.read("xl/workbook.xml").decode("utf-8", "replace"))}
-    found = {}
-    for relation in _PLACED.findall(packed.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")):
-        about = dict(re.findall(r'(\w+)="([^"]*)"', relation))
-        if about.get("Id") in names:
-            target = about.get("Target", "").removeprefix("/").removeprefix("xl/")
-            found[f"xl/{target}"] = unescape(names[about["Id"]])
-    return found

@@ -1,24 +1,28 @@
-"""Opens any workbook or text table and gives its sheets as plain cells; a file that cannot be used becomes a problem."""
+"""Opens any workbook, text table or plan and gives its sheets as plain cells; a file that cannot be used becomes a problem."""
 
 import datetime as dt
 import zipfile
 import zlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
+from math import isfinite
 from pathlib import PurePath
+from xml.parsers.expat import ExpatError
 
 import pandas as pd
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
 from data.kinds import Problem
 from data.kinds._book import Cell
-from data.reading.delimited import rows_of_text
-from data.reading.unpacked import Failed, within
-
-LARGEST_FILE = 200 * 2**20  # bytes as uploaded
-LARGEST_UNPACKED = 600 * 2**20  # bytes after unpacking: a small zip can hide a very large sheet
-MOST_CELLS = 20_000_000  # a sheet is held as a full rectangle, also where it is empty
+from data.reading import limits
+from data.reading.apart import read_apart
+from data.reading.delimited import table_of_text
+from data.reading.foreign import foreign, foreign_compound, foreign_package, is_xml
+from data.reading.formulas import Failed
+from data.reading.inspected import inspected
+from data.reading.spans import Span, checked_together
+from data.reading.unpacked import Refused, packed
 
 Merge = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusive
 
@@ -32,6 +36,8 @@ class Sheet:
     """One sheet: a rectangle of cells (None where blank) from A1 on, its merged ranges, and whether it is hidden.
 
     unreckoned: blank cells (row, column; 0-based) that hold a formula whose result the file does not.
+    kind: what its table is, where the file itself says so: its headings are then ours, but for those in `own`.
+    facts: title and status date, where the file itself says them. notes: how it was read.
     """
 
     name: str
@@ -39,22 +45,36 @@ class Sheet:
     merged: tuple[Merge, ...] = ()
     hidden: bool = False
     unreckoned: frozenset[tuple[int, int]] = frozenset()
+    kind: str | None = None
+    own: frozenset[str] = frozenset()
+    facts: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[Problem, ...] = ()
 
 
 def sheets_of(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
     """The sheets of a file in their order, or the one problem for which it cannot be opened."""
+    try:
+        return _sheets(name, content)
+    except Refused as refused:
+        return refused.problem
+
+
+def _sheets(name: str, content: bytes) -> tuple[Sheet, ...]:
     if not content:
-        return _problem("file_empty", name)
-    if len(content) > LARGEST_FILE:
-        return _too_large(name, len(content), LARGEST_FILE)
-    ending = PurePath(name).suffix.lower()
+        raise _refused("file_empty", name)
+    if len(content) > limits.LARGEST_FILE:
+        raise _too_large(name, len(content))
     if content[:4] == b"PK\x03\x04":
         return _zipped(name, content)
     if content[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return _compound(name, content)
-    if ending in _TEXT_FILES or not ending:
-        return _text(name, content)
-    return _problem("file_unreadable" if ending in _WORKBOOKS else "file_format", name, found=ending)
+    if (problem := foreign(name, content)) is not None:
+        raise Refused(problem)
+    if is_xml(content):
+        from data.reading.plan import sheets_of_plan  # here, since few files are plans
+
+        return sheets_of_plan(name, content)
+    return _text(name, content)
 
 
 def is_error(cell: Cell) -> bool:
@@ -62,52 +82,65 @@ def is_error(cell: Cell) -> bool:
     return isinstance(cell, str) and cell in ERRORS
 
 
-def _zipped(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
+def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
     try:
-        with zipfile.ZipFile(BytesIO(content)) as packed:
-            parts = {part.filename: part.file_size for part in packed.infolist()}
-            if sum(parts.values()) > LARGEST_UNPACKED:
-                return _too_large(name, sum(parts.values()), LARGEST_UNPACKED)
-            foreign = _foreign(parts)
-            if foreign:
-                return _problem("file_format", name, found=foreign)
-            most, failed = within(packed)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
-        return _problem("file_unreadable", name)
-    if most > MOST_CELLS:
-        limit = (("limit", f"{MOST_CELLS:,} cells"),)
-        return Problem("file_too_large", "error", name, found=f"{most:,} cells", values=limit)
+        archive = packed(name, content)
+        if (problem := foreign_package(archive)) is not None:
+            raise Refused(problem)
+        failed = inspected(archive)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        RuntimeError,
+        ExpatError,
+    ):
+        raise _refused("file_unreadable", name) from None
+    if any(part.startswith("xl/") and part.endswith(".bin") and "sheet" in part.lower() for part in archive.parts):
+        return _apart(name, content)  # xlsb: nothing tells its size beforehand
     return _calamine(name, content, failed)
 
 
-def _foreign(parts: Iterable[str]) -> str:
-    """What a zip is where it is no workbook (a Word file renamed .xlsx is common), else nothing."""
-    names = list(parts)
-    if any(part.startswith(("xl/", "content.xml")) for part in names):
-        return ""
-    folders = {"word/": ".docx", "ppt/": ".pptx"}
-    return next((told for folder, told in folders.items() if any(part.startswith(folder) for part in names)), ".zip")
+def _compound(name: str, content: bytes) -> tuple[Sheet, ...]:
+    if (problem := foreign_compound(name, content)) is not None:
+        raise Refused(problem)
+    return _apart(name, content)
 
 
-def _compound(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
-    if "EncryptedPackage".encode("utf-16-le") in content:
-        return _problem("file_encrypted", name)
-    return _calamine(name, content)
+def _apart(name: str, content: bytes) -> tuple[Sheet, ...]:
+    sheets, read = [], read_apart(name, content)
+    spans = [_span(sheet.rows) for sheet in read]
+    for sheet, span in zip(read, spans, strict=True):
+        span.checked(name, sheet.name)
+    checked_together(name, spans)
+    for sheet in read:
+        rows = _cells(sheet.rows)
+        sheets.append(Sheet(sheet.name, rows, _merged(sheet.merged, rows), sheet.hidden))
+    return tuple(sheets)
 
 
-def _calamine(name: str, content: bytes, failed: Failed | None = None) -> tuple[Sheet, ...] | Problem:
+def _span(rows: list[list[object]]) -> Span:
+    """How far a sheet that was read already reaches, and what it holds."""
+    filled = sum(cell not in ("", None) for row in rows for cell in row)
+    return Span(len(rows), len(rows[0]) if rows else 0, filled)
+
+
+def _calamine(name: str, content: bytes, failed: Failed) -> tuple[Sheet, ...]:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            return tuple(_sheet(workbook, at, failed or {}) for at in range(len(workbook.sheet_names)))
+            return tuple(_sheet(workbook, at, failed) for at in range(len(workbook.sheet_names)))
     except PasswordError:
-        return _problem("file_encrypted", name)
+        raise _refused("file_encrypted", name) from None
     except (CalamineError, OSError, ValueError, OverflowError, UnicodeError):
-        return _problem("file_unreadable", name)
+        raise _refused("file_unreadable", name) from None
     except BaseException as failure:
         # A panic inside the Rust reader is no Exception and has no importable name; anything else is not ours to stop.
         if type(failure).__name__ != "PanicException":
             raise
-        return _problem("file_unreadable", name)
+        raise _refused("file_unreadable", name) from None
 
 
 def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
@@ -117,7 +150,7 @@ def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
         sheet = workbook.get_sheet_by_index(at)
     except CalamineError:  # a chart sheet has no cells
         return Sheet(about.name, [], hidden=hidden)
-    rows = [[_cell(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+    rows = _cells(sheet.to_python(skip_empty_area=False))
     unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():
         inside = row < len(rows) and column < len(rows[row])
@@ -129,41 +162,62 @@ def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
 
 
 def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[list[Cell]]) -> tuple[Merge, ...]:
-    """Merged ranges as far as the cells reach."""
+    """Merged ranges as far as the cells reach, and only while they can all lie beside each other, as they must."""
     last, widest = len(rows) - 1, (len(rows[0]) if rows else 0) - 1
-    return tuple(
-        (top, left, min(bottom, last), min(right, widest))
-        for (top, left), (bottom, right) in ranges
-        if top <= last and left <= widest
-    )
+    merged: list[Merge] = []
+    room = len(rows) * (widest + 1)
+    for (top, left), (bottom, right) in ranges:
+        if top <= last and left <= widest:
+            merged.append((top, left, min(bottom, last), min(right, widest)))
+            room -= (merged[-1][2] - top + 1) * (merged[-1][3] - left + 1)
+            if room < 0:
+                return ()
+    return tuple(merged)
 
 
-def _cell(cell: object) -> Cell:
-    """A cell as the program holds it: text as typed, numbers, yes/no, dates; times of day and spans as text."""
+def _cells(rows: Iterable[Sequence[object]]) -> list[list[Cell]]:
+    """Rows of cells as the program holds them; a day that stands in many cells is made once."""
+    days: dict[object, Cell] = {}
+    return [[_cell(cell, days) for cell in row] for row in rows]
+
+
+def _cell(cell: object, days: dict[object, Cell]) -> Cell:
+    """A cell as the program holds it: text as typed, numbers, yes/no, dates; times of day, spans and numbers without an end as text."""
     if isinstance(cell, str):
         return cell if cell.strip("\u200b\ufeff \t\r\n\xa0\u3000") else None
-    if isinstance(cell, bool | float | int):
+    if isinstance(cell, float):
+        return cell if isfinite(cell) else str(cell)
+    if isinstance(cell, bool | int):
         return cell
     if isinstance(cell, dt.datetime | dt.date):
-        return pd.Timestamp(cell)
+        if cell not in days:
+            days[cell] = pd.Timestamp(cell)
+        return days[cell]
     if isinstance(cell, dt.timedelta):
         return cell.total_seconds() / 86400
     return None if cell is None else str(cell)
 
 
-def _text(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
-    rows = rows_of_text(content)
-    if rows is None:
-        return _problem("file_unreadable", name)
-    if not rows:
-        return _problem("file_empty", name)
-    return (Sheet(PurePath(name).stem, rows),)
+def _text(name: str, content: bytes) -> tuple[Sheet, ...]:
+    ending = PurePath(name).suffix.lower()
+    table = table_of_text(name, content)
+    if isinstance(table, Problem):
+        raise Refused(table)
+    named = ending in _TEXT_FILES or not ending
+    if table is None or not (named or ending in _WORKBOOKS):
+        raise _refused("file_unreadable" if named or ending in _WORKBOOKS else "file_format", name, ending)
+    if not table.rows:
+        raise _refused("file_empty", name)
+    if not named and len(table.rows[0]) < 2:
+        raise _refused("file_unreadable", name)
+    notes = table.notes if named else (*table.notes, Problem("text_named_workbook", "note", name, found=ending))
+    return (Sheet(PurePath(name).stem, table.rows, notes=notes),)
 
 
-def _too_large(name: str, size: int, limit: int) -> Problem:
-    told = (("limit", f"{limit // 2**20} MB"),)
-    return Problem("file_too_large", "error", name, found=f"{size // 2**20} MB", values=told)
+def _too_large(name: str, size: int) -> Refused:
+    told = (("limit", f"{limits.LARGEST_FILE // 2**20} MB"),)
+    return Refused(Problem("file_too_large", "error", name, found=f"{size // 2**20} MB", values=told))
 
 
-def _problem(code: str, name: str, found: str = "") -> Problem:
-    return Problem(code, "error", name, found=found)
+def _refused(code: str, name: str, found: str = "") -> Refused:
+    return Refused(Problem(code, "error", name, found=found))

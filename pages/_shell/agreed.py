@@ -7,7 +7,7 @@ from analytics.decisions import Outstanding
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import columns, filled, plain
+from pages._shell.widgets import as_written, columns, filled, plain
 
 MOST = 30  # lines of a list; the rest is counted, and stands in the owner's table
 
@@ -76,7 +76,7 @@ def _line(row: pd.Series, said: list[str], language: str) -> None:
         if row["late"]:
             st.markdown(f":red[**⚠ {say('agreed_late', language, days=int(row['late_days']))}**] {plain(text)}")
         else:
-            st.text(text)
+            as_written(text)
         st.caption(" · ".join(part for part in said if part))
 
 

@@ -33,8 +33,8 @@ def picture() -> Picture:
     """The project as it stands, as far as the present audience may see it."""
     desk = session.desk()
     book = cached.work(desk.key, desk.book)
-    everyone = cached.placed(desk.key, people.cuts(), desk.book)
-    return Picture(book, told.plan(), everyone, cached.exposed(desk.key, desk.book), rankings(), session.policy())
+    everyone = cached.placed(desk.rows_key, people.cuts(), desk.book)
+    return Picture(book, told.plan(), everyone, cached.exposed(desk.rows_key, desk.book), rankings(), session.policy())
 
 
 def rankings() -> dict[str, pd.DataFrame]:

@@ -7,7 +7,7 @@ from analytics import risks, ties
 from data.kinds import KINDS, Table
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import facts, fitting, heading, plain, said
+from pages._shell.widgets import as_written, facts, fitting, heading, plain, said
 
 TOP = 5  # risks that are told before anything is picked
 LISTED = 12  # risks of a cell that are told one by one
@@ -204,7 +204,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
         others, column = _tied(kind, record), KINDS["risks"].column(kind)
         if others:
             st.caption(f"{column.words(language) if column else kind} ({len(others)})")
-            st.text("\n".join(others))
+            as_written("\n".join(others))
     facts(table, record, _CARD, language)
 
 

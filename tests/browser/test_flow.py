@@ -146,5 +146,5 @@ def _click_mark(page: Page, chart: str, name: str) -> None:
 
 
 def _first(page: Page) -> str:
-    """The first bar of the ranking, as read by its score."""
-    return page.locator(".js-plotly-plot .infolayer").first.text_content() or ""
+    """The ranking as it is read in the chart, from the first rank to the last score."""
+    return page.locator(".st-key-rank_boss .js-plotly-plot .main-svg").first.text_content() or ""

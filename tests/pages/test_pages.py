@@ -376,3 +376,12 @@ def edit(app: AppTest, **typed: object) -> None:
     app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **typed}
     app.run()
     assert not app.exception
+
+
+def test_opening_a_workspace_counts_as_using_it() -> None:
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    book = joined([read("plan.csv", PLAN.encode())])
+    used, idle = (cached.store().create(book, at=long_ago).id for _ in range(2))
+    opened("overview", w=used)
+    assert cached.store().forget_idle(datetime(2020, 6, 1, tzinfo=UTC)) == 1
+    assert [cached.store().head(id) for id in (used, idle)] == [1, None]

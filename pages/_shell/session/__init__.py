@@ -36,10 +36,12 @@ from pages._shell.session.choices import (
 )
 from pages._shell.session.desk import (
     address,
+    astray,
     before,
     changed_elsewhere,
     client,
     desk,
+    dismiss_astray,
     dismiss_change,
     for_client,
     go,
@@ -66,6 +68,7 @@ __all__ = [
     "OWNER",
     "Conflict",
     "Desk",
+    "astray",
     "before",
     "begin",
     "begin_meeting",
@@ -79,6 +82,7 @@ __all__ = [
     "client",
     "conflict",
     "desk",
+    "dismiss_astray",
     "dismiss_change",
     "editor",
     "editor_state",

@@ -340,6 +340,19 @@ def test_predecessors_by_number_name_and_position_become_ids() -> None:
     assert tasks["predecessors"].tolist() == [None, "1", "2", "2FS+3d; 3"]
 
 
+def test_one_and_two_are_not_twelve() -> None:
+    rows = [
+        ("Task", "Duration", "Predecessors"),
+        *[(f"Job {at}", 1, "1, 2" if at == 5 else None) for at in range(1, 14)],
+    ]
+    assert joined([reading(rows)]).tables["tasks"].records["predecessors"][5] == "1; 2"
+
+
+def test_a_task_whose_name_reads_like_a_list_is_one_predecessor() -> None:
+    rows = [("Task", "Duration", "Predecessors"), ("Design, build", 1, None), ("Test", 1, "Design, build")]
+    assert joined([reading(rows)]).tables["tasks"].records["predecessors"].tolist() == [None, "1"]
+
+
 def test_a_number_means_the_task_with_that_number_in_its_id() -> None:
     rows = [TASKS[0], *[(*row[:5], {"T2": 1, "T3": "2"}.get(row[0])) for row in TASKS[1:]]]
     assert joined([reading(rows)]).tables["tasks"].records["predecessors"].tolist() == [None, "T1", "T2"]

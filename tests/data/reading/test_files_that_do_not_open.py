@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.reading import read, workbook
+from data.reading import limits, read, workbook
 from tests.data.reading.workbooks import PEOPLE, book, cells
 
 LINES = [",".join("" if cell is None else str(cell) for cell in row) for row in PEOPLE]
@@ -33,10 +33,10 @@ def zipped(**parts: str) -> bytes:
     [
         ("empty.xlsx", b"", "file_empty"),
         ("blank.csv", b"\r\n,,\r\n", "file_empty"),
-        ("letter.xlsx", zipped(word__document="x"), "file_format"),
-        ("slides.pptx", zipped(ppt__presentation="x"), "file_format"),
-        ("photo.png", b"\x89PNG\r\n", "file_format"),
-        ("page.xls", b"<html></html>", "file_unreadable"),
+        ("letter.xlsx", zipped(word__document="x"), "file_foreign"),
+        ("slides.pptx", zipped(ppt__presentation="x"), "file_foreign"),
+        ("photo.png", b"\x89PNG\r\n", "file_foreign"),
+        ("page.xls", b"<html></html>", "file_web_page"),
         ("torn.xlsx", book({"People": PEOPLE})[:900], "file_unreadable"),
         ("hollow.xlsx", zipped(xl__workbook="x"), "file_unreadable"),
         ("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "file_encrypted"),
@@ -47,14 +47,25 @@ def test_a_file_that_cannot_be_used_says_why(name: str, content: bytes, expected
     assert code(name, content) == expected
 
 
-def test_a_workbook_that_unpacks_to_too_much_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "LARGEST_UNPACKED", 1000)
-    assert code("people.xlsx", book({"People": PEOPLE})) == "file_too_large"
-
-
-def test_a_sheet_that_spans_too_many_cells_is_not_unfolded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "MOST_CELLS", 30)
-    assert code("people.xlsx", book({"People": PEOPLE})) == "file_too_large"
+@pytest.mark.parametrize(
+    ("limit", "value", "expected"),
+    [
+        ("LARGEST_UNPACKED", 1000, "unpacks_too_large"),
+        ("LARGEST_FILE", 1000, "file_too_large"),
+        ("MOST_SPANNED", 30, "too_wide_a_span"),
+        ("MOST_ROWS", 5, "too_many_rows"),
+        ("MOST_COLUMNS", 5, "too_many_columns"),
+        ("MOST_CELLS", 30, "too_many_cells"),
+        ("MOST_TEXT", 20, "too_much_text"),
+        ("MOST_PARTS", 5, "too_many_parts"),
+    ],
+)
+def test_each_limit_is_kept_before_the_workbook_is_read(
+    monkeypatch: pytest.MonkeyPatch, limit: str, value: int, expected: str
+) -> None:
+    monkeypatch.setattr(limits, limit, value)
+    monkeypatch.setattr(workbook, "CalamineWorkbook", None)  # the reader is not reached
+    assert code("people.xlsx", book({"People": PEOPLE})) == expected
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "gb18030"])

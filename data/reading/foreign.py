@@ -1,0 +1,112 @@
+"""Tells what a file is where it is no table: a letter, a picture, a web page, whatever its name claims."""
+
+import re
+from collections.abc import Iterable
+
+from data.kinds import Problem, Words
+from data.reading.unpacked import Packed
+
+_WORD = Words("a Word document", "Word 文档")
+_SLIDES = Words("a PowerPoint presentation", "PowerPoint 演示文稿")
+_IMAGE = Words("a picture", "图片")
+_ARCHIVE = Words("an archive of files", "压缩包")
+_MAIL = Words("a mail of Outlook", "Outlook 邮件")
+_NUMBERS = Words("a document of Apple Numbers, Pages or Keynote", "Apple Numbers、Pages 或 Keynote 文稿")
+_TEXT_DOCUMENT = Words("an OpenDocument text, drawing or presentation", "OpenDocument 文本、绘图或演示文稿")
+
+_BEGINNINGS: tuple[tuple[bytes, Words], ...] = (
+    (b"%PDF", Words("a PDF document", "PDF 文档")),
+    (b"\x89PNG", _IMAGE),
+    (b"\xff\xd8\xff", _IMAGE),
+    (b"GIF8", _IMAGE),
+    (b"II*\0", _IMAGE),
+    (b"MM\0*", _IMAGE),
+    (b"{\\rtf", Words("a formatted text (RTF)", "RTF 文本")),
+    (b"Rar!", _ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
+    (b"\x1f\x8b", _ARCHIVE),
+    (b"BZh", _ARCHIVE),
+    (b"\xfd7zXZ", _ARCHIVE),
+    (b"SQLite format 3", Words("a database of SQLite", "SQLite 数据库")),
+    (b"\x7fELF", Words("a program", "程序")),
+    (b"MZ\x90", Words("a program", "程序")),
+)
+# Streams of the older Office files, by which program they come from.
+_STREAMS = (("WordDocument", _WORD), ("PowerPoint Document", _SLIDES), ("__substg1.0_", _MAIL))
+_FOLDERS = (("word/", _WORD), ("ppt/", _SLIDES), ("Index/", _NUMBERS))
+_WEB_PAGE = re.compile(
+    rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.I | re.DOTALL
+)
+_FORM_FEED_OR_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+
+
+# The beginning of an old workbook (BOF), perhaps that it is write-protected, then that it is encrypted (FILEPASS).
+_LOCKED = re.compile(
+    rb"\x09\x08(?:\x10\x00.{16}|\x08\x00.{8})(?:\x86\x00\x00\x00)?\x2f\x00[\x04-\xff][\x00-\x02]", re.DOTALL
+)
+
+
+def foreign(name: str, content: bytes) -> Problem | None:
+    """What a file is that is neither packed nor an older Office file; None for what may be a text table or XML."""
+    said = next((words for beginning, words in _BEGINNINGS if content.startswith(beginning)), None)
+    if said is None and content[:4] == b"RIFF" and content[8:12] == b"WEBP":
+        said = _IMAGE
+    if said is None and content[:2] == b"BM" and _FORM_FEED_OR_TEXT.search(content[:30]):
+        said = _IMAGE
+    if said is not None:
+        return _is(name, said)
+    opening = _opening(content)
+    return Problem("file_web_page", "error", name) if _WEB_PAGE.match(opening) else None
+
+
+def is_xml(content: bytes) -> bool:
+    """Whether a file opens like XML: with a declaration, or with an element that declares what it is about."""
+    return bool(re.match(rb"\s*<(?:\?xml\b|[\w:.-]{1,80}\s[^<>]{0,500}xmlns)", _opening(content)))
+
+
+def _opening(content: bytes) -> bytes:
+    """The first letters in ASCII, also of UTF-16."""
+    for mark, encoding in (
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+        (b"<\0", "utf-16-le"),
+        (b"\0<", "utf-16-be"),
+    ):
+        if content.startswith(mark):
+            return content[:6000].decode(encoding, "ignore").lstrip("\ufeff").encode("ascii", "replace")
+    return content[:3000].removeprefix(b"\xef\xbb\xbf")
+
+
+def foreign_package(packed: Packed) -> Problem | None:
+    """What a zip is where it is no workbook (a Word file renamed .xlsx is common)."""
+    parts = packed.parts
+    if any(part.startswith("xl/") for part in parts):
+        return None
+    if "content.xml" in parts:
+        kind = packed.beginning("mimetype", 100) if "mimetype" in parts else b"spreadsheet"
+        return None if b"spreadsheet" in kind else _is(packed.name, _TEXT_DOCUMENT)
+    return _is(packed.name, next((words for folder, words in _FOLDERS if _inside(parts, folder)), _ARCHIVE))
+
+
+def foreign_compound(name: str, content: bytes) -> Problem | None:
+    """What an older Office file (or a newer one with a password) is where it is no workbook."""
+    if _holds(content, "EncryptedPackage") or _LOCKED.search(content):
+        return Problem("file_encrypted", "error", name)
+    if _holds(content, "Workbook") or _holds(content, "Book"):
+        return None
+    if _holds(content, "MSProject") or b"MSProject.MPP" in content:
+        return Problem("file_mpp", "error", name)
+    said = next((words for stream, words in _STREAMS if _holds(content, stream)), None)
+    return _is(name, said) if said is not None else None
+
+
+def _holds(content: bytes, stream: str) -> bool:
+    return stream.encode("utf-16-le") in content
+
+
+def _inside(parts: Iterable[str], folder: str) -> bool:
+    return any(part.startswith(folder) for part in parts)
+
+
+def _is(name: str, what: Words) -> Problem:
+    return Problem("file_foreign", "error", name, found=what.en, values=(("what", what),))

@@ -1,0 +1,121 @@
+"""Goes through a packed workbook once before it is read: refuses what would burst the memory, and notes failed formulas."""
+
+import re
+from codecs import getincrementaldecoder
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
+
+from data.kinds import Problem
+from data.reading import limits
+from data.reading.formulas import Failed, failed_in, sheet_names
+from data.reading.spans import Span, checked_together, counted, opened
+from data.reading.unpacked import Packed, Refused
+
+_SHARED = re.compile(rb"<(?:[^<>\s/:]{1,40}:)?si[\s/>]")
+_DECLARES = (b"<!DOCTYPE", b"<!ENTITY")
+_LONGEST_PIECE = 16 * 2**20  # bytes of one cell that are looked at together
+
+
+@dataclass
+class _Sheets:
+    """What was found on the way: the span of every sheet by its part, its failed formulas, the lengths of shared texts."""
+
+    spans: dict[str, Span] = field(default_factory=dict)
+    failed: Failed = field(default_factory=dict)
+    lengths: list[int] = field(default_factory=list)
+
+
+def inspected(packed: Packed) -> Failed:
+    """The failed formulas of each sheet (none in OpenDocument); Refused where the workbook is beyond a limit."""
+    found = _Sheets()
+    for part in packed.parts:
+        _pass(packed, part, found)
+    names = sheet_names(packed) if found.spans else {}
+    heavy = _too_much(found)
+    for part, quick in found.spans.items():
+        if heavy or quick.too_far or not quick.sure:
+            found.spans[part] = counted(packed.name, _again(packed, part), found.lengths)
+        found.spans[part].checked(packed.name, names.get(part, ""))
+    checked_together(packed.name, found.spans.values())
+    if "content.xml" in packed.parts:
+        _open_document(packed)
+    return {names.get(part, ""): cells for part, cells in found.failed.items()}
+
+
+def _too_much(found: _Sheets) -> bool:
+    """Whether all sheets might hold too much together, as far as a quick look tells."""
+    longest = max(found.lengths, default=0)
+    filled = sum(span.filled for span in found.spans.values())
+    text = sum(span.shared * longest + span.inline for span in found.spans.values())
+    return filled > limits.MOST_CELLS or text > limits.MOST_TEXT
+
+
+def _again(packed: Packed, part: str) -> Iterator[bytes]:
+    """A part once more: it counted against the limit before."""
+    packed.left = limits.LARGEST_UNPACKED
+    return packed.pieces(part)
+
+
+def _open_document(packed: Packed) -> None:
+    spans = opened(packed.name, _again(packed, "content.xml"))
+    for sheet, span in spans.items():
+        span.checked(packed.name, sheet)
+    checked_together(packed.name, spans.values())
+
+
+def _pass(packed: Packed, part: str, found: _Sheets) -> None:
+    """Unpacks a part; one of XML is looked into, whatever its name: a workbook may keep its sheets anywhere."""
+    pieces = packed.pieces(part)
+    first = next(pieces, b"")
+    wide = first[:2] in (b"\xff\xfe", b"\xfe\xff") or b"<\0" in first[:4] or b"\0<" in first[:4]
+    if wide:
+        first, pieces = _narrowed(first, pieces)
+    elif not first.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        for _ in pieces:
+            pass
+        return
+    texts: list[int] = []
+    span = Span()
+    failed: dict[tuple[int, int], str] = {}
+    for piece in _between_cells(first, pieces):
+        _without_entities(packed.name, piece)
+        starts = [match.start() for match in _SHARED.finditer(piece)] if b"si" in piece else []
+        if texts:  # the end of a text that was cut
+            texts[-1] += starts[0] if starts else len(piece)
+        texts += [end - start for start, end in pairwise([*starts, len(piece)])]
+        span.take(piece)
+        failed |= failed_in(piece)
+    if wide and (span.filled or texts or not span.sure):
+        raise ValueError("cells in UTF-16, which no program writes into a workbook")
+    found.lengths = [max(pair) for pair in zip_longest(found.lengths, texts, fillvalue=0)] if texts else found.lengths
+    if span.filled or not span.sure:
+        found.spans[part] = span
+    if failed:
+        found.failed[part] = failed
+
+
+def _narrowed(first: bytes, pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
+    """A part of XML in UTF-16 (some programs write what they add in it) as UTF-8; ValueError where it is no such text."""
+    big = first[:2] == b"\xfe\xff" or first[:1] == b"\0"
+    decoder = getincrementaldecoder("utf-16-be" if big else "utf-16-le")()
+    return decoder.decode(first).encode(), (decoder.decode(piece).encode() for piece in pieces)
+
+
+def _between_cells(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces of a part, cut where a cell or a shared text ends."""
+    kept = first
+    for piece in pieces:
+        kept += piece
+        cut = max(kept.rfind(b"</c>") + 4, kept.rfind(b"</si>") + 5, kept.rfind(b"<row "))
+        cut = 0 if cut <= 4 else cut
+        if cut > 0 or len(kept) > _LONGEST_PIECE:
+            cut = cut if cut > 0 else len(kept)
+            yield kept[:cut]
+            kept = kept[cut:]
+    yield kept
+
+
+def _without_entities(name: str, piece: bytes) -> None:
+    if any(one in piece for one in _DECLARES):
+        raise Refused(Problem("file_entities", "error", name))

@@ -1,0 +1,23 @@
+"""Where the records of a table came from, as problems tell it."""
+
+from collections.abc import Callable
+
+from data.kinds import Table
+
+Place = tuple[str, str, int | None]
+
+
+def places_of(table: Table) -> Callable[[int], Place]:
+    """Gives for a record its file, sheet and row (None where it was made in the app); looked up once for the whole table."""
+    known: dict[int, Place] = {}
+
+    def place(record: int) -> Place:
+        if not known and len(table.places):
+            told = zip(*(table.places[name].tolist() for name in ("file", "sheet", "row")), strict=True)
+            known.update(
+                (at, (str(file), str(sheet), int(float(str(row))) or None))
+                for at, (file, sheet, row) in zip(table.places.index.tolist(), told, strict=True)
+            )
+        return known.get(record, ("", "", None))
+
+    return place

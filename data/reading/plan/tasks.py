@@ -1,0 +1,254 @@
+"""The tasks of a plan as rows: what Project was told goes into our columns, what it reckoned into columns of its own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from data.kinds import KINDS, Link, Words
+from data.kinds._book import Cell
+from data.kinds._links import LinkType
+from data.reading import limits
+from data.reading.plan.told import Told, in_days, is_elapsed, is_percent
+
+_TYPES: tuple[LinkType, ...] = ("FF", "FS", "SF", "SS")
+_CONSTRAINTS = (
+    "", "As late as possible", "Must start on", "Must finish on", "Start no earlier than", "Start no later than",
+    "Finish no earlier than", "Finish no later than",
+)  # fmt: skip
+_OF_THE_PLAN = {"Title", "Name", "StatusDate", "StartDate", "CalendarUID", "MinutesPerDay"}
+_USUAL_PRIORITY = 500
+_RECKONED = {"Start": "Start as Project reckoned it", "Finish": "Finish as Project reckoned it"}
+OWN = frozenset(_RECKONED.values())
+_UNUSED = {
+    "timephased": Words("work spread over days (timephased data)", "按日分摊的工作量（时间分段数据）"),
+    "custom": Words("custom fields", "自定义字段"),
+    "rates": Words("resource rates and calendars", "资源费率与资源日历"),
+    "calendars": Words("calendars other than the plan's own", "计划日历以外的其他日历"),
+    "week": Words("a working week other than Monday to Friday, eight hours", "周一至周五、每天八小时以外的工作周"),
+    "recurring": Words("days off that recur by a rule", "按规则重复的休息日"),
+    "external": Words("tasks and links of other projects", "其他项目的任务与依赖"),
+    "limits": Words("constraints that hold a task back from the end (as late as possible, no later than)", "从结束端限制任务的约束（尽可能晚、不得晚于）"),
+    "elapsed": Words("time by the clock, counted as working days", "按自然时间计的工期与延隔，已折算为工作日"),
+    "lasting": Words("milestones that last: they are read as tasks", "有工期的里程碑，按普通任务读取"),
+    "lost": Words("links to tasks that are not in the file", "指向文件中不存在的任务的依赖"),
+}  # fmt: skip
+
+
+@dataclass
+class Plan:
+    """A plan as it is gathered from its file: tasks in their order, resources by UID, who works on which task."""
+
+    about: Told = field(default_factory=Told)
+    tasks: list[Told] = field(default_factory=list)
+    count: int = 0
+    resources: dict[str, Told] = field(default_factory=dict)
+    assigned: dict[str, list[str]] = field(default_factory=dict)
+    calendars: dict[str, Told] = field(default_factory=dict)
+    unused: dict[str, Words] = field(default_factory=dict)
+
+    def take(self, tag: str, told: Told) -> None:
+        """Takes in one element of the file."""
+        if tag == "Task":
+            self.count += 1
+            if self.count <= limits.MOST_ROWS:  # beyond it, the plan is refused
+                self.tasks.append(told)
+        elif tag == "Resource":
+            self.resources[told.text("UID")] = told
+        elif tag == "Assignment":
+            self.assigned.setdefault(told.text("TaskUID"), []).append(told.text("ResourceUID"))
+        elif tag == "Calendar":
+            self.calendars[told.text("UID")] = told
+
+    def tell(self, name: str, text: str) -> None:
+        """Takes in what the file says of the plan itself."""
+        if name in _OF_THE_PLAN:
+            self.about.put(name, text)
+
+    def leave_out(self, what: str) -> None:
+        """Remembers that something of the file is not used, to be told."""
+        self.unused[what] = _UNUSED[what]
+
+    def listed(self) -> Iterator[Told]:
+        """The tasks proper: without the project's own summary, blank lines and ghosts of other projects."""
+        for task in self.tasks:
+            own = task.text("UID") == "0" or (task.text("ID") == "0" and task.text("OutlineLevel") == "0")
+            if task.yes("ExternalTask"):
+                self.leave_out("external")
+            elif not own and not task.yes("IsNull"):
+                yield task
+
+    @property
+    def a_day(self) -> float:
+        """Working minutes of a day in this plan."""
+        minutes = self.about.number("MinutesPerDay")
+        return minutes if minutes and 0 < minutes <= 1440 else 480.0
+
+
+def rows_of_tasks(plan: Plan) -> list[list[Cell]]:
+    """A row of headings, then a row a task."""
+    tasks = list(plan.listed())
+    above = _parents(tasks)
+    reader = _Reader(plan, {task.text("UID"): task for task in tasks}, above)
+    told = [reader.row(task) for task in tasks]
+    columns = [column for column in KINDS["tasks"].columns if any(column.name in row for row in told)]
+    own = [heading for heading in _RECKONED.values() if any(heading in row for row in told)]
+    heads: list[Cell] = [*(column.words("en") for column in columns), *own]
+    names = [*(column.name for column in columns), *own]
+    return [heads, *([row.get(name) for name in names] for row in told)]
+
+
+def _parents(tasks: list[Told]) -> dict[str, str]:
+    """The heading above each task, by the outline levels in the order of the file."""
+    above: dict[str, str] = {}
+    trail: list[tuple[int, str]] = []
+    for task in tasks:
+        level = task.whole("OutlineLevel") or 1
+        while trail and trail[-1][0] >= level:
+            trail.pop()
+        if trail:
+            above[task.text("UID")] = trail[-1][1]
+        trail.append((level, task.text("UID")))
+    return above
+
+
+class _Reader:
+    """Makes the cells of each task, knowing all the others."""
+
+    def __init__(self, plan: Plan, tasks: Mapping[str, Told], above: Mapping[str, str]) -> None:
+        self.plan, self.tasks, self.above = plan, tasks, above
+        self.headings = set(above.values())
+        self.links = {uid: self._links(task) for uid, task in tasks.items()}
+
+    def row(self, task: Told) -> dict[str, Cell]:
+        """The filled cells of a task, by our names of columns (what Project reckoned by headings of its own)."""
+        uid = task.text("UID")
+        leaf = uid not in self.headings
+        work = task.minutes("Work")
+        cells: dict[str, Cell] = {
+            "id": uid,
+            "wbs": task.text("OutlineNumber") or task.text("WBS"),
+            "parent": self.above.get(uid),
+            "name": task.text("Name") or uid,
+            "predecessors": "; ".join(map(str, self.links[uid])),
+            "deadline": task.day("Deadline"),
+            "calendar": self._calendar(task),
+            "effort": round(work / self.plan.a_day, 4) if work and leaf else None,
+            "progress": f"{task.number('PercentComplete') or 0:g}%",
+            "status": "Cancelled" if task.text("Active") == "0" else None,
+            "priority": self._priority(task),
+            "cost": (task.number("Cost") or 0) / 100 or None,  # money is written in hundredths
+            "actual_start": task.day("ActualStart"),
+            "actual_finish": task.day("ActualFinish"),
+            "notes": task.text("Notes"),
+            **self._people(uid),
+            **_baseline(task),
+            **(self._time(task) if leaf else {}),
+        }
+        if task.holds("ExtendedAttribute"):
+            self.plan.leave_out("custom")
+        return {name: cell for name, cell in cells.items() if cell not in (None, "")}
+
+    def _time(self, task: Told) -> dict[str, Cell]:
+        """How long a task takes and what holds its dates; dates that only follow from others stand in Project's own columns."""
+        minutes = task.minutes("ManualDuration") if task.yes("Manual") else None
+        minutes = minutes if minutes is not None else task.minutes("Duration")
+        unit = task.whole("DurationFormat")
+        if minutes and is_elapsed(unit):
+            self.plan.leave_out("elapsed")
+        days = None if minutes is None else in_days(minutes, unit, self.plan.a_day)
+        milestone = days == 0 or (task.yes("Milestone") and days is None)
+        if task.yes("Milestone") and not milestone:
+            self.plan.leave_out("lasting")
+        cells = {heading: task.day(name) for name, heading in _RECKONED.items()}
+        return {**cells, "duration": days, "milestone": "yes" if milestone else None, **self._held(task)}
+
+    def _held(self, task: Told) -> dict[str, Cell]:
+        """The dates that somebody set: by hand, by a constraint, or as the day on which nothing that is waited for starts the plan."""
+        kind = task.whole("ConstraintType")
+        on = task.day("ConstraintDate")
+        cells: dict[str, Cell] = {}
+        if 0 < kind < len(_CONSTRAINTS):
+            cells = {"constraint": _CONSTRAINTS[kind], "constraint_date": on}
+        if task.yes("Manual"):
+            return {
+                **cells,
+                "start": task.day("ManualStart") or task.day("Start"),
+                "finish": task.day("ManualFinish") or task.day("Finish"),
+            }
+        if kind in (2, 4) and on is not None:
+            return {**cells, "start": on}
+        if kind in (3, 6) and on is not None:
+            return {**cells, "finish": on}
+        if kind in (1, 5, 7):
+            self.plan.leave_out("limits")
+        return (
+            cells
+            if self._waits(task.text("UID"))
+            else {**cells, "start": self.plan.about.day("StartDate") or task.day("Start")}
+        )
+
+    def _waits(self, uid: str) -> bool:
+        """Whether a task or a heading above it waits for another."""
+        here: str | None = uid
+        while here is not None:
+            if self.links.get(here):
+                return True
+            here = self.above.get(here)
+        return False
+
+    def _links(self, task: Told) -> list[Link]:
+        links = []
+        for link in task.parts("PredecessorLink"):
+            before = link.text("PredecessorUID")
+            if link.yes("CrossProject") or before not in self.tasks:
+                self.plan.leave_out("external" if link.yes("CrossProject") else "lost")
+                continue
+            kind = link.whole("Type")
+            links.append(
+                Link(
+                    before,
+                    _TYPES[kind] if 0 <= kind < len(_TYPES) and link.text("Type") else "FS",
+                    self._lag(link, before),
+                )
+            )
+        return links
+
+    def _lag(self, link: Told, before: str) -> float:
+        """Working days of a lag: written in tenths of a minute, or as a percentage of how long the predecessor takes."""
+        lag, unit = link.number("LinkLag") or 0.0, link.whole("LagFormat")
+        if is_percent(unit):
+            return round((self.tasks[before].minutes("Duration") or 0) / self.plan.a_day * lag / 100, 4)
+        if lag and is_elapsed(unit):
+            self.plan.leave_out("elapsed")
+        return in_days(lag / 10, unit, self.plan.a_day)
+
+    def _people(self, uid: str) -> dict[str, Cell]:
+        """Who works on a task, and all that it takes."""
+        used = [self.plan.resources[one] for one in self.plan.assigned.get(uid, ()) if one in self.plan.resources]
+        names = list(dict.fromkeys(one.text("Name") for one in used if one.text("Name")))
+        people = list(
+            dict.fromkeys(one.text("Name") for one in used if one.text("Name") and one.text("Type") in ("", "1"))
+        )
+        if any(one.text("StandardRate") not in ("", "0") for one in used):
+            self.plan.leave_out("rates")
+        return {"owner": "; ".join(people), "resources": "; ".join(names)}
+
+    def _priority(self, task: Told) -> str | None:
+        """Above or below what every task has until somebody judges it; that itself is no judgement."""
+        priority = task.number("Priority")
+        if priority is None or priority == _USUAL_PRIORITY:
+            return None
+        return "High" if priority > _USUAL_PRIORITY else "Low"
+
+    def _calendar(self, task: Told) -> str | None:
+        uid = task.text("CalendarUID")
+        if uid in ("", "-1", self.plan.about.text("CalendarUID")) or uid not in self.plan.calendars:
+            return None
+        self.plan.leave_out("calendars")
+        return self.plan.calendars[uid].text("Name") or None
+
+
+def _baseline(task: Told) -> dict[str, Cell]:
+    first = next((one for one in task.parts("Baseline") if one.text("Number") in ("", "0")), None)
+    if first is None:
+        return {}
+    return {"baseline_start": first.day("Start"), "baseline_finish": first.day("Finish")}
