@@ -34,7 +34,10 @@
       const large = parseFloat(looks.fontSize) >= 24 || (parseFloat(looks.fontSize) >= 18.66 && Number(looks.fontWeight) >= 700)
       texts.push({ element, said: element.textContent, ink, share: opacity(element) * (ink[3] ?? 1), box, enough: large ? 3 : 4.5 })
     }
-    for (const { element } of texts) for (const part of [element, ...element.children]) part.style.setProperty("fill", "transparent", "important")
+    for (const text of texts) {
+      text.parts = [text.element, ...text.element.children].map((part) => [part, part.getAttribute("style")])
+      for (const [part] of text.parts) part.style.setProperty("fill", "transparent", "important")
+    }
     return texts.length
   }
 
@@ -62,7 +65,9 @@
   }
 
   function shown() {
-    for (const { element } of texts) for (const part of [element, ...element.children]) part.style.removeProperty("fill")
+    for (const { parts } of texts) {
+      for (const [part, style] of parts) style === null ? part.removeAttribute("style") : part.setAttribute("style", style)
+    }
     texts.length = 0
   }
 
