@@ -1,6 +1,6 @@
 """Why a task comes where it comes, in words: the strongest parts of its score, as far as an audience may hear them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 import pandas as pd
@@ -30,13 +30,13 @@ def reasons(
     heard = _Heard(audience.name, policy, today)
     good = scaled(raw, _benefit(shares.index), _bounds(shares.index))
     order = (good * shares).fillna(-1.0)
+    index, names = rated.tasks.index, list(map(str, shares.index))
+    parts = (frame.loc[index, names].to_numpy().tolist() for frame in (raw, good, rated.source, order))
     told = {
-        record: _strongest(
-            heard, raw.loc[record], good.loc[record], rated.source.loc[record], order.loc[record], record in asked
-        )
-        for record in rated.tasks.index.tolist()
+        record: _strongest(heard, names, *one, asked=record in asked)
+        for record, *one in zip(index.tolist(), *parts, strict=True)
     }
-    return pd.Series(told, index=rated.tasks.index, dtype="object", name="reasons")
+    return pd.Series(told, index=index, dtype="object", name="reasons")
 
 
 def said(reason: Reason, language: str) -> str:
@@ -120,10 +120,17 @@ _SOON = 45
 
 
 def _strongest(
-    heard: _Heard, raw: pd.Series, good: pd.Series, source: pd.Series, order: pd.Series, asked: bool
+    heard: _Heard,
+    names: Sequence[str],
+    raw: Sequence[float],
+    good: Sequence[float],
+    source: Sequence[object],
+    order: Sequence[float],
+    *,
+    asked: bool,
 ) -> tuple[Reason, ...]:
-    names = order[order > 0].sort_values(ascending=False, kind="stable").index
-    parts = (heard.reason(name, float(raw[name]), float(good[name]), source[name]) for name in map(str, names))
+    greatest = sorted((at for at, part in enumerate(order) if part > 0), key=lambda at: -order[at])
+    parts = (heard.reason(names[at], raw[at], good[at], source[at]) for at in greatest)
     found = [reason for reason in parts if reason is not None]
     # That the client's own people stand in it comes last whatever they count, which nobody shall read from the order.
     ours: list[Reason] = [("asked", None)] if asked and heard.client else []

@@ -97,6 +97,7 @@ def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
         NotImplementedError,
         RuntimeError,
         ExpatError,
+        LookupError,  # an encoding that nobody knows
     ):
         raise _refused("file_unreadable", name) from None
     if any(part.startswith("xl/") and part.endswith(".bin") and "sheet" in part.lower() for part in archive.parts):
