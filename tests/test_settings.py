@@ -11,7 +11,10 @@ import pytest
 from analytics.charts.palette import PALETTES
 
 HOUSE = Path(__file__).parent.parent
-IMPORTED_AS = {"chinesecalendar": "chinese_calendar", "protobuf": "google"}  # a library that is imported under another name
+IMPORTED_AS = {
+    "chinesecalendar": "chinese_calendar",
+    "protobuf": "google",
+}  # a library that is imported under another name
 OPTIONAL = {"psycopg"}  # only where somebody keeps the workspaces in PostgreSQL
 CONFIG = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text(encoding="utf-8"))
 
