@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from analytics import risks, ties
+from analytics import risks
 from analytics.charts import risks as chart
-from pages._shell import cached, register, session
+from pages._shell import cached, register, session, told
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import beside, draw, head, nothing_yet
@@ -24,7 +24,7 @@ if not register.graded():  # who sees no levels has the agreed wordings, and not
 
 # What follows: levels, scores and bands, and which task each risk threatens.
 exposed = cached.exposed(desk.rows_key, desk.book)
-threats = ties.threatens(records, desk.book.records("tasks"))
+threats = told.tied("threatens")
 finding = risks.finding(exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
 head(finding_title(finding, language))
 

@@ -34,9 +34,16 @@ class Register:
         return found[0] if len(found) == 1 else None
 
 
-@lru_cache(maxsize=65_536)
 def spelled(text: str) -> str:
-    """How a name is compared: without spaces, case or full-width forms."""
+    """How a name is compared: without spaces, case or full-width forms (a text that is much too long for a name is not kept in mind)."""
+    return _spelled(text) if len(text) <= _LONGEST else _spelled.__wrapped__(text)
+
+
+_LONGEST = 200  # letters of a name
+
+
+@lru_cache(maxsize=65_536)
+def _spelled(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 

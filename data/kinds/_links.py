@@ -37,7 +37,11 @@ def links_in(cell: object) -> list[Link]:
     """The links that one cell holds, in its order; a cell without a link gives none."""
     if not isinstance(cell, str):
         return []
-    return [_link(part.strip()) for part in _BETWEEN.split(cell) if part.strip()]
+    parts = (part.strip() for part in _BETWEEN.split(cell))
+    return [_link(part) if len(part) <= _REMEMBERED else _link.__wrapped__(part) for part in parts if part]
+
+
+_REMEMBERED = 200  # letters: what is longer is not kept in mind, or many strangers' cells would fill the memory in time
 
 
 @lru_cache(maxsize=65_536)

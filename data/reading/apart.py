@@ -4,11 +4,13 @@ import pickle
 import subprocess
 import sys
 from dataclasses import dataclass
+from threading import BoundedSemaphore
 
 from data.kinds import Problem
 from data.reading.unpacked import Refused
 
 MEMORY, SECONDS = 1024, 90  # MB and seconds that the reader of an old binary workbook may take
+_TURNS = BoundedSemaphore(2)  # of them at a time: thirty visitors with an old workbook each wait for one another
 
 # Run with nothing of this project imported, so that it starts within a tenth of a second.
 _READER = """
@@ -18,12 +20,12 @@ try:
     import resource
     resource.setrlimit(resource.RLIMIT_AS, ({memory} * 2**20, {memory} * 2**20))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-except ImportError:
+except (ImportError, OSError, ValueError):  # Windows has no such limits, macOS does not let this one be set
     pass
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 told = "damaged"
 try:
-    workbook, told, cells = CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read())), [], 0
+    workbook, told = CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read())), []
     for at, about in enumerate(workbook.sheets_metadata):
         try:
             sheet = workbook.get_sheet_by_index(at)
@@ -55,9 +57,10 @@ def read_apart(name: str, content: bytes) -> list[Apart]:
     """The sheets of a workbook; Refused where it is locked, damaged or takes too much."""
     command = [sys.executable, "-c", _READER.replace("{memory}", str(MEMORY))]
     try:
-        done = subprocess.run(command, input=content, capture_output=True, timeout=SECONDS, check=False)
+        with _TURNS:
+            done = subprocess.run(command, input=content, capture_output=True, timeout=SECONDS, check=False)
         told = pickle.loads(done.stdout) if done.returncode == 0 else "heavy"
-    except (subprocess.TimeoutExpired, MemoryError):
+    except (subprocess.TimeoutExpired, MemoryError, OSError):  # an OSError: there is no room for another process
         told = "heavy"
     except (pickle.UnpicklingError, EOFError):
         told = "damaged"

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
-from data.reading.spellings import REMEMBERED, kinds_saying, known_as, plain, taken_apart, vocabulary
+from data.reading.spellings import LONGEST, REMEMBERED, kinds_saying, known_as, plain, taken_apart, vocabulary
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
 _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
@@ -119,9 +119,13 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
 
-@lru_cache(maxsize=REMEMBERED)
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
     """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
+    return _words_for(kind, header[:LONGEST], group[:LONGEST])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     heading = taken_apart(header)
     found: dict[str, float] = {}
 

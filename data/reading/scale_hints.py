@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from data.kinds import LANGUAGES, SCALES
+from data.reading.spellings import LONGEST
 
 _RANGE = re.compile(
     r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:-|–|—|~|to|至|到|\.\.)\s*(\d{1,3}(?:\.\d+)?)\s*%?(?![\d.])", re.IGNORECASE
@@ -19,9 +20,13 @@ _IN_WORDS = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4_096)
 def scale_hinted(heading: str) -> str | None:
     """The declared scale of a heading, or None. What `SCALES[...].words` say in brackets is always recognised."""
+    return _hinted(heading) if len(heading) <= LONGEST else _hinted.__wrapped__(heading)
+
+
+@lru_cache(maxsize=4_096)
+def _hinted(heading: str) -> str | None:
     text = _one_line(heading)
     for said, name in _SAID:
         if f"({said})" in text:

@@ -18,7 +18,7 @@ _TRADITIONAL = str.maketrans(
 )
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
-_LONGEST = 1_000  # letters of a heading with its hints
+LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -26,7 +26,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 def plain(text: object) -> str:
     """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened."""
     said = str(text)
-    return _plain(said) if len(said) <= _LONGEST else _plain.__wrapped__(said)
+    return _plain(said) if len(said) <= LONGEST else _plain.__wrapped__(said)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -52,10 +52,14 @@ class Heading:
     bracket: str
 
 
-@lru_cache(maxsize=REMEMBERED)
 def taken_apart(text: str) -> Heading:
     """The forms under which a heading may be known (a text that is much too long for a heading is not read to its end)."""
-    seen = unicodedata.normalize("NFKC", text[:_LONGEST]).strip()
+    return _taken_apart(text[:LONGEST])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _taken_apart(text: str) -> Heading:
+    seen = unicodedata.normalize("NFKC", text).strip()
     numbered = re.search(r"\(\d+\)$", seen)  # "Notes (2)" is another column than "Notes"
     bare = seen if numbered else _BRACKETS.sub(" ", _MARKERS.sub(" ", seen))
     within = _BRACKETS.search(_MARKERS.sub(" ", seen))

@@ -3,10 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from analytics import schedule, ties
+from analytics import schedule
 from analytics.schedule import Plan
 from data.kinds import KINDS, told_day
-from pages._shell import session
+from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
 from pages._shell.widgets import as_written, plain
@@ -24,9 +24,9 @@ def card(record: int | None, plan: Plan, language: str) -> None:
     st.html(_LOOK)
     with st.container(gap="xsmall"):
         st.header(plain(task_name(plan.tasks, record)), anchor=False)
-        told = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]
-        if told:
-            st.caption(plain(" · ".join(told)))
+        about = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]
+        if about:
+            st.caption(plain(" · ".join(about)))
         _dates(task, language)
         _standing(task, language)
         _why(record, plan, language)
@@ -130,9 +130,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
     if isinstance(task["counterparts"], str):
         st.caption(say("names_tied", language))
         as_written(task["counterparts"])
-    book = session.desk().book
-    risks = book.records("risks")
-    threats = ties.threatens(risks, book.records("tasks"))
+    risks, threats = session.desk().book.records("risks"), told.tied("threatens")
     mine = threats.loc[threats["task"] == record, "risk"]
     if len(mine):
         st.caption(say("threatening", language, count=len(mine)))

@@ -9,6 +9,7 @@ from data.reading.plan.tasks import Plan
 from data.reading.plan.told import Told
 
 _LONGEST, _MOST = 400, 5_000  # days of one exception, and of all, that are written out
+_WALKED = 200_000  # days of all exceptions that are gone through, since thousands of them may tell of the same year
 _EVERY_DAY = ("", "1")  # types of an exception that is a plain span of days
 _MIDNIGHT = 24 * 60
 _USUAL_DAY = 8.0
@@ -29,6 +30,8 @@ def days_of(plan: Plan) -> list[list[Cell]]:
         one is not calendar and one.yes("IsBaseCalendar") is False for one in plan.calendars.values()
     ):
         plan.leave_out("calendars")
+    if len(told) > _MOST:
+        plan.leave_out("long")
     return [[column.words("en") for column in columns], *(told[day] for day in sorted(told)[:_MOST])]
 
 
@@ -38,6 +41,7 @@ def _exceptions(plan: Plan, calendar: Told) -> Iterator[tuple[date, float, str]]
         (one, "") for days in calendar.parts("WeekDays") for one in days.parts("WeekDay") if one.text("DayType") == "0"
     ]
     spans += [(one, one.text("Name")) for many in calendar.parts("Exceptions") for one in many.parts("Exception")]
+    walked = 0
     for one, name in spans:
         if one.text("Type") not in _EVERY_DAY:
             plan.leave_out("recurring")
@@ -45,9 +49,14 @@ def _exceptions(plan: Plan, calendar: Told) -> Iterator[tuple[date, float, str]]
         hours = _hours(one) if one.yes("DayWorking") else 0.0
         for period in one.parts("TimePeriod"):
             first, last = period.day("FromDate"), period.day("ToDate")
-            if first is not None and last is not None and timedelta(0) <= last - first <= timedelta(days=_LONGEST):
-                for ahead in range((last.date() - first.date()).days + 1):
-                    yield first.date() + timedelta(days=ahead), hours, name
+            if first is None or last is None or last < first:
+                continue
+            if last - first > timedelta(days=_LONGEST) or walked > _WALKED:
+                plan.leave_out("long")
+                continue
+            for ahead in range((last.date() - first.date()).days + 1):
+                walked += 1
+                yield first.date() + timedelta(days=ahead), hours, name
 
 
 def _hours(day: Told) -> float:

@@ -25,6 +25,7 @@ _UNUSED = {
     "calendars": Words("calendars other than the plan's own", "计划日历以外的其他日历"),
     "week": Words("a working week other than Monday to Friday, eight hours", "周一至周五、每天八小时以外的工作周"),
     "recurring": Words("days off that recur by a rule", "按规则重复的休息日"),
+    "long": Words("days off of more than a year at a stretch, or beyond the first 5,000", "连续一年以上的休息日，或超出前 5,000 天的休息日"),
     "external": Words("tasks and links of other projects", "其他项目的任务与依赖"),
     "limits": Words("constraints that hold a task back from the end (as late as possible, no later than)", "从结束端限制任务的约束（尽可能晚、不得晚于）"),
     "elapsed": Words("time by the clock, counted as working days", "按自然时间计的工期与延隔，已折算为工作日"),

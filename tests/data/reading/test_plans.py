@@ -255,3 +255,22 @@ def test_every_task_and_every_link_of_a_real_plan_is_read_right(path: Path) -> N
         (str(one["succ"]), str(one["pred"]), one["type"]): pytest.approx(one["lag_min"] / a_day, abs=1e-3)
         for one in known["links"]
     }
+
+
+def _away(first: str, last: str) -> str:
+    return (
+        f"<Exception><TimePeriod><FromDate>{first}T00:00:00</FromDate><ToDate>{last}T23:59:00</ToDate></TimePeriod>"
+        "<Type>1</Type><DayWorking>0</DayWorking></Exception>"
+    )
+
+
+@pytest.mark.parametrize(
+    "exceptions",
+    [_away("2026-03-05", "2029-04-06"), _away("2026-01-01", "2026-12-31") * 600],
+    ids=["three years at a stretch", "one year told six hundred times"],
+)
+def test_days_off_that_are_not_written_out_are_told(exceptions: str) -> None:
+    problems = read("plan.xml", plan([task(1, "Draft")], exceptions=f"<Exceptions>{exceptions}</Exceptions>")).problems
+    (unused,) = [one for one in problems if one.code == "plan_parts_unused"]
+    assert "days off of more than a year" in unused.sentence("en")
+    assert "连续一年以上的休息日" in unused.sentence("zh")
