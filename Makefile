@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: run test check bench fuzz samples pictures looks clean
+.PHONY: run test check bench fuzz samples pictures looks readme clean
 
 run: $(READY)
 	$(BIN)/python -m streamlit run app.py
@@ -36,6 +36,10 @@ pictures: $(READY)
 # Every page in every state, language, theme and size, and what looks broken in it; WORDS="map zh dark" takes some of them.
 looks: $(READY)
 	$(BIN)/python -m tests.browser.pictures every .looks $(WORDS)
+
+# What the two READMEs say about columns, criteria and ranking methods, from the code.
+readme: $(READY)
+	$(BIN)/python -m tests.readme
 
 samples: $(READY)
 	$(BIN)/python -m data.demo

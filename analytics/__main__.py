@@ -6,6 +6,7 @@ For instance `python -m analytics read plan.xlsx --json`.
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,9 +21,12 @@ from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
-from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, policy_of
+from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, legible, policy_of, shortened
 from data.reading import Found, Reading, joined, read
 
+WIDEST = 60  # letters of a cell in a table for a person
+# What JSON may hold as it is and a terminal would obey: it is written as an escape of JSON, which says the same.
+_UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
 
 
@@ -61,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     readings = tuple(_read(Path(name)) for name in getattr(options, "files", ()))
     for reading in readings:
         if reading.error:
-            print(f"{reading.file}: {reading.error.sentence('en')}", file=sys.stderr)
+            tell(f"{reading.file}: {reading.error.sentence('en')}")
     if readings and all(reading.error for reading in readings) and options.verb != "read":
         return CANNOT
     try:
@@ -93,9 +97,20 @@ def _read(path: Path) -> Reading:
         return Reading(path.name, Problem("file_unreadable", "error", path.name))
 
 
+def show(text: str) -> None:
+    """Lines for a person on standard output: no cell's escape sequence reaches the terminal."""
+    print("\n".join(map(legible, text.split("\n"))))
+
+
+def tell(text: str) -> None:
+    """What went wrong, on standard error, as safe for a terminal."""
+    print("\n".join(map(legible, text.split("\n"))), file=sys.stderr)
+
+
 def show_json(answer: object) -> None:
     """One JSON document on standard output: dates ISO, blanks null, nothing else."""
-    print(json.dumps(answer, ensure_ascii=False, default=_plain, allow_nan=False))
+    said = json.dumps(answer, ensure_ascii=False, default=_plain, allow_nan=False)
+    print(_UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
 
 
 def _plain(value: object) -> object:
@@ -113,7 +128,7 @@ def read_verb(asked: Asked) -> int:
         show_json([_file_json(reading) for reading in asked.readings])
     else:
         for reading in asked.readings:
-            print(_file_text(reading))
+            show(_file_text(reading))
     return CANNOT if all(reading.error for reading in asked.readings) else DONE
 
 
@@ -224,7 +239,7 @@ def rank_verb(asked: Asked) -> int:
         return DONE
     _columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
     for task in left_out:
-        print(f"not ranked: {task['id']} {task['name']} ({task['why']})")
+        show(f"not ranked: {task['id']} {task['name']} ({task['why']})")
     _problems(asked, "tasks")
     return DONE
 
@@ -239,10 +254,10 @@ def schedule_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({**answer, "today": asked.today, "problems": [_problem_json(problem) for problem in plan.problems]})
         return DONE
-    print(sentence(schedule.finding(plan), "en"))
+    show(sentence(schedule.finding(plan), "en"))
     _columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
     for problem in plan.problems:
-        print(_problem_text(problem))
+        show(_problem_text(problem))
     return DONE
 
 
@@ -265,7 +280,7 @@ def _schedule_options(parser: argparse.ArgumentParser) -> None:
 
 def _nothing(asked: Asked, kind: str) -> int:
     names = ", ".join(reading.file for reading in asked.readings)
-    print(f"No {KINDS[kind].words('en').lower()} were found in {names}.", file=sys.stderr)
+    tell(f"No {KINDS[kind].words('en').lower()} were found in {names}.")
     return CANNOT
 
 
@@ -277,14 +292,19 @@ def _rank_options(parser: argparse.ArgumentParser) -> None:
 
 def _columns(rows: Any, names: Sequence[str]) -> None:
     """A short table for a person: blanks stay blank, numbers with three digits."""
-    table = pd.DataFrame(rows, columns=list(names)).astype("object")
+    table = pd.DataFrame(rows, columns=list(names)).astype("object").map(_in_column)
     print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
+
+
+def _in_column(cell: object) -> object:
+    """A text as a column can hold it; the whole of it stands in the JSON."""
+    return shortened(" ".join(legible(cell).split()), WIDEST) if isinstance(cell, str) else cell
 
 
 def _problems(asked: Asked, kind: str) -> None:
     for problem in asked.book.problems:
         if problem.kind == kind and problem.severity != "note":
-            print(_problem_text(problem))
+            show(_problem_text(problem))
 
 
 # --- export and template: what goes out ---
@@ -311,21 +331,21 @@ def _hand_out(asked: Asked) -> int:
         at = datetime.combine(asked.today, time(), UTC)
         content = checked_handout(told, book, policy_of(book, audience), created=at, client=client)
     except ValueError as wrong:
-        print(f"{wrong}.", file=sys.stderr)
+        tell(f"{wrong}.")
         return CANNOT
     except Leaked as found:
-        print("\n".join(found.sentences("en")), file=sys.stderr)
+        tell("\n".join(found.sentences("en")))
         return CANNOT
     out = untitled(book, client) if audience == "client" else {}
     left_out = sum(out.values())
     if not told.sheets:
-        print(f"There is nothing to hand to the {audience}; rows without a public title: {left_out}.", file=sys.stderr)
+        tell(f"There is nothing to hand to the {audience}; rows without a public title: {left_out}.")
         return CANNOT
     sheets = [{"name": sheet.name, "rows": len(sheet.rows)} for sheet in told.sheets]
     whose = (client or next(iter(clients(book)), None)) if audience == "client" else None
     said = {"audience": audience, "client": whose, "sheets": sheets, "without_public_title": left_out}
     if not options.json:
-        print(f"For the {audience}{f' ({whose})' if whose else ''}, with nothing that it must not see:")
+        show(f"For the {audience}{f' ({whose})' if whose else ''}, with nothing that it must not see:")
         _columns(sheets, ("name", "rows"))
         print(*([f"left out for want of a public title: {left_out}"] if left_out else []))
     return _write_file(asked, content, said)
@@ -343,7 +363,7 @@ def _write_file(asked: Asked, content: bytes, said: Mapping[str, object] | None 
     try:
         path.write_bytes(content)
     except OSError as failure:
-        print(f"{path} cannot be written: {failure.strerror}.", file=sys.stderr)
+        tell(f"{path} cannot be written: {failure.strerror}.")
         return CANNOT
     if asked.options.json:
         show_json({"file": str(path), "bytes": len(content), "language": asked.options.language, **(said or {})})

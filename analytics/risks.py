@@ -1,5 +1,6 @@
 """How exposed the project is: each risk's level, score and band, before and after its response."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -101,6 +102,14 @@ def in_cell(exposed: pd.DataFrame, cell: tuple[int, int], stage: str = "") -> pd
     """The open risks in one cell of the grid (probability, impact) at that stage, in the order of `exposed`."""
     at = exposed[f"{stage}probability"].eq(cell[0]) & exposed[f"{stage}impact"].eq(cell[1])
     return exposed[exposed["open"] & at]
+
+
+def occupied(exposed: pd.DataFrame, stage: str = "") -> dict[tuple[int, int], int]:
+    """How many open risks stand in each cell (probability, impact) of the grid at that stage, the gravest cells first."""
+    levels = exposed.loc[exposed["open"], [f"{stage}probability", f"{stage}impact"]].dropna().astype("float64")
+    whole = levels[levels.eq(levels.round()).all(axis=1)]
+    counts = Counter((int(probability), int(impact)) for probability, impact in whole.itertuples(index=False))
+    return dict(sorted(counts.items(), key=lambda cell: (cell[0][0] * cell[0][1], cell[0][1]), reverse=True))
 
 
 @dataclass(frozen=True)

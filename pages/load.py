@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from data.export import template
 from data.kinds import KINDS
-from pages._shell import found, session, uploads
+from pages._shell import cached, found, session, uploads
+from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head
 
@@ -20,13 +20,13 @@ with bring:
     uploads.in_own_words(language)
     files = st.file_uploader(
         say("upload", language),
-        type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+        type=uploads.OFFERED,
         accept_multiple_files=True,
         key="upload",
     )
 with blank:
     st.download_button(
-        say("template", language), lambda: template(language), f"Liaison {say('template_name', language)}.xlsx",
+        say("template", language), cached.blank_template(language), f"Liaison {say('template_name', language)}.xlsx", XLSX,
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
 uploads.take(files, language)

@@ -21,7 +21,7 @@ if table.records.empty:
 # What is chosen: cut-offs, what size and colour mean, whom to show.
 session.clicked("map", "stakeholders")
 cuts = people.cuts()
-everyone = cached.placed(desk.key, cuts, desk.book)
+everyone = cached.placed(desk.rows_key, cuts, desk.book)
 finding = grid.finding(everyone)
 head(finding_title(finding, language))
 chosen = session.chosen("stakeholders") or people.spoken_of(finding, everyone)

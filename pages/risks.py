@@ -23,7 +23,7 @@ if not register.graded():  # who sees no levels has the agreed wordings, and not
     st.stop()
 
 # What follows: levels, scores and bands, and which task each risk threatens.
-exposed = cached.exposed(desk.key, desk.book)
+exposed = cached.exposed(desk.rows_key, desk.book)
 threats = ties.threatens(records, desk.book.records("tasks"))
 finding = risks.finding(exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
 head(finding_title(finding, language))
@@ -52,6 +52,7 @@ with left:
     register.meaning(exposed, language)
     register.apart(risks.unmeasured(exposed, stage), stage, language)
 with right:
+    register.pick(exposed, stage, language)
     if picked is not None:
         register.card(picked, exposed, language)
     elif cell is not None:

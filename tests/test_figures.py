@@ -1,5 +1,6 @@
 """Promises that every figure keeps: its words given, its colours from the palette, its type legible, its data inert."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple
@@ -141,6 +142,16 @@ def leaves(part: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 def said(figure: go.Figure) -> list[str]:
     """Every text plotly will read markup in."""
     return [str(value) for path, value in leaves(figure.to_plotly_json()) if path.endswith(("text", ".name"))]
+
+
+@every
+@both
+def test_a_figure_passes_the_checks_of_plotly(name: str, palette: Palette) -> None:
+    draw, facts, _ = FIGURES[name]
+    drawn = json.loads(draw(facts(), palette).to_json())
+    checked = json.loads(go.Figure(drawn).to_json())  # raises where a name or a value is not one of plotly's
+    assert checked["data"] == drawn["data"]
+    assert {**checked["layout"], "template": {}} == drawn["layout"]
 
 
 @every

@@ -1,6 +1,7 @@
 """The places around a point where its name may stand: right beside it, or at the end of a short line, best first."""
 
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 
@@ -20,7 +21,7 @@ class Places:
 
     def only(self, free: Truths) -> "Places":
         """The places for which `free` is true, in the same order."""
-        sides = tuple(side for side, stays in zip(self.sides, free.tolist(), strict=True) if stays)
+        sides = tuple(compress(self.sides, free.tolist()))
         return Places(self.boxes[free], sides, None if self.leaders is None else self.leaders[free])
 
 

@@ -1,18 +1,18 @@
 """The crowds on the map: one bubble for each, with its letter and how many people of it are shown."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, escaped, hover, tidy
 from analytics.charts.people import faint
+from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 
 _NAMED = 12  # names on the hover card of a crowd; the list beside the figure has all
 
 
-def drawn(drawing: go.Figure, shown: pd.DataFrame, points: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Ground, palette: Palette) -> None:
     """One trace of bubbles for people who share a `crowd`; a click yields the record of the first of them."""
     crowds = [(letter, shown.loc[people.index], people.iloc[0]) for letter, people in points.groupby("crowd")]
     if not crowds:
@@ -50,6 +50,6 @@ def boxes(points: pd.DataFrame) -> list[Area]:
 
 
 def _card(letter: str, people: pd.DataFrame) -> str:
-    names = [escaped(name) for name in people.sort_index()["name"].map(tidy) if name]
+    names = [name for name in map(tidy, people["name"].sort_index()) if name]
     more = [f"+{len(names) - _NAMED}"] if len(names) > _NAMED else []
-    return hover([f"{letter} ×{len(people)}", *names[:_NAMED], *more])
+    return hover([f"{letter} ×{len(people)}", *map(escaped, names[:_NAMED]), *more])

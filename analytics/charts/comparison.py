@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
+from analytics.charts.sheet import Sheet
 
 WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
 ROW = 26  # pixels
@@ -56,7 +57,7 @@ def figure(
     )
     if deepest > top or (levels > top).to_numpy().any():
         _band(drawing, top, deepest, words, palette, zoom)
-    return drawing
+    return drawing.figure()
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
@@ -96,7 +97,7 @@ def _spaced(ranks: list[float]) -> list[float]:
 
 
 def _line(
-    drawing: go.Figure,
+    drawing: Sheet,
     item: Row,
     heights: list[float | None],
     audiences: Sequence[str],
@@ -176,13 +177,11 @@ def _names(
     return notes
 
 
-def _band(drawing: go.Figure, top: int, deepest: int, words: Mapping[str, str], palette: Palette, zoom: float) -> None:
+def _band(drawing: Sheet, top: int, deepest: int, words: Mapping[str, str], palette: Palette, zoom: float) -> None:
     """The tint behind what a column ranks after `top`, with its words at the seam."""
-    drawing.add_shape(
-        type="rect", xref="paper", x0=0, x1=1, y0=top - 0.1, y1=deepest + 0.6,
-        fillcolor=palette.surface, line_width=0, layer="below",
-    )  # fmt: skip
-    drawing.add_annotation(
+    band = {"type": "rect", "xref": "paper", "x0": 0, "x1": 1, "y0": top - 0.1, "y1": deepest + 0.6}
+    drawing.update_layout(shapes=[{**band, "fillcolor": palette.surface, "line": {"width": 0}, "layer": "below"}])
+    drawing.add_note(
         text=escaped(words["below"].format(top=top)),
         x=0.5,
         y=top + 0.2,

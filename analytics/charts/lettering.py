@@ -1,6 +1,7 @@
 """How wide words will be, so that labels can be placed before a browser draws them."""
 
 import unicodedata
+from bisect import bisect_right
 from functools import lru_cache
 
 LINE = 1.3  # the height of a line, in font sizes
@@ -21,11 +22,12 @@ def fitted(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """The text, cut and ended with `…` where it is wider than `room` pixels."""
     if width(text, size, bold=bold) <= room:
         return text
-    for length in range(len(text) - 1, 0, -1):
-        cut = text[:length].rstrip() + "…"
-        if width(cut, size, bold=bold) <= room:
-            return cut
-    return "…"
+    longest = bisect_right(range(1, len(text)), room, key=lambda length: width(_cut(text, length), size, bold=bold))
+    return _cut(text, longest)
+
+
+def _cut(text: str, length: int) -> str:
+    return text[:length].rstrip() + "…"
 
 
 def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[str]:

@@ -97,7 +97,7 @@ def figure(
     people.named(drawing, shown, labels, ground, palette, chosen)
     with_key(drawing, key)
     listed = [*_numbers(alone["number"]), *_letters(crowded["crowd"])]
-    return drawing, [(mark, names[record]) for mark, record in listed if names[record]]
+    return drawing.figure(), [(mark, names[record]) for mark, record in listed if names[record]]
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:

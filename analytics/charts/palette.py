@@ -69,7 +69,7 @@ PALETTES: dict[str, Palette] = {
             muted="#5A6672",
             grid="#DFE4E9",
             thread="#C5CAD0",
-            mark="#7E8A96",
+            mark="#717D89",
             zone="#EAF3F7",
             accent="#0B6E99",
             late="#B3261E",
@@ -77,7 +77,7 @@ PALETTES: dict[str, Palette] = {
             low="#E3EFE8",
             medium="#FAE7B5",
             high="#F3BDAF",
-            categorical=("#0072B2", "#B03A00", "#00855F", "#93407A", "#B08600", "#3A9AD9"),
+            categorical=("#0072B2", "#B03A00", "#00855F", "#93407A", "#A87F00", "#3192D2"),
             sequential=tuple(mixed("#E3F0F5", "#064B69", step / 9) for step in range(10)),
         ),
         Palette(

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from analytics.charts.lettering import width, wrapped
 from analytics.charts.palette import Palette
+from analytics.charts.sheet import Sheet
+from data.kinds import legible, shortened
 
 FAMILY = (  # the system's sans and its Chinese companion
     '"Source Sans", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", '
@@ -18,6 +19,9 @@ FAMILY = (  # the system's sans and its Chinese companion
 )
 Row = dict[Hashable, Any]  # one row of facts
 
+LONGEST = (
+    400  # letters of a cell on a chart or in its hover: enough for two sentences; the whole text stands in the tables
+)
 SMALL, NORMAL, LARGE = 12, 14, 19  # the three sizes of type, in pixels; nothing is smaller than the first
 
 
@@ -31,12 +35,11 @@ class Margins:
     bottom: int
 
 
-def sheet(palette: Palette, *, width: int, height: int, margins: Margins, title: str, zoom: float = 1.0) -> go.Figure:
+def sheet(palette: Palette, *, width: int, height: int, margins: Margins, title: str, zoom: float = 1.0) -> Sheet:
     """An empty figure of a fixed size in pixels, with the finding as its title (an empty title takes no room)."""
     said = "<br>".join(escaped(line) for line in title_lines(title, width, zoom))
-    figure = go.Figure()
-    figure.update_layout(
-        template=None,
+    blank = Sheet(
+        template={},
         autosize=False,
         width=width,
         height=height,
@@ -70,7 +73,7 @@ def sheet(palette: Palette, *, width: int, height: int, margins: Margins, title:
         },
     )
     if said:
-        figure.update_layout(
+        blank.update_layout(
             title={
                 "text": said,
                 "font": {"size": LARGE * zoom, "color": palette.text, "weight": 600},
@@ -83,7 +86,7 @@ def sheet(palette: Palette, *, width: int, height: int, margins: Margins, title:
                 "pad": {"l": 12, "t": 8},
             }
         )
-    return figure
+    return blank
 
 
 def title_lines(title: str, width: float, zoom: float = 1.0) -> list[str]:
@@ -103,10 +106,10 @@ def rows(facts: pd.DataFrame) -> list[Row]:
 
 
 def tidy(text: object) -> str:
-    """A cell as one line of text; a blank cell is an empty one."""
+    """A cell as one line of text of a length that a chart can hold; a blank cell is an empty one."""
     if text is None or text is pd.NA or (isinstance(text, float) and math.isnan(text)):
         return ""
-    return " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+    return shortened(" ".join(legible(str(text)).split()), LONGEST)
 
 
 def escaped(text: object) -> str:
@@ -131,13 +134,13 @@ def key_rows(entries: Sequence[str], room: float, zoom: float = 1.0) -> int:
     return -(-len(widths) // max(int(room // max(widths)), 1))
 
 
-def with_key(figure: go.Figure, entries: Sequence[tuple[str, dict[str, object]]]) -> None:
+def with_key(drawing: Sheet, entries: Sequence[tuple[str, dict[str, object]]]) -> None:
     """A quiet key along the lower edge: one entry a (words, marker), drawn as points that are not there."""
     for said, marker in entries:
-        figure.add_scatter(
+        drawing.add_scatter(
             x=[None], y=[None], mode="markers", name=escaped(said), showlegend=True, hoverinfo="skip", marker=marker
         )
-    figure.update_layout(
+    drawing.update_layout(
         showlegend=bool(entries),
-        legend={"x": 0, "xanchor": "left", "y": 4 / figure.layout.height, "yref": "container", "yanchor": "bottom"},
+        legend={"x": 0, "xanchor": "left", "y": 4 / drawing.height, "yref": "container", "yanchor": "bottom"},
     )

@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, Row, escaped, hover, rows, tidy
+from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 
 
 def drawn(
-    drawing: go.Figure,
+    drawing: Sheet,
     shown: pd.DataFrame,
     points: pd.DataFrame,
     ground: Ground,
@@ -59,7 +59,7 @@ def drawn(
     )
 
 
-def ringed(drawing: go.Figure, chosen: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+def ringed(drawing: Sheet, chosen: pd.DataFrame, ground: Ground, palette: Palette) -> None:
     """A ring around whoever is chosen (one point or none), or around the crowd he or she stands in."""
     if chosen.empty:
         return
@@ -70,7 +70,7 @@ def ringed(drawing: go.Figure, chosen: pd.DataFrame, ground: Ground, palette: Pa
     )  # fmt: skip
 
 
-def led(drawing: go.Figure, labels: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+def led(drawing: Sheet, labels: pd.DataFrame, ground: Ground, palette: Palette) -> None:
     shown = labels[labels["leader"]]
     if shown.empty:
         return
@@ -84,7 +84,7 @@ def led(drawing: go.Figure, labels: pd.DataFrame, ground: Ground, palette: Palet
 
 
 def named(
-    drawing: go.Figure, shown: pd.DataFrame, labels: pd.DataFrame, ground: Ground, palette: Palette, chosen: int | None
+    drawing: Sheet, shown: pd.DataFrame, labels: pd.DataFrame, ground: Ground, palette: Palette, chosen: int | None
 ) -> None:
     important = set(shown.index[shown["quadrant"] == "manage_closely"])
     notes = []
@@ -107,8 +107,7 @@ def named(
                 },
             }
         )
-    # all at once: adding annotations one by one copies all earlier ones each time
-    drawing.update_layout(annotations=[*drawing.layout.annotations, *notes])
+    drawing.update_layout(annotations=[*drawing.layout.get("annotations", ()), *notes])
 
 
 def islands(points: pd.DataFrame, labels: pd.DataFrame) -> list[Area]:

@@ -7,6 +7,7 @@ first for the whole name, then for a shortened one; who finds no room has a numb
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -48,7 +49,27 @@ def placed_labels(
     the upper left to the lower right, to be written in a point of `BADGE` font sizes. Boxes overlap neither each other nor a point
     (with its number) nor an obstacle, and stay in the area; leaders pass through no box and no point.
     """
-    forms = {int(record): _forms(texts[int(record)], size) for record in points.index}
+    written = tuple((int(record), texts[int(record)]) for record in points.index)
+    columns = tuple((str(name), tuple(points[name].tolist())) for name in points if name in _ASKED)
+    return _placed(written, columns, area, size, tuple(obstacles)).set_axis(points.index)
+
+
+_ASKED = ("x", "y", "radius", "first", "bold")
+
+
+@lru_cache(maxsize=64)  # a page is drawn anew at every click on it, and most clicks leave all names where they are
+def _placed(
+    written: tuple[tuple[int, str], ...],
+    columns: tuple[tuple[str, tuple[float, ...]], ...],
+    area: Area,
+    size: float,
+    obstacles: tuple[Area, ...],
+) -> pd.DataFrame:
+    points = pd.DataFrame(
+        dict(columns), index=pd.Index([record for record, _ in written], dtype="int64", name="record")
+    )
+    points = points.astype({"x": "float64", "y": "float64", "radius": "float64"})
+    forms = {record: _forms(text, size) for record, text in written}
     if len(points) <= _MANY:  # all may well be named, and then no point needs room for a number
         labels = _best(_Board(points, area, obstacles, size), points, forms)
         if (labels["text"] != "").all():

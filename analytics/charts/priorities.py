@@ -11,6 +11,7 @@ from analytics.charts.comparison import figure as comparison
 from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, Margins, Row, escaped, hover, key_rows, rows, sheet, tidy, title_height
+from analytics.charts.sheet import Sheet
 
 __all__ = ["COMPARISON_WORDS", "WORDS", "alt", "comparison", "comparison_alt", "figure"]
 
@@ -51,7 +52,7 @@ def figure(
     _bars(drawing, shown, words, palette, criteria, chosen)
     _labels(drawing, shown, words, palette, names, chosen, zoom)
     _frame(drawing, len(shown), above, zoom)
-    return drawing
+    return drawing.figure()
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
@@ -96,7 +97,7 @@ def _place(shown: pd.DataFrame) -> list[str]:
 
 
 def _bars(
-    drawing: go.Figure,
+    drawing: Sheet,
     shown: pd.DataFrame,
     words: Mapping[str, str],
     palette: Palette,
@@ -153,7 +154,7 @@ def _card(row: Row, place: str, words: Mapping[str, str], criteria: Sequence[tup
 
 
 def _labels(
-    drawing: go.Figure,
+    drawing: Sheet,
     shown: pd.DataFrame,
     words: Mapping[str, str],
     palette: Palette,
@@ -188,14 +189,14 @@ def _written(text: str, colour: str, size: float) -> dict[str, object]:
     return {"text": text, "font": {"size": size, "color": colour}}
 
 
-def _frame(drawing: go.Figure, count: int, above: int, zoom: float) -> None:
+def _frame(drawing: Sheet, count: int, above: int, zoom: float) -> None:
     drawing.update_layout(
         barmode="stack",
         bargap=0.28,
         showlegend=True,
         legend={
             "x": 0, "xanchor": "left", "yref": "container", "yanchor": "bottom",
-            "y": 1 - above / drawing.layout.height + 4 / drawing.layout.height, "traceorder": "normal",
+            "y": 1 - above / drawing.height + 4 / drawing.height, "traceorder": "normal",
         },
         xaxis={"range": [0, 1], "fixedrange": True, "visible": False},
         yaxis={"range": [count - 0.5, -0.5], "fixedrange": True, "visible": False},

@@ -7,6 +7,7 @@ import plotly.graph_objects as go
 
 from analytics.charts.palette import Palette
 from analytics.charts.paper import LARGE, NORMAL, SMALL, Margins, escaped, hover, sheet, title_height
+from analytics.charts.sheet import Sheet
 from analytics.risks import STANDARD, RiskScale
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
@@ -51,7 +52,7 @@ def figure(
     _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
     _letters(drawing, tints, words, palette, 0.4 if cell >= _ROOMY else 0.46, zoom)
     _axes(drawing, words, palette, ticks, zoom)
-    return drawing
+    return drawing.figure()
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str, stage: str = "") -> str:
@@ -75,7 +76,7 @@ def _bands(cells: Sequence[tuple[int, int]], scale: RiskScale) -> dict[tuple[int
 
 
 def _cells(
-    drawing: go.Figure,
+    drawing: Sheet,
     here: Mapping[tuple[int, int], pd.DataFrame],
     tints: Mapping[tuple[int, int], str],
     words: Mapping[str, str],
@@ -97,7 +98,7 @@ def _cells(
         text=[f"<b>{count}</b>" if count else "·" for count in counts.values()],
         textfont={
             "size": [((LARGE if roomy else NORMAL) if count else SMALL) * zoom for count in counts.values()],
-            "color": [palette.text if count else palette.muted for count in counts.values()],
+            "color": palette.text,
         },
         hovertext=[_card(at, risks, words, tints[at]) for at, risks in here.items()],
         hoverinfo="text",
@@ -120,7 +121,7 @@ def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], ba
 
 
 def _letters(
-    drawing: go.Figure,
+    drawing: Sheet,
     tints: Mapping[tuple[int, int], str],
     words: Mapping[str, str],
     palette: Palette,
@@ -140,7 +141,7 @@ def _letters(
 
 
 def _axes(
-    drawing: go.Figure,
+    drawing: Sheet,
     words: Mapping[str, str],
     palette: Palette,
     ticks: tuple[Sequence[str], Sequence[str]],
@@ -148,14 +149,22 @@ def _axes(
 ) -> None:
     quiet = {"size": SMALL * zoom, "color": palette.muted}
     for axis, name, said in (("xaxis", "axis_impact", ticks[1]), ("yaxis", "axis_probability", ticks[0])):
-        drawing.layout[axis].update(
-            range=[0.5, LEVELS + 0.5],
-            fixedrange=True,
-            showgrid=False,
-            zeroline=False,
-            tickmode="array",
-            tickvals=list(range(1, LEVELS + 1)),
-            ticktext=[escaped(level) for level in said],
-            tickfont=quiet,
-            title={"text": escaped(words[name]), "font": {"size": SMALL * zoom, "color": palette.text}, "standoff": 10},
+        drawing.update_layout(
+            **{
+                axis: {
+                    "range": [0.5, LEVELS + 0.5],
+                    "fixedrange": True,
+                    "showgrid": False,
+                    "zeroline": False,
+                    "tickmode": "array",
+                    "tickvals": list(range(1, LEVELS + 1)),
+                    "ticktext": [escaped(level) for level in said],
+                    "tickfont": quiet,
+                    "title": {
+                        "text": escaped(words[name]),
+                        "font": {"size": SMALL * zoom, "color": palette.text},
+                        "standoff": 10,
+                    },
+                }
+            }
         )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["SHOWN", "WORDS", "alt", "drawing", "inks"]
 
 WORDS = (
-    "locale", "name", "who", "days", "zoom", "zoom_day", "zoom_week", "zoom_month", "zoom_quarter", "zoom_all", "quarter", "today",
+    "locale", "name", "who", "days", "zoom", "zoom_day", "zoom_week", "zoom_month", "zoom_quarter", "zoom_all", "quarter", "today", "keys",
     "nothing", "nothing_soon", "more", "milestones", "task", "critical", "done", "late", "late_by", "missed", "slip", "baseline", "slack", "milestone", "made_up",
     "said_dates", "said_on", "said_progress", "said_slack", "said_critical", "said_baseline", "said_deadline", "said_missed", "alt_schedule", "alt_dates",
 )  # fmt: skip
@@ -100,7 +100,7 @@ def alt(plan: "Plan", *, words: Mapping[str, str], title: str) -> str:
 
 def inks(palette: Palette) -> dict[str, str]:
     """What each mark is drawn in: grey first, the accent for the critical path, red for late, green for done."""
-    _, paler, palest = palette.shades(3, of=palette.mark)
+    palest = palette.shades(3, of=palette.mark)[-1]
     return {
         "bar": palette.mark,
         "rest": palest,
@@ -111,7 +111,7 @@ def inks(palette: Palette) -> dict[str, str]:
         "late": palette.late,
         "summary": palette.muted,
         "diamond": palette.text,
-        "baseline": paler,
+        "baseline": palette.mark,
         "slack": palette.mark,
         "link": palette.thread,
         "driving": palette.mark,

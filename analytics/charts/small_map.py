@@ -50,7 +50,7 @@ def figure(
             "color": [palette.accent if row["quadrant"] == "manage_closely" else palette.mark for row in people], "line": {"width": 0},
         },
     )  # fmt: skip
-    return drawing
+    return drawing.figure()
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:

@@ -1,5 +1,6 @@
 """Where everyone stands on the map, in pixels: places shared by several people are set out side by side."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
@@ -22,6 +23,24 @@ def points(whole: pd.DataFrame, ground: Ground, cuts: Cuts, size: str | None, ti
 
     The people of a crowd all stand in the middle of its bubble, whose radius they share.
     """
+    sized = None if size is None else tuple(whole[size])
+    judged = tuple(whole["relevance"]), tuple(whole["influence"])
+    return _points(tuple(whole.index), judged, size, sized, ground, cuts, tuple(ticks))
+
+
+@lru_cache(maxsize=64)  # nobody moves under a filter, so most charts that follow a choice ask for the same places
+def _points(
+    index: tuple[int, ...],
+    judged: tuple[tuple[float, ...], tuple[float, ...]],
+    size: str | None,
+    sized: tuple[float, ...] | None,
+    ground: Ground,
+    cuts: Cuts,
+    ticks: Ticks,
+) -> pd.DataFrame:
+    whole = pd.DataFrame({"relevance": judged[0], "influence": judged[1]}, index=pd.Index(index, name="record"))
+    if size is not None:
+        whole[size] = sized
     area = ground.area
     room = (area.right - area.left) * (area.bottom - area.top) / ground.zoom**2
     crowd = crowds(whole, cuts, room)

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from analytics.charts.lettering import LINE, fitted, width, wrapped
 from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, escaped, hover, sheet, tidy, title_height
+from analytics.charts.sheet import Sheet
 
 WORDS = ("team", "client", "boss", "alt_top_five")  # and the name of any further audience
 _LOW, _HIGH = 30, 42  # pixels: a row of one line, and of two
@@ -53,7 +54,7 @@ def figure(
         xaxis={"range": [0, wide / zoom], "fixedrange": True, "visible": False},
         yaxis={"range": [len(facts) - 0.5, -0.5], "fixedrange": True, "visible": False},
     )
-    return drawing
+    return drawing.figure()
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
@@ -94,9 +95,7 @@ def _two_lines(name: str, room: float) -> list[str]:
     return [fitted(line, SMALL, room) for line in lines]
 
 
-def _joined(
-    drawing: go.Figure, cells: Sequence[_Cell], audiences: Sequence[str], palette: Palette, zoom: float
-) -> None:
+def _joined(drawing: Sheet, cells: Sequence[_Cell], audiences: Sequence[str], palette: Palette, zoom: float) -> None:
     """Thin lines between the same items of neighbouring columns."""
     x: list[float | None] = []
     y: list[float | None] = []
@@ -110,7 +109,7 @@ def _joined(
     drawing.add_scatter(x=x, y=y, mode="lines", line=line, hoverinfo="skip", name="same", showlegend=False)
 
 
-def _to_click(drawing: go.Figure, cells: Sequence[_Cell], words: Mapping[str, str], column: float, zoom: float) -> None:
+def _to_click(drawing: Sheet, cells: Sequence[_Cell], words: Mapping[str, str], column: float, zoom: float) -> None:
     """Unseen points under each name: what hovering says and a click yields."""
     ranks: dict[int, list[str]] = {}
     for cell in cells:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import plotly.graph_objects as go
-
 from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, Margins, escaped
+from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.map import Cuts
 
@@ -67,7 +66,7 @@ class Ground:
 
 
 def drawn(
-    figure: go.Figure,
+    drawing: Sheet,
     ground: Ground,
     cuts: Cuts,
     *,
@@ -77,13 +76,13 @@ def drawn(
     islands: Sequence[Area],
 ) -> None:
     """Put axes, tint, lines and names on the figure; the lines leave out the `islands` (names and points), in pixels."""
-    _axes(figure, ground, words, palette, ticks)
+    _axes(drawing, ground, words, palette, ticks)
     tint: dict[str, object] = {"type": "rect", "fillcolor": palette.zone, "line": {"width": 0}, "layer": "below"}
     tint |= {"x0": cuts.relevance, "x1": ground.across()[1], "y0": cuts.influence, "y1": ground.up()[1]}
     line = {"type": "path", "line": {"color": palette.mark, "width": 1, "dash": "dot"}, "layer": "below"}
     paths = (_upright(ground, cuts.relevance, islands), _level(ground, cuts.influence, islands))
-    figure.update_layout(shapes=[tint, *({**line, "path": path} for path in paths)])
-    figure.update_layout(
+    drawing.update_layout(shapes=[tint, *({**line, "path": path} for path in paths)])
+    drawing.update_layout(
         annotations=[
             _corner(ground, cuts, words, palette, quadrant, right=right, top=top) for quadrant, right, top in _CORNERS
         ]
@@ -149,7 +148,7 @@ def _corner(
 
 
 def _axes(
-    figure: go.Figure, ground: Ground, words: Mapping[str, str], palette: Palette, ticks: tuple[Ticks, Ticks]
+    drawing: Sheet, ground: Ground, words: Mapping[str, str], palette: Palette, ticks: tuple[Ticks, Ticks]
 ) -> None:
     shared = {
         "showgrid": False,
@@ -168,15 +167,19 @@ def _axes(
         ("xaxis", ground.across(), ticks[0], "axis_relevance"),
         ("yaxis", ground.up(), ticks[1], "axis_influence"),
     ):
-        figure.layout[axis].update(
-            **shared,
-            range=list(reach),
-            tickmode="array",
-            tickvals=[at for at, _ in levels],
-            ticktext=[escaped(said) for _, said in levels],
-            title={
-                "text": escaped(words[name]),
-                "font": {"size": SMALL * ground.zoom, "color": palette.text},
-                "standoff": 8,
-            },
+        drawing.update_layout(
+            **{
+                axis: dict(
+                    shared,
+                    range=list(reach),
+                    tickmode="array",
+                    tickvals=[at for at, _ in levels],
+                    ticktext=[escaped(said) for _, said in levels],
+                    title={
+                        "text": escaped(words[name]),
+                        "font": {"size": SMALL * ground.zoom, "color": palette.text},
+                        "standoff": 8,
+                    },
+                )
+            }
         )

@@ -84,7 +84,7 @@ def _between(links: pd.DataFrame, above: dict[int, int]) -> tuple[pd.DataFrame, 
 
 def _circle(tasks: Table, circle: Circle) -> Problem:
     told = " -> ".join(_called(tasks.records, record) for record in (*circle, circle[0]))
-    rows = ", ".join(str(_row(tasks, record) or "") for record in circle)
+    rows = ", ".join(str(_row(tasks, record) or "–") for record in circle)
     return _placed(tasks, circle[0], "circle_left_out", told, rows=rows)
 
 

@@ -11,6 +11,7 @@ from data.kinds._columns import Choice, Column, Type, names_in
 from data.kinds._discreet import clients
 from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet
 from data.kinds._kind import Fault, Kind, Rule
+from data.kinds._legible import legible, shortened
 from data.kinds._links import Link, LinkType, links_in
 from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, policies
 from data.kinds._problem_words import ProblemWords
@@ -38,6 +39,6 @@ def policy_of(book: Book, audience: str) -> Policy:
 __all__ = [
     "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "PROMISED", "SCALES", "TITLES",
     "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
-    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "empty_table", "links_in", "names_in", "policies",
-    "policy_of", "rounded", "seen", "told_day", "without_public_title",
+    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "empty_table", "legible", "links_in", "names_in", "policies",
+    "policy_of", "rounded", "seen", "shortened", "told_day", "without_public_title",
 ]  # fmt: skip

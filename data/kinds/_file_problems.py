@@ -61,6 +61,10 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         Words("Of this plan these are not used: {parts}.", "该计划中未使用的内容：{parts}。"),
         NOTHING,
     ),
+    "headings_only": ProblemWords(
+        Words("Headings were recognised, but there is no row below them.", "识别到了表头，但下面没有数据行。"),
+        Words("at least one row below the headings", "表头下方至少有一行数据"),
+    ),
     "too_many_rows": ProblemWords(
         Words("The table has {found} rows; the limit is {limit}.", "表格有 {found} 行，上限为 {limit} 行。"),
         Words("at most {limit} rows", "不超过 {limit} 行"),

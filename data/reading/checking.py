@@ -63,7 +63,7 @@ def _links(tasks: Table) -> Iterator[Fault]:
     place = places_of(tasks)
     for circle in circles(waits_for(tasks.records)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
-        rows = ", ".join(str(place(record)[2] or "") for record in circle)
+        rows = ", ".join(str(place(record)[2] or "–") for record in circle)
         yield Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error")
 
 

@@ -40,6 +40,12 @@ _WEB_PAGE = re.compile(
 _FORM_FEED_OR_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
+# The beginning of an old workbook (BOF), perhaps that it is write-protected, then that it is encrypted (FILEPASS).
+_LOCKED = re.compile(
+    rb"\x09\x08(?:\x10\x00.{16}|\x08\x00.{8})(?:\x86\x00\x00\x00)?\x2f\x00[\x04-\xff][\x00-\x02]", re.DOTALL
+)
+
+
 def foreign(name: str, content: bytes) -> Problem | None:
     """What a file is that is neither packed nor an older Office file; None for what may be a text table or XML."""
     said = next((words for beginning, words in _BEGINNINGS if content.startswith(beginning)), None)
@@ -84,7 +90,7 @@ def foreign_package(packed: Packed) -> Problem | None:
 
 def foreign_compound(name: str, content: bytes) -> Problem | None:
     """What an older Office file (or a newer one with a password) is where it is no workbook."""
-    if _holds(content, "EncryptedPackage"):
+    if _holds(content, "EncryptedPackage") or _LOCKED.search(content):
         return Problem("file_encrypted", "error", name)
     if _holds(content, "Workbook") or _holds(content, "Book"):
         return None

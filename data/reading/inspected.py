@@ -5,6 +5,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
+from xml.parsers.expat import ExpatError
 
 from data.kinds import Problem
 from data.reading import limits
@@ -35,12 +36,22 @@ def inspected(packed: Packed) -> Failed:
     heavy = _too_much(found)
     for part, quick in found.spans.items():
         if heavy or quick.too_far or not quick.sure:
-            found.spans[part] = counted(packed.name, _again(packed, part), found.lengths)
+            found.spans[part] = _counted(packed, part, found.lengths, is_sheet=part in names)
         found.spans[part].checked(packed.name, names.get(part, ""))
     checked_together(packed.name, found.spans.values())
     if "content.xml" in packed.parts:
         _open_document(packed)
     return {names.get(part, ""): cells for part, cells in found.failed.items()}
+
+
+def _counted(packed: Packed, part: str, lengths: list[int], *, is_sheet: bool) -> Span:
+    """The span of a part with each cell looked at; what is no sheet (a drawing of comments) may be no proper XML."""
+    try:
+        return counted(packed.name, _again(packed, part), lengths)
+    except ExpatError:
+        if is_sheet:
+            raise
+        return Span()
 
 
 def _too_much(found: _Sheets) -> bool:

@@ -45,6 +45,8 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
         tables = _tables(name, sheet, cover, mappings or {})
         found += tables
         problems += sheet.notes
+        if cover is None:
+            problems += [_headings_only(name, one) for one in tables if not one.record_rows and not one.rejected]
         if all(table.kind == "unknown" for table in tables) and any(any(_filled(row)) for row in sheet.rows):
             kept.append(KeptSheet(name, sheet.name, tuple(map(tuple, sheet.rows))))
             told = bool(tables) or (cover is not None and cover.keeps(sheet.name))
@@ -67,6 +69,11 @@ def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str,
         one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
         return [one] if one is not None else []
     return tables_in(name, sheet, mappings)
+
+
+def _headings_only(name: str, found: Found) -> Problem:
+    row = found.header_rows[-1] if found.header_rows else None
+    return Problem("headings_only", "warning", name, found.sheet, row, kind=found.kind)
 
 
 def _filled(row: Sequence[object]) -> list[bool]:

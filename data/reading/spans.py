@@ -9,16 +9,19 @@ from data.reading import limits
 from data.reading.elements import walk
 from data.reading.unpacked import Refused, number_of
 
-_AS_USUAL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[ />]')
-_ANYHOW = re.compile(rb"[<:]c[\s/>]")
-_ADDRESS = re.compile(r"\$?([A-Za-z]+)\$?(\d+)")  # however far: the reader reserves room up to there
+_LETTERS = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
+_NUMBERS = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')
+_OTHERWISE = (b"<c>", b"<c/", b"<c\t", b"<c\n", b"<c\r")  # cells that do not begin by saying where they stand
+_PREFIXED = re.compile(rb":c[\s/>]")
+_ADDRESS = re.compile(r"\$?([A-Za-z]{1,40})\$?(\d{1,40})")  # however far: the reader reserves room up to there
 
 
 @dataclass
 class Span:
     """How far one sheet reaches and what it holds; `shared` cells hold a text of those that the workbook keeps once.
 
-    inline: bytes in which texts stand in the cells themselves. text: letters of its cells, once each was looked at. sure: each cell said plainly where it stands.
+    inline: bytes in which texts stand in the cells themselves. text: letters of its cells, once each was looked at.
+    sure: each cell said plainly where it stands.
     """
 
     rows: int = 0
@@ -32,15 +35,15 @@ class Span:
 
     def take(self, piece: bytes) -> None:
         """Counts the cells of a piece of the sheet quickly, as the usual programs write them; empty ones count too."""
-        found = _AS_USUAL.findall(piece)
-        self.sure = self.sure and len(_ANYHOW.findall(piece)) == len(found)
-        self.filled += len(found)
+        rows = _NUMBERS.findall(piece)
+        plain = piece.count(b"<c ") == len(rows) and not any(other in piece for other in _OTHERWISE)
+        self.sure = self.sure and plain and not (b":c" in piece and _PREFIXED.search(piece))
+        self.filled += len(rows)
         self.shared += piece.count(b't="s"')
         self.inline += len(piece) if b"inlineStr" in piece or b't="str"' in piece else 0
-        if found:
-            letters, rows = zip(*found, strict=True)
+        if rows:
             self.rows = max(self.rows, max(map(int, set(rows))))
-            self.letters.update(letters)
+            self.letters.update(_LETTERS.findall(piece))
             self.columns = max(number_of(letter.decode()) for letter in self.letters)
 
     @property

@@ -21,6 +21,7 @@ from data.reading.delimited import table_of_text
 from data.reading.foreign import foreign, foreign_compound, foreign_package, is_xml
 from data.reading.formulas import Failed
 from data.reading.inspected import inspected
+from data.reading.spans import Span, checked_together
 from data.reading.unpacked import Refused, packed
 
 Merge = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusive
@@ -111,11 +112,21 @@ def _compound(name: str, content: bytes) -> tuple[Sheet, ...]:
 
 
 def _apart(name: str, content: bytes) -> tuple[Sheet, ...]:
-    sheets = []
-    for sheet in read_apart(name, content):
+    sheets, read = [], read_apart(name, content)
+    spans = [_span(sheet.rows) for sheet in read]
+    for sheet, span in zip(read, spans, strict=True):
+        span.checked(name, sheet.name)
+    checked_together(name, spans)
+    for sheet in read:
         rows = _cells(sheet.rows)
         sheets.append(Sheet(sheet.name, rows, _merged(sheet.merged, rows), sheet.hidden))
     return tuple(sheets)
+
+
+def _span(rows: list[list[object]]) -> Span:
+    """How far a sheet that was read already reaches, and what it holds."""
+    filled = sum(cell not in ("", None) for row in rows for cell in row)
+    return Span(len(rows), len(rows[0]) if rows else 0, filled)
 
 
 def _calamine(name: str, content: bytes, failed: Failed) -> tuple[Sheet, ...]:

@@ -5,11 +5,26 @@ workspace = store.create(book, by="Zhao Min", at=now)
 workspace = store.save(workspace.id, workspace.revision, changed, by="Li Na", at=now, why="new influence")
 """
 
+from typing import TYPE_CHECKING, Any
+
 from data.store.edits import Edit, differences
 from data.store.merging import merged
-from data.store.store import Store
+from data.store.place import place
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Stale, Workspace
+
+if TYPE_CHECKING:
+    from data.store.store import Store
 
 __all__ = [
     "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
+    "place",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """The store on first use: the database library is slow to load, and a visitor who looks at a sample keeps nothing."""
+    if name != "Store":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from data.store.store import Store
+
+    return Store

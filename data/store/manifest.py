@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
+from weakref import WeakKeyDictionary
 
 from data.kinds import PROBLEMS, Book, KeptSheet, Problem, Table
 from data.store import cells
@@ -102,6 +103,16 @@ def fingerprint(content: bytes) -> str:
 
 
 def _table(table: Table) -> bytes:
+    """A table as it is kept; written once for each table, since a change of weights leaves all tables as they are."""
+    if table not in _WRITTEN:
+        _WRITTEN[table] = _as_json(table)
+    return _WRITTEN[table]
+
+
+_WRITTEN: WeakKeyDictionary[Table, bytes] = WeakKeyDictionary()  # a table never changes; what is kept goes with it
+
+
+def _as_json(table: Table) -> bytes:
     # Scales go as pairs: a heading chosen by a user must not become a key of our own JSON.
     scales = list(table.scales.items())
     # Ids that were given go last and only where there are any, so that tables kept before are still the same part.

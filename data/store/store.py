@@ -4,7 +4,7 @@ import secrets
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -182,6 +182,13 @@ class Store:
     def forget_idle(self, before: datetime) -> int:
         """Forget the workspaces that nobody changed or opened since; returns how many."""
         return self._forget(schema.workspaces.c.touched < revisions.seconds(before))
+
+    def count(self) -> tuple[int, datetime | None]:
+        """How many workspaces there are, and when (UTC) one of them was last in use, to the hour."""
+        query = sa.select(sa.func.count(), sa.func.max(schema.workspaces.c.touched))
+        with self._engine.connect() as connection:
+            number, last = connection.execute(query).one()
+        return int(number), None if last is None else datetime.fromtimestamp(last, UTC)
 
     def close(self) -> None:
         """Let go of the database; the store can still be used and opens it again."""

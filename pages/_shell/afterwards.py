@@ -11,7 +11,7 @@ from data.kinds import KINDS, LANGUAGES, Book
 from data.store import Edit, Mark, differences
 from pages._shell import cached, session, sidebar
 from pages._shell.texts import LANGUAGE_NAMES, finding_title, say
-from pages._shell.widgets import plain
+from pages._shell.widgets import as_written, plain
 
 TOLD = 200  # changes that are listed; a file loaded anew may bring thousands
 
@@ -73,7 +73,7 @@ def _changes(edits: list[Edit], language: str) -> None:
     lines = [_said(edit, language) for edit in edits[:TOLD]]
     more = [f"… +{len(edits) - TOLD}"] if len(edits) > TOLD else []
     with st.container(height=260 if len(lines) > 9 else "content", border=False):
-        st.text("\n".join([*lines, *more]))
+        as_written("\n".join([*lines, *more]))
 
 
 def _said(edit: Edit, language: str) -> str:
@@ -126,7 +126,7 @@ def _tell(before: Book, since: int, language: str) -> None:
     people = written[language]
     st.caption(say("after_tell", language))
     if people.empty:
-        st.text(say("after_tell_nobody", language))
+        as_written(say("after_tell_nobody", language))
         return
     labels = {
         int(str(record)): say(

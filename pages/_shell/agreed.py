@@ -7,7 +7,7 @@ from analytics.decisions import Outstanding
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import columns, filled, plain
+from pages._shell.widgets import as_written, columns, filled, plain
 
 MOST = 30  # lines of a list; the rest is counted, and stands in the owner's table
 
@@ -15,7 +15,7 @@ MOST = 30  # lines of a list; the rest is counted, and stands in the owner's tab
 def waiting(found: Outstanding, language: str) -> None:
     """The open decisions, the longest overdue first: what, by when, of whom, about what."""
     rows = found.decisions[found.decisions["open"]]
-    st.subheader(say("agreed_open", language, count=len(rows)), anchor=False)
+    st.header(say("agreed_open", language, count=len(rows)), anchor=False)
     if rows.empty:
         st.caption(say("agreed_none_open", language))
     for row, about in _first(rows, ("tasks", "risks")):
@@ -26,7 +26,7 @@ def waiting(found: Outstanding, language: str) -> None:
 def actions(found: Outstanding, language: str) -> None:
     """The open actions by owner, whoever has the longest overdue one first."""
     rows = found.actions[found.actions["open"]]
-    st.subheader(say("agreed_actions", language, count=len(rows)), anchor=False)
+    st.header(say("agreed_actions", language, count=len(rows)), anchor=False)
     if rows.empty:
         st.caption(say("agreed_no_actions", language))
     owner = rows["owner"].fillna(say("agreed_nobody", language))
@@ -42,7 +42,7 @@ def made(found: Outstanding, language: str) -> None:
     rows = found.decisions[~found.decisions["open"]].sort_values("on", ascending=False, kind="stable")
     if rows.empty:
         return
-    st.subheader(say("agreed_made", language, count=len(rows)), anchor=False)
+    st.header(say("agreed_made", language, count=len(rows)), anchor=False)
     for row, about in _first(rows, ("tasks", "risks")):
         _line(row, [_strong(row["decided"]), _plain(row["by"]), _day(row["on"]), about], language)
     _more(rows, language)
@@ -76,7 +76,7 @@ def _line(row: pd.Series, said: list[str], language: str) -> None:
         if row["late"]:
             st.markdown(f":red[**⚠ {say('agreed_late', language, days=int(row['late_days']))}**] {plain(text)}")
         else:
-            st.text(text)
+            as_written(text)
         st.caption(" · ".join(part for part in said if part))
 
 

@@ -1,23 +1,27 @@
 """What is reckoned once and kept: the store, the samples, and each step of the way for one visitor's revision.
 
 Steps are kept per session and keyed by workspace, revision and settings; frames travel unhashed, since
-Streamlit hashes large frames from a sample of their rows and would serve stale results.
+Streamlit hashes large frames from a sample of their rows and would serve stale results. Frames are handed out as they
+are kept, without a copy: nobody writes into a frame that was handed to him.
 """
 
-import os
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import streamlit as st
 
-from analytics import communication, exports, priorities, requirements, risks, schedule
+from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.export import Leak
 from data.kinds import Book, Handout, Policy
 from data.reading import Reading, joined, read
-from data.store import Store
+from data.store import place
+
+if TYPE_CHECKING:
+    from data.export import Leak
+    from data.store import Store
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
@@ -27,9 +31,11 @@ Key = tuple[str, int]
 
 
 @st.cache_resource
-def store() -> Store:
+def store() -> "Store":
     """The workspaces: an SQLite file beside the app, or the database named by LIAISON_STORE."""
-    return Store(os.environ.get("LIAISON_STORE", f"sqlite:///{_FOLDER / '.liaison' / 'workspaces.sqlite'}"))
+    from data.store import Store  # here, since it is slow to load and an untouched sample needs none
+
+    return Store(place())
 
 
 @st.cache_data(max_entries=8)
@@ -45,6 +51,26 @@ def sample(name: str, language: str) -> Book:
     return joined([read(*sample_file(name, language))])
 
 
+@st.cache_data(max_entries=4, show_spinner=False)
+def blank_template(language: str) -> bytes:
+    """The form to fill in; the same for everybody."""
+    from data.export import template
+
+    return template(language)
+
+
+@st.cache_data(scope="session", max_entries=2, show_spinner=False)
+def complete_copy(key: Key, language: str, _book: Book) -> bytes:
+    """The owner's complete workbook.
+
+    It is made before it is asked for: a file that Streamlit makes at the click belongs to no session, and whatever page
+    another visitor opens in that moment clears it away.
+    """
+    from data.export import complete
+
+    return complete(_book, language)
+
+
 @st.cache_data(scope="session", max_entries=24, show_spinner=False)
 def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
     """What was found in one uploaded file; `digest` is the sha256 of its bytes, `mappings` what its headings mean."""
@@ -57,7 +83,7 @@ def seen(key: Key, policy: Policy, language: str, client: str | None, _book: Boo
     return kinds.seen(_book, policy, language, client)
 
 
-@st.cache_data(scope="session", max_entries=16, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=16, show_spinner=False)
 def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     """Where each stakeholder stands on the map."""
     return grid.placed(_book.table("stakeholders"), cuts)
@@ -69,16 +95,28 @@ def work(key: Key, _book: Book) -> Book:
     return requirements.planned(_book)
 
 
-@st.cache_data(scope="session", max_entries=8, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
 def rated(key: Key, today: date, _book: Book) -> priorities.Rated:
     """Every task on every criterion, with the source of each value."""
     return priorities.rated(work(key, _book), today)
 
 
-@st.cache_data(scope="session", max_entries=24, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def ranked(key: Key, today: date, audience: priorities.Audience, _book: Book) -> pd.DataFrame:
     """The ranking of the tasks for one audience."""
     return priorities.ranked(rated(key, today, _book), audience)
+
+
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
+def tied(key: Key, what: str, _book: Book) -> pd.DataFrame:
+    """Pairs of who or what is tied to what (see analytics.ties), by the name of the tie."""
+    ends = {
+        "counterparts": ("tasks", "stakeholders"),
+        "threatens": ("risks", "tasks"),
+        "hurts": ("risks", "stakeholders"),
+    }
+    pairs: pd.DataFrame = getattr(ties, what)(*(_book.records(kind) for kind in ends[what]))
+    return pairs
 
 
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
@@ -96,7 +134,7 @@ def handout(key: Key, today: date, audience: str, language: str, client: str | N
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
 def checked(
     key: Key, today: date, audience: str, language: str, client: str | None, _book: Book
-) -> tuple[bytes, tuple[Leak, ...]]:
+) -> tuple[bytes, "tuple[Leak, ...]"]:
     """The workbook of a handout, and no hit; or no content, and where something stands that the audience must not see."""
     from data.export import Leaked, checked_handout
 
@@ -140,7 +178,7 @@ def messages(key: Key, since: int, today: date, language: str, _before: Book, _a
     return communication.messages(_before, _after, today, language)
 
 
-@st.cache_data(scope="session", max_entries=8, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
 def exposed(key: Key, _book: Book) -> pd.DataFrame:
     """Every risk with its levels, score and band, before and after the response."""
     return risks.exposed(_book.table("risks"))

@@ -82,7 +82,7 @@ def show_found(found: list[Reading], language: str) -> None:
         with st.expander(f"{plain(reading.file)} · {plain(table.sheet)} · {_kind(table.kind, language)}"):
             st.dataframe(
                 pd.DataFrame([_matched(column, table, language) for column in table.columns]),
-                hide_index=True, placeholder="", height="content",
+                hide_index=True, placeholder="", height="content", alt=f"{say('tab_found', language)}: {table.sheet}",
             )  # fmt: skip
 
 

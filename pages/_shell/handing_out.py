@@ -5,14 +5,14 @@ from zipfile import ZipFile
 
 import streamlit as st
 
-from data.export import complete, template
-from data.kinds import DAYS, KINDS, PARTS, PEOPLE, TITLES, Policy, clients, policy_of
+from data.export import file_name
+from data.kinds import DAYS, KINDS, PARTS, PEOPLE, TITLES, Policy, clients, policy_of, shortened
 from pages._shell import cached, session
 from pages._shell.texts import say
-from pages._shell.widgets import plain
+from pages._shell.widgets import as_written, plain
 
 AUDIENCES = ("team", "client", "boss")
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def client_now() -> str | None:
@@ -25,14 +25,14 @@ def card(audience: str, spoken: str, language: str) -> None:
     """One audience: the sheets with their rows, what is held back and why, and the workbook when it is asked for."""
     desk, client = session.desk(), client_now() if audience == "client" else None
     told = cached.handout(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
-    st.subheader(say(f"eyes_{audience}", language), anchor=False)
+    st.header(say(f"eyes_{audience}", language), anchor=False)
     st.caption(say("hand_in_it", language))
-    st.text(
+    as_written(
         "\n".join(say("hand_sheet", language, name=sheet.name, rows=len(sheet.rows)) for sheet in told.sheets)
         or say("hand_empty", language)
     )
     st.caption(say("hand_held_back", language))
-    st.text(_held_back(audience, language))
+    as_written(_held_back(audience, language))
     if not told.sheets:
         return
     token = (desk.whole_key, session.today().isoformat(), spoken, client)
@@ -48,13 +48,15 @@ def card(audience: str, spoken: str, language: str) -> None:
 def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
     """The owner's complete workbook."""
     whole = session.desk().whole
-    st.subheader(say("export_complete", language), anchor=False)
+    st.header(say("export_complete", language), anchor=False)
     st.caption(say("export_complete_means", language))
-    st.text(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
+    as_written(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
     if whole.sheets:
-        st.text(say("export_sheets", language, names=", ".join(sheet.name for sheet in whole.sheets)))
+        as_written(say("export_sheets", language, names=", ".join(sheet.name for sheet in whole.sheets)))
+    with st.spinner(say("preparing", language)):
+        content = cached.complete_copy(session.desk().whole_key, spoken, whole)
     st.download_button(
-        say("download", language), lambda: complete(whole, spoken), f"{_title(language)} {session.today():%Y-%m-%d} {spoken}.xlsx",
+        say("download", language), content, file_name(_title(language), f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key="complete", on_click="ignore", disabled=not kinds,
     )  # fmt: skip
     st.caption(plain(say("export_more", language)))
@@ -62,10 +64,10 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
 
 def blank_template(spoken: str, language: str) -> None:
     """The form to fill in."""
-    st.subheader(say("template", language), anchor=False)
+    st.header(say("template", language), anchor=False)
     st.caption(say("template_means", language))
     st.download_button(
-        say("download", language), lambda: template(spoken), f"Liaison {say('template_name', spoken)}.xlsx",
+        say("download", language), cached.blank_template(spoken), f"Liaison {say('template_name', spoken)}.xlsx", XLSX,
         icon=":material/download:", key="template_file", on_click="ignore",
     )  # fmt: skip
 
@@ -77,12 +79,12 @@ def _file(audience: str, spoken: str, client: str | None, language: str) -> None
         content, hits = cached.checked(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
     if hits:
         st.error(say("leaks", language, n=len(hits)), icon=":material/gpp_bad:")
-        st.text("\n".join(hit.sentence(language) for hit in hits))
+        as_written("\n".join(hit.sentence(language) for hit in hits))
         return
     st.success(say("checked", language, n=_parts(content)), icon=":material/gpp_good:")
     whose = client or say(f"eyes_{audience}", spoken)
     st.download_button(
-        say("download", language), content, f"{_title(language)} · {whose} {session.today():%Y-%m-%d} {spoken}.xlsx", _XLSX,
+        say("download", language), content, file_name(f"{shortened(_title(language), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key=f"handout_{audience}", on_click="ignore", width="stretch",
     )  # fmt: skip
 

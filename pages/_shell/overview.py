@@ -33,8 +33,8 @@ def picture() -> Picture:
     """The project as it stands, as far as the present audience may see it."""
     desk = session.desk()
     book = cached.work(desk.key, desk.book)
-    everyone = cached.placed(desk.key, people.cuts(), desk.book)
-    return Picture(book, told.plan(), everyone, cached.exposed(desk.key, desk.book), rankings(), session.policy())
+    everyone = cached.placed(desk.rows_key, people.cuts(), desk.book)
+    return Picture(book, told.plan(), everyone, cached.exposed(desk.rows_key, desk.book), rankings(), session.policy())
 
 
 def rankings() -> dict[str, pd.DataFrame]:
@@ -118,7 +118,7 @@ def lines(attention: pd.DataFrame, language: str) -> None:
     """Each line as a button that opens its record in its place; the lighter ones wait to be opened."""
     st.html(_LOOK.format(late=palette().late))
     pressing = session.policy() is None or "critical" in session.policy().parts  # type: ignore[union-attr]
-    st.subheader(say("needs_attention" if pressing else "coming_up", language), anchor=False)
+    st.header(say("needs_attention" if pressing else "coming_up", language), anchor=False)
     if attention.empty:
         st.caption(say("nothing_needs_attention" if pressing else "nothing_coming", language))
     told_lines = list(zip(attention.to_dict("records"), overview.findings(attention), strict=True))
@@ -174,7 +174,7 @@ def top(language: str) -> None:
     if session.clicked("top_five", timeline.kind()):
         go("priorities")
     facts = overview.top_five(rankings())
-    st.subheader(say("top_five", language), anchor=False)
+    st.header(say("top_five", language), anchor=False)
     if facts.empty or not any(
         facts[name]["record"].notna().any() for name in dict.fromkeys(facts.columns.get_level_values(0))
     ):

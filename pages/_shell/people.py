@@ -10,9 +10,9 @@ from analytics import map as grid
 from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
-from pages._shell import session
+from pages._shell import session, told
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, chips, facts, in_a_row, plain, said
+from pages._shell.widgets import as_written, cell_of, chips, facts, in_a_row, plain, said
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -176,10 +176,7 @@ def painted(shown: pd.DataFrame, table: Table, choice: Choice, language: str) ->
 
 def ties_of(kind: str) -> pd.DataFrame:
     """Which task names, or which risk hurts, which stakeholder."""
-    book = session.desk().book
-    if kind == "tasks":
-        return ties.counterparts(book.records("tasks"), book.records("stakeholders"))
-    return ties.hurts(book.records("risks"), book.records("stakeholders"))
+    return told.tied("counterparts" if kind == "tasks" else "hurts")
 
 
 def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: Table, language: str) -> str:
@@ -250,8 +247,8 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     desk, person = session.desk(), everyone.loc[record]
     table = desk.book.table("stakeholders")
     named = isinstance(person["name"], str)
-    st.subheader(plain(person["name"]) if named else say("nameless", language), anchor=False)
-    st.text(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
+    st.header(plain(person["name"]) if named else say("nameless", language), anchor=False)
+    as_written(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
     quadrant = person["quadrant"]
     st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
     if person["borderline"]:
@@ -279,7 +276,7 @@ def _tied(kind: str, record: int, language: str) -> None:
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
     st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
-    st.text(
+    as_written(
         "\n".join(
             f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}"
             for other in mine

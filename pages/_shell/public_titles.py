@@ -13,7 +13,7 @@ from pages._shell.texts import say
 
 def section(language: str) -> None:
     """The rows without a public title and their proposed titles, to edit and approve one by one or all at once."""
-    st.subheader(say("public_titles", language), anchor=False)
+    st.header(say("public_titles", language), anchor=False)
     rows = _rows(language)
     if rows.empty:
         st.caption(say("titles_complete", language))

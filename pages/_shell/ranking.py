@@ -14,7 +14,7 @@ from data.kinds import Book
 from pages._shell import cached, session, told
 from pages._shell.texts import say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import cell_of, draw
+from pages._shell.widgets import draw
 
 MOST, FIRST = 30, 5  # bars that are drawn: the longest chart, and what a boss looks at first
 
@@ -27,7 +27,7 @@ def work() -> Book:
 def rated() -> Rated:
     """Every open task of the whole plan on every criterion: what is told of it is for the reader's eyes to decide."""
     desk = session.desk()
-    return cached.rated(desk.whole_key, session.today(), desk.whole)
+    return cached.rated(desk.whole_rows_key, session.today(), desk.whole)
 
 
 def audiences() -> dict[str, Audience]:
@@ -140,11 +140,15 @@ def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
 
 def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the chart, for the keyboard."""
-    tasks = work().records("tasks")
+    tasks = work().records("tasks").reindex(index=compared.index, columns=["id", "name"])
+    names = {
+        record: "  ".join(cell for cell in cells if isinstance(cell, str))
+        for record, *cells in tasks.itertuples(name=None)
+    }
     session.put("task", chosen if chosen in compared.index else None)
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
-        placeholder=say("pick_task", language), format_func=lambda record: "  ".join(cell for name in ("id", "name") if isinstance(cell := cell_of(tasks, record, name), str)),
+        placeholder=say("pick_task", language), format_func=names.__getitem__,
         on_change=lambda: session.choose("tasks", session.value("task")),
     )  # fmt: skip
 
@@ -154,6 +158,15 @@ def rank_text(rank: Any, ranks: pd.Series) -> str:
     if pd.isna(rank):
         return "–"
     return f"={rank}" if int((ranks == rank).sum()) > 1 else f"{rank}"
+
+
+def rank_texts(ranks: pd.Series) -> list[str]:
+    """Every rank as it is read out (see `rank_text`)."""
+    shared = ranks.duplicated(keep=False).tolist()
+    return [
+        "–" if pd.isna(rank) else f"={rank}" if tied else f"{rank}"
+        for rank, tied in zip(ranks.tolist(), shared, strict=True)
+    ]
 
 
 def table_of_all(compared: pd.DataFrame, ranked: Mapping[str, pd.DataFrame], language: str) -> None:
@@ -172,7 +185,7 @@ def table_of_one(ranked: pd.DataFrame, audience: Audience, language: str) -> Non
     """Every task with its rank, its score, how much of the weight is known, and the parts; to an audience with the reasons."""
     parts = priorities.part_columns(ranked)
     shown = {
-        say("rank", language): [rank_text(rank, ranked["rank"]) for rank in ranked["rank"]],
+        say("rank", language): rank_texts(ranked["rank"]),
         say("task_id", language): ranked["id"],
         say("task", language): ranked["name"],
     }

@@ -6,13 +6,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from analytics import priorities, ties
+from analytics import priorities
 from analytics.priorities import CRITERIA, Audience, Rated
 from data.kinds import KINDS
-from pages._shell import ranking, session
+from pages._shell import ranking, session, told
 from pages._shell.ranking import work
 from pages._shell.texts import say
-from pages._shell.widgets import facts, plain, said
+from pages._shell.widgets import as_written, facts, plain, said
 
 _TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
 
@@ -25,7 +25,7 @@ def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFra
     _head(record, language)
     _place(record, ranked, language)
     if not ranking.in_numbers(ranked):
-        st.text(priorities.why(ranking.reasons(audience).get(record, ()), language))
+        as_written(priorities.why(ranking.reasons(audience).get(record, ()), language))
         _ties(record, language)
         return
     why = priorities.explained(rated, audience, record)
@@ -90,21 +90,20 @@ def three(
 
 def _head(record: int, language: str) -> None:
     tasks = work().records("tasks")
-    st.subheader(plain(tasks.at[record, "name"]), anchor=False)
+    st.header(plain(tasks.at[record, "name"]), anchor=False)
 
 
 def _ties(record: int, language: str) -> None:
     """Whom the task touches, which risks threaten it, and what was written about it."""
     book = work()
-    named = ties.counterparts(book.records("tasks"), book.records("stakeholders"))
-    threats = ties.threatens(book.records("risks"), book.records("tasks"))
+    named, threats = told.tied("counterparts", planned=True), told.tied("threatens", planned=True)
     for kind, others in (
         ("stakeholders", named.loc[named["task"] == record, "stakeholder"]),
         ("risks", threats.loc[threats["task"] == record, "risk"]),
     ):
         if len(others):
             st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
-            st.text("\n".join(_named(kind, int(other), language) for other in others))
+            as_written("\n".join(_named(kind, int(other), language) for other in others))
     facts(book.table("tasks"), record, _TASK, language)
 
 
@@ -149,9 +148,10 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
     policy = session.policy()
     if policy is not None and (policy.people != "all" or "scores" not in policy.parts):
         return
-    weighed = {name for audience in shown.values() for name in audience.shares.index}
+    shares = {audience.words(language): audience.shares.to_dict() for audience in shown.values()}
+    weighed = {name for shared in shares.values() for name in shared}
     with st.expander(say("method_title", language), icon=":material/info:"):
-        st.text(say("method_explained", language))
+        as_written(say("method_explained", language))
         rows = [
             {
                 say("criterion", language): one.words(language),
@@ -160,7 +160,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
                     "bounds", language
                 ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
                 say("better", language): say("more" if one.benefit else "less", language),
-                **{audience.words(language): float(audience.shares.get(name, 0.0)) for audience in shown.values()},
+                **{audience: float(shared.get(name, 0.0)) for audience, shared in shares.items()},
                 say("when_missing", language): one.missing(language),
             }
             for name, one in CRITERIA.items()

@@ -7,7 +7,7 @@ from analytics import risks, ties
 from data.kinds import KINDS, Table
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import facts, fitting, heading, plain, said
+from pages._shell.widgets import as_written, facts, fitting, heading, plain, said
 
 TOP = 5  # risks that are told before anything is picked
 LISTED = 12  # risks of a cell that are told one by one
@@ -53,6 +53,33 @@ def clicked() -> None:
 def cell_size() -> int:
     """Pixels of a cell of the heatmap."""
     return fitting(76, 66)
+
+
+def pick(exposed: pd.DataFrame, stage: str, language: str) -> None:
+    """The same choice as a click on the heatmap or on a title, for the keyboard: a cell that holds risks, or one risk."""
+    cells = risks.occupied(exposed, stage)
+    named: dict[tuple[object, ...], str] = {
+        ("cell", *at): say("in_cell", language, probability=at[0], impact=at[1], count=n) for at, n in cells.items()
+    }
+    for record, risk in exposed.iterrows():
+        named["risk", record] = " ".join(part for part in (risk["id"], risk["title"]) if isinstance(part, str))
+    cell, record = session.cell("heatmap"), session.chosen("risks")
+    chosen = ("risk", record) if record is not None else ("cell", *cell) if cell is not None else None
+    session.put("pick_risk", chosen if chosen in named else None)
+    st.selectbox(
+        say("pick_risk", language), list(named), index=None, key="pick_risk", label_visibility="collapsed",
+        placeholder=say("pick_risk", language), format_func=named.__getitem__, on_change=_picked,
+    )  # fmt: skip
+
+
+def _picked() -> None:
+    """Callback: what was picked is opened as a click would open it."""
+    what, *where = session.value("pick_risk") or ("nothing",)
+    session.choose("risks", where[0] if what == "risk" else None)
+    if what == "cell":
+        session.enter_cell("heatmap", (where[0], where[1]))
+    elif what == "nothing":
+        session.leave_cell("heatmap")
 
 
 def meaning(exposed: pd.DataFrame, language: str) -> None:
@@ -169,7 +196,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
         say("back_to_list", language), icon=":material/arrow_back:", type="tertiary", key="back_to_list", on_click=session.choose,
         args=("risks", None),
     )  # fmt: skip
-    st.subheader(plain(" ".join(cell for cell in (risk["id"], risk["title"]) if isinstance(cell, str))), anchor=False)
+    st.header(plain(" ".join(cell for cell in (risk["id"], risk["title"]) if isinstance(cell, str))), anchor=False)
     before, after = st.columns(2)
     before.metric(say("risk_inherent", language), _score(risk, "", language))
     after.metric(say("risk_after", language), _score(risk, "residual_", language))
@@ -177,7 +204,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
         others, column = _tied(kind, record), KINDS["risks"].column(kind)
         if others:
             st.caption(f"{column.words(language) if column else kind} ({len(others)})")
-            st.text("\n".join(others))
+            as_written("\n".join(others))
     facts(table, record, _CARD, language)
 
 

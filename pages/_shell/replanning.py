@@ -21,7 +21,7 @@ def table(plan: Plan, language: str) -> None:
     """The tasks as they were written, to be changed in place, under a line that says what the last change did."""
     if not session.owner() or kind() != "tasks":
         return
-    st.subheader(say("edit_plan", language), anchor=False)
+    st.header(say("edit_plan", language), anchor=False)
     if not _moved(plan, language):
         st.caption(say("edit_plan_means", language))
     tasks, key = session.editor("tasks", place="schedule")

@@ -3,8 +3,9 @@
 import streamlit as st
 from streamlit.navigation.page import Page
 
+from pages._parts.reader import reader
 from pages._shell import session
-from pages._shell.texts import say
+from pages._shell.texts import say, words
 from pages._shell.widgets import head
 
 # By section: each page by its word (the file, the address and the texts all carry the same one) and its icon.
@@ -16,6 +17,7 @@ ROOMS = {
     "deliver": {"decisions": "gavel", "exports": "ios_share", "audiences": "visibility"},
 }
 OWNERS = ("load", "exports", "audiences")  # where data comes in, goes out, and is withheld
+SPOKEN_AS = {"en": "en", "zh": "zh-CN"}  # the languages as a browser calls them
 PARTED = ("map", "schedule", "risks", "decisions")  # pages that are a part of what a policy allows
 
 
@@ -44,6 +46,9 @@ def _room(name: str, icon: str, language: str) -> Page:
 
 def run(page: Page, language: str) -> None:
     """Draw the page; where the audience may not enter it, say so and show where to go on."""
+    reader(language=SPOKEN_AS[language], page=page.url_path, names=_read_out(language))
+    if page.url_path:
+        st.set_page_config(page_title=f"{page.title} · Liaison")
     if not page.url_path or open_to_these_eyes(page.url_path):
         page.run()
         return
@@ -55,3 +60,9 @@ def run(page: Page, language: str) -> None:
         for name, icon in rooms.items():
             if open_to_these_eyes(name):
                 st.page_link(f"pages/{name}.py", label=say(f"page_{name}", language), icon=f":material/{icon}:")
+
+
+def _read_out(language: str) -> dict[str, str]:
+    """Streamlit's own names for its parts with what is said instead; its English ones are the words in English."""
+    english, said = words("reader", "en"), words("reader", language)
+    return {english[name]: said[name] for name in english}

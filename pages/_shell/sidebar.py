@@ -4,11 +4,11 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.kinds import KINDS, LANGUAGES
+from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
-from pages._shell import cached, meeting, session
+from pages._shell import cached, look, meeting, session
 from pages._shell.texts import LANGUAGE_NAMES, say
-from pages._shell.widgets import plain
+from pages._shell.widgets import as_written, plain
 
 _HERE = Path(__file__).parent
 EDITS_SHOWN = 3  # of each revision
@@ -21,6 +21,7 @@ def identity() -> None:
     """The name, the width and the language of every page."""
     st.set_page_config(page_title="Liaison", page_icon=_HERE / "icon.svg", layout="wide", initial_sidebar_state=250)
     session.language()
+    look.look()
     if session.presenting():
         meeting.look()
         return
@@ -69,11 +70,27 @@ def workspace() -> None:
 
 def news(language: str) -> None:
     """What happened since the last screen; of what another tab did the owner alone is told."""
+    _astray(language)
     for sentence in session.notices():
         st.toast(plain(sentence), icon=":material/info:")
     if session.owner():
         _elsewhere(language)
         _conflict(language)
+
+
+def _astray(language: str) -> None:
+    """An address that asks for what is not here: what that was, what is shown instead, and the ways on."""
+    asked = session.astray()
+    if not asked:
+        return
+    with st.container(border=True, key="astray"):
+        for name, value in asked:
+            said = say(f"astray_{name}", language, asked=shortened(value, ROOM))
+            st.warning(plain(said), icon=":material/wrong_location:")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.button(say("seen", language), on_click=session.dismiss_astray, key="seen_astray")
+            if session.owner() and not session.presenting():
+                st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
 
 
 def _elsewhere(language: str) -> None:
@@ -83,7 +100,10 @@ def _elsewhere(language: str) -> None:
         return
     with st.container(border=True):
         st.caption(say("changed_elsewhere", language, count=len(edits)))
-        st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=140)
+        st.dataframe(
+            _listed(edits, language), hide_index=True, placeholder="", height=140,
+            alt=say("changed_elsewhere", language, count=len(edits)),
+        )  # fmt: skip
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
@@ -130,7 +150,7 @@ def _history(language: str) -> None:
         edits = _listed(cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN], language)
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
         lines = [f"    {' → '.join(edit.values()).replace(' → ', ': ', 1)}" for edit in edits]
-        st.text("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {entry.by}: {entry.why}", *lines, *more]))
+        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {entry.by}: {entry.why}", *lines, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
@@ -153,15 +173,13 @@ def _conflict(language: str) -> None:
         return
     theirs, mine = found.edits()
     with st.container(border=True):
-        st.subheader(say("conflict_title", language), anchor=False)
+        st.header(say("conflict_title", language), anchor=False)
         st.caption(say("conflict_explained", language))
         left, right = st.columns(2)
         with left:
-            st.caption(say("conflict_theirs", language, count=len(theirs)))
-            st.dataframe(_listed(theirs, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_theirs", theirs, language)
         with right:
-            st.caption(say("conflict_mine", language, count=len(mine)))
-            st.dataframe(_listed(mine, language), hide_index=True, placeholder="", height=180)
+            _side("conflict_mine", mine, language)
         with st.container(horizontal=True):
             st.button(
                 say("conflict_keep_mine", language),
@@ -171,6 +189,13 @@ def _conflict(language: str) -> None:
                 args=(True, language),
             )
             st.button(say("conflict_drop_mine", language), key="drop_mine", on_click=_settle, args=(False, language))
+
+
+def _side(key: str, edits: list[Edit], language: str) -> None:
+    """What one of the two sides changed."""
+    said = say(key, language, count=len(edits))
+    st.caption(said)
+    st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=180, alt=said)
 
 
 def _settle(keep_mine: bool, language: str) -> None:

@@ -14,7 +14,7 @@ from analytics.schedule import Plan
 from data.kinds import names_in, told_day
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import chips, in_a_row
+from pages._shell.widgets import as_written, chips, in_a_row
 
 CHART = "gantt"  # the key of the chart
 GROUPS = ("scenario", "workstream", "owner", "counterpart")
@@ -216,7 +216,7 @@ def problems(plan: Plan, language: str) -> None:
     with st.expander(say("plan_problems", language, count=len(told)), icon=":material/error:"):
         for problem in told:
             label = task_name(plan.tasks, problem.record)
-            st.text(f"{label}: {problem.sentence(language)}" if label else problem.sentence(language))
+            as_written(f"{label}: {problem.sentence(language)}" if label else problem.sentence(language))
 
 
 def task_name(tasks: pd.DataFrame, record: int | None) -> str:

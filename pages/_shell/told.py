@@ -16,7 +16,7 @@ def work() -> Book:
 def plan() -> schedule.Plan:
     """The dates of the whole plan; of it the audience sees its own tasks, as exactly as it may."""
     desk, policy = session.desk(), session.policy()
-    whole = cached.plan(desk.whole_key, session.today(), desk.whole)
+    whole = cached.plan(desk.whole_rows_key, session.today(), desk.whole)
     return whole if policy is None else schedule.told(whole, work(), policy)
 
 
@@ -26,8 +26,18 @@ def plan_before() -> schedule.Plan | None:
     return None if before is None else schedule.planned(requirements.planned(before), session.today())
 
 
+def tied(what: str, *, planned: bool = False) -> pd.DataFrame:
+    """Who or what is tied to what, of what may be seen: `counterparts` of tasks, whom a risk `hurts`, which task it `threatens`.
+
+    With `planned`, requirements stand for tasks where there are none (see `work`).
+    """
+    desk = session.desk()
+    source, revision = desk.rows_key
+    return cached.tied((f"{source}/planned" if planned else source, revision), what, work() if planned else desk.book)
+
+
 def ranking(audience: priorities.Audience) -> pd.DataFrame:
     """The ranking of the whole plan for an audience; of it the rows that may be seen, ranked among themselves."""
     desk, policy = session.desk(), session.policy()
-    ranked = cached.ranked(desk.whole_key, session.today(), audience, desk.whole)
+    ranked = cached.ranked(desk.whole_rows_key, session.today(), audience, desk.whole)
     return ranked if policy is None else priorities.told(ranked, work().records("tasks"), policy)

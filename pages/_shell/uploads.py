@@ -16,6 +16,9 @@ from pages._shell.widgets import plain
 
 File = tuple[str, bytes]
 
+# What the uploader offers to choose; what a file really is tells its content.
+OFFERED = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "xml")
+
 # What a newer file may change under somebody's hands, and is therefore asked about.
 ASKED = ("cell", "row_added", "row_removed", "scale")
 
@@ -44,11 +47,14 @@ def take(uploads: Sequence[UploadedFile], language: str) -> None:
         return
     read = _read_all([(upload.name, upload.getvalue()) for upload in fresh], language)
     useful = [file for file, reading in read if reading.error is None]
-    ids = [upload.file_id for upload in fresh]
+    # A file that could not be read stays fresh, so that it is told of as long as it lies there.
+    ids = [upload.file_id for upload, (_, reading) in zip(fresh, read, strict=True) if reading.error is None]
     if not useful:
         return
     if not any(len(found.table.records) for _, reading in read for found in reading.found):
-        st.warning(say("no_rows", language), icon=":material/warning:")
+        found = any(reading.found for _, reading in read)
+        names = ", ".join(plain(name) for name, _ in useful)
+        st.warning(say("no_rows" if found else "no_table", language, names=names), icon=":material/warning:")
         return
     book, names = (
         joined([reading for _, reading in read if reading.error is None]),
@@ -89,7 +95,7 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
         _renew(files, newer, edits, names, ids)
         st.rerun()
     with st.container(border=True):
-        st.subheader(say("renew_title", language, names=plain(names)), anchor=False)
+        st.header(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
         _ticks(edits, language)
         with st.container(horizontal=True):
@@ -123,7 +129,7 @@ def _ticks(edits: list[Edit], language: str) -> None:
     }
     st.data_editor(
         pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, placeholder="", height=240,
-        key="renewal",
+        key="renewal", alt=say("renew_explained", language, count=len(edits)),
     )  # fmt: skip
 
 

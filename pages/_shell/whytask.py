@@ -9,7 +9,7 @@ from data.kinds import KINDS, told_day
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
-from pages._shell.widgets import plain
+from pages._shell.widgets import as_written, plain
 
 STEPS = 6  # of a chain, told one by one
 _LOOK = "<style>[class*='st-key-chain_'] button, [class*='st-key-after_'] button { text-align: left; justify-content: flex-start }</style>"
@@ -23,7 +23,7 @@ def card(record: int | None, plan: Plan, language: str) -> None:
     task = _row(plan, record)
     st.html(_LOOK)
     with st.container(gap="xsmall"):
-        st.subheader(plain(task_name(plan.tasks, record)), anchor=False)
+        st.header(plain(task_name(plan.tasks, record)), anchor=False)
         told = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]
         if told:
             st.caption(plain(" · ".join(told)))
@@ -79,7 +79,7 @@ def _why(record: int, plan: Plan, language: str) -> None:
         return  # this audience is not told
     chain = schedule.why(plan, record)
     st.caption(say("why_this_date", language))
-    st.text(_reason(task, chain, plan, language))
+    as_written(_reason(task, chain, plan, language))
     if not chain:
         return
     st.caption(say("the_chain", language))
@@ -129,7 +129,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
     """Counterparts and the risks that threaten it, as far as this audience knows them."""
     if isinstance(task["counterparts"], str):
         st.caption(say("names_tied", language))
-        st.text(task["counterparts"])
+        as_written(task["counterparts"])
     book = session.desk().book
     risks = book.records("risks")
     threats = ties.threatens(risks, book.records("tasks"))
@@ -137,7 +137,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
     if len(mine):
         st.caption(say("threatening", language, count=len(mine)))
         label = KINDS["risks"].label
-        st.text("\n".join(str(risks.at[risk, label]) for risk in mine))
+        as_written("\n".join(str(risks.at[risk, label]) for risk in mine))
 
 
 def _day(moment: pd.Timestamp) -> str | None:

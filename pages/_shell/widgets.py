@@ -9,20 +9,32 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.enlarged import enlarged
-from data.kinds import KINDS, PROMISED, Column, Table
+from analytics.charts.swift import swift
+from data.kinds import KINDS, PROMISED, Column, Table, legible, shortened
 from pages._shell import session
 from pages._shell.texts import say
 
 LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
-_MARKS = re.compile(r"([\\`*_\[\]<>$~|]|:(?=[A-Za-z+])|^\s*[#+-]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
-_LINKS = re.compile(r"(://|www\.|@)")
-_JOINER = "\u2060"  # invisible; keeps an address in somebody's data from becoming a link
+LONGEST, TITLE = 300, 170  # letters of a label or a caption, and of a page's title; the whole text stands in the tables
+_MARKS = re.compile(r"([\\`*_\[\]<>$~|&]|^[#+=-])")
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])")
+_SPACE = re.compile(r"[ \t\n]+")
+# Addresses, icons and faces (`:material/home:`, `:smile:`), arrows: Streamlit looks for them in the finished text, where a
+# backslash is gone already. A joiner that nobody sees takes them apart.
+_TAKEN = re.compile(r"(://|www\.|@|:(?=[A-Za-z+])|:(?=[\w+-]+:)|(?<!\S)(?:<->|->|<-|--|>=|<=|~=)(?!\S))", re.IGNORECASE)
+_JOINER = "\u2060"
 
 
-def plain(text: object) -> str:
-    """Any text as text: markdown, HTML, images, links, icons and colours in it stay letters."""
-    unlinked = _LINKS.sub(lambda found: found[0][0] + _JOINER + found[0][1:], str(text).replace("\n", " "))
-    return _MARKS.sub(r"\\\1", unlinked)
+def plain(text: object, most: int = LONGEST) -> str:
+    """Any text as one line of text of at most `most` letters: markdown, HTML, images, links, icons and colours in it stay letters."""
+    line = shortened(_SPACE.sub(" ", legible(str(text))).strip(), most)
+    apart = _TAKEN.sub(lambda found: found[0][0] + _JOINER + found[0][1:], line)
+    return _NUMBERED.sub(r"\1\\\2", _MARKS.sub(r"\\\1", apart))
+
+
+def as_written(content: str) -> None:
+    """Text line by line as it was written, with nothing in it obeyed, neither mark-up nor turns of direction."""
+    st.text("\n".join(legible(line) for line in content.splitlines()))
 
 
 def head(finding: str, *, invite: bool = True) -> None:
@@ -35,7 +47,7 @@ def head(finding: str, *, invite: bool = True) -> None:
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
         if not session.presenting():  # there it stands in the bar of the meeting
             showing_to(language)
-    st.title(plain(finding), anchor=False)
+    st.title(plain(finding, TITLE), anchor=False)
 
 
 def showing_to(language: str) -> None:
@@ -69,7 +81,7 @@ def in_a_row(*widths: int, edge: Literal["top", "bottom"] = "bottom") -> list[De
 
 def draw(figure: Any, *, key: str, alt: str, select: bool = True) -> None:
     """A chart at its own size, in a meeting larger; `alt` is the chart in words, a click is told by `session.clicked(key)`."""
-    drawn = enlarged(figure, LARGER) if session.presenting() else figure
+    drawn = swift(enlarged(figure, LARGER) if session.presenting() else figure)
     st.plotly_chart(
         drawn, width="content", height=round(drawn.layout.height), theme=None, key=key, alt=alt, selection_mode="points",
         on_select="rerun" if select else "ignore", config={"displayModeBar": False},
@@ -194,7 +206,7 @@ def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> N
             content = said(table, record, name, language)
             if content:
                 st.caption(plain(heading(table, name, language)))
-                st.text(content)
+                as_written(content)
 
 
 def chips(label: str, options: Mapping[str, str], key: str, placeholder: str = "") -> list[str]:

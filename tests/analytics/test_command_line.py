@@ -202,7 +202,7 @@ def test_a_person_reads_the_finding_the_tasks_and_the_problems_of_a_plan(
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "The plan finishes on 2026-03-06; one critical task has no slack"
     assert "Design" in lines[2]
-    assert "Design -> Build -> Design; the links of the circle are left out" in lines[-1]
+    assert "Design -> Build -> Design (rows 2, 3); the links of the circle are left out" in lines[-1]
 
 
 def test_risks_are_listed_with_their_bands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -148,6 +148,18 @@ def test_a_cell_holds_the_open_risks_of_its_stage(register: Table) -> None:
     assert risks.in_cell(exposed, (5, 5)).empty  # the one there is closed
 
 
+def test_the_cells_that_hold_anything_are_those_behind_which_open_risks_stand_the_gravest_first(
+    register: Table,
+) -> None:
+    exposed = risks.exposed(register)
+    for stage in risks.STAGES:
+        cells = risks.occupied(exposed, stage)
+        assert {cell: len(risks.in_cell(exposed, cell, stage)) for cell in cells} == cells
+        assert [a * b for a, b in cells] == sorted((a * b for a, b in cells), reverse=True)
+    assert (5, 5) not in risks.occupied(exposed)  # the one there is closed
+    assert risks.occupied(exposed.iloc[:0]) == {}
+
+
 def test_a_list_without_levels_is_told_by_its_length(register: Table) -> None:
     assert risks.agreed(register.records).value("n") == 3
     assert risks.agreed(register.records[register.records["status"] == "closed"]).code == "agreed_none"

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -23,9 +24,15 @@ def chromium() -> str | None:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file in which the app keeps the workspaces."""
+    return tmp_path_factory.mktemp("store") / "workspaces.sqlite"
+
+
+@pytest.fixture(scope="session")
+def address(store: Path) -> Iterator[str]:
     """The address of an app of our own, with a store of its own."""
-    with serving(tmp_path_factory.mktemp("store") / "workspaces.sqlite") as running:
+    with serving(store) as running:
         yield running
 
 

@@ -28,33 +28,33 @@ def test_a_line_about_a_late_task_opens_it_on_the_timeline(page: Page, address: 
     page.get_by_role("button", name="“Supplier security review of Hengdun” is 1 working day late").click()
     expect(page).to_have_url(re.compile("/schedule"), timeout=PATIENT)
     settled(page)
-    expect(page.locator("h3", has_text="Supplier security review of Hengdun")).to_be_visible(timeout=PATIENT)
+    expect(page.locator("h2", has_text="Supplier security review of Hengdun")).to_be_visible(timeout=PATIENT)
 
 
 def test_a_line_about_a_person_opens_the_card_on_the_map(page: Page, address: str) -> None:
     front(page, address)
     page.get_by_role("button", name="Shao Qiming decides, opposes").click()
     expect(page).to_have_url(re.compile("/map"), timeout=PATIENT)
-    expect(page.locator("h3", has_text="Shao Qiming")).to_be_visible(timeout=PATIENT)
+    expect(page.locator("h2", has_text="Shao Qiming")).to_be_visible(timeout=PATIENT)
 
 
 def test_a_line_about_a_risk_opens_it_in_the_register(page: Page, address: str) -> None:
     front(page, address)
     page.get_by_role("button", name="Wave of wrong bans on opening day").click()
     expect(page).to_have_url(re.compile("/risks"), timeout=PATIENT)
-    expect(page.locator("h3", has_text="Wave of wrong bans on opening day")).to_be_visible(timeout=PATIENT)
+    expect(page.locator("h2", has_text="Wave of wrong bans on opening day")).to_be_visible(timeout=PATIENT)
 
 
 def test_a_name_of_the_top_five_opens_the_task_and_does_so_again(page: Page, address: str) -> None:
     front(page, address)
     for _ in range(2):
-        name = page.locator(".st-key-top_five .annotation-text", has_text="Go-live with season 3")
+        name = page.locator(".st-key-top_five .textpoint", has_text="Go-live with season 3")
         expect(name).to_be_visible(timeout=PATIENT)
         box = name.bounding_box()
         assert box is not None
         page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         expect(page).to_have_url(re.compile("/priorities"), timeout=PATIENT)
-        expect(page.locator("h3", has_text="Go-live with season 3")).to_be_visible(timeout=PATIENT)
+        expect(page.locator("h2", has_text="Go-live with season 3")).to_be_visible(timeout=PATIENT)
         page.get_by_role("link", name="Overview").click()
         expect(page).to_have_url(re.compile("/overview"), timeout=PATIENT)
         settled(page)

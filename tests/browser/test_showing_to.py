@@ -161,7 +161,7 @@ def test_a_cell_of_the_heatmap_opens_its_list_and_a_risk_its_card(page: Page, ad
     page.mouse.click(cell["x"] + cell["width"] / 2, cell["y"] + cell["height"] / 2)
     expect(page.get_by_text("Probability 4, impact 5: 1 risk")).to_be_visible()
     page.get_by_role("button", name="QRISKONE").click()
-    expect(page.locator("h3")).to_have_text(
+    expect(page.locator("h2")).to_have_text(
         "1 QRISKONE" if page.get_by_text("1 QRISKONE").count() else re.compile("QRISKONE")
     )
     page.get_by_role("button", name="Back to the list").click()

@@ -44,13 +44,13 @@ def row(page: Page, name: str) -> Locator:
 def test_a_click_opens_the_task_again_and_again(page: Page, address: str, tmp_path: Path) -> None:
     small_plan(page, address, tmp_path)
     row(page, "Go-live").click()
-    expect(page.locator("h3", has_text="Go-live")).to_be_visible()
+    expect(page.locator("h2", has_text="Go-live")).to_be_visible()
     expect(page.get_by_text("It waits for “Trial by code”")).to_be_visible()
     expect(row(page, "Go-live")).to_have_attribute("aria-selected", "true")
     page.get_by_role("button", name="Interface document").click()
-    expect(page.locator("h3", has_text="Interface document")).to_be_visible()
+    expect(page.locator("h2", has_text="Interface document")).to_be_visible()
     row(page, "Go-live").click()  # the same row once more, after another choice
-    expect(page.locator("h3", has_text="Go-live")).to_be_visible()
+    expect(page.locator("h2", has_text="Go-live")).to_be_visible()
 
 
 def test_the_keyboard_walks_the_rows_and_opens_one(page: Page, address: str, tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_the_keyboard_walks_the_rows_and_opens_one(page: Page, address: str, tmp
     page.keyboard.press("ArrowDown")
     expect(row(page, "Trial by code")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator("h3", has_text="Trial by code")).to_be_visible()
+    expect(page.locator("h2", has_text="Trial by code")).to_be_visible()
     row(page, "Trial by code").focus()
     page.keyboard.press("End")
     page.keyboard.press("Home")

@@ -60,7 +60,7 @@ def lines(app: AppTest) -> list[str]:
 
 
 def everything(app: AppTest) -> str:
-    shown = [*app.title, *app.subheader, *app.caption, *app.markdown, *app.text, *app.info]
+    shown = [*app.title, *app.header, *app.caption, *app.markdown, *app.text, *app.info]
     figures = [f"{metric.label} {metric.value} {metric.delta}" for metric in app.metric]
     return "\n".join([*(element.value for element in shown), *figures, *lines(app)])
 
@@ -112,7 +112,7 @@ def test_a_line_makes_its_record_the_one_that_is_open_on_its_page(said: str, pag
     button.click().run()
     app.switch_page(f"pages/{page}.py").run()  # a real browser goes there by itself (tests/browser)
     assert not app.exception
-    assert any(heading in found.value.replace("\\", "") for found in app.subheader)
+    assert any(heading in found.value.replace("\\", "") for found in app.header)
 
 
 def test_what_a_cell_contains_stays_text() -> None:

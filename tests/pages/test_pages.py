@@ -120,7 +120,7 @@ def test_a_person_without_a_score_waits_in_the_tray() -> None:
     tray = [button for button in app.button if button.key and button.key.startswith("tray_")]
     assert [button.label for button in tray] == ["Wu Gang"]
     tray[0].click().run()
-    assert [heading.value for heading in app.subheader] == ["Wu Gang"]
+    assert [heading.value for heading in app.header] == ["Wu Gang"]
 
 
 def test_a_cut_off_that_is_moved_stays_and_can_be_undone() -> None:
@@ -193,7 +193,7 @@ def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_ove
     first, second = opened("load", w=id), opened("load", w=id)
     edit(first, edited_rows={"0": {"influence": 4.0}})
     edit(second, edited_rows={"0": {"influence": 2.0}, "3": {"influence": 5.0}})
-    assert "Another tab changed this workspace before you" in [heading.value for heading in second.subheader]
+    assert "Another tab changed this workspace before you" in [heading.value for heading in second.header]
     assert influence(id)[:4] == [4, 4, 4, 1]
     second.button(key="keep_mine").click().run()
     assert not second.exception
@@ -376,3 +376,12 @@ def edit(app: AppTest, **typed: object) -> None:
     app.session_state[key] = {"edited_rows": {}, "added_rows": [], "deleted_rows": [], **typed}
     app.run()
     assert not app.exception
+
+
+def test_opening_a_workspace_counts_as_using_it() -> None:
+    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+    book = joined([read("plan.csv", PLAN.encode())])
+    used, idle = (cached.store().create(book, at=long_ago).id for _ in range(2))
+    opened("overview", w=used)
+    assert cached.store().forget_idle(datetime(2020, 6, 1, tzinfo=UTC)) == 1
+    assert [cached.store().head(id) for id in (used, idle)] == [1, None]

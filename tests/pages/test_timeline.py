@@ -30,7 +30,7 @@ def timeline(*texts: str, language: str = "en", **address: str) -> AppTest:
 
 def chart(app: AppTest) -> dict[str, Any]:
     """What the chart was given to draw, as the browser gets it: strict JSON."""
-    part = app.get("bidi_component")[0].proto
+    part = next(one.proto for one in app.get("bidi_component") if "liaison_gantt" in one.proto.component_name)
 
     def refuse(word: str) -> float:
         raise AssertionError(f"{word} is no JSON")
@@ -44,7 +44,7 @@ def rows(app: AppTest) -> list[str]:
 
 def said(app: AppTest) -> str:
     return "\n".join(
-        str(one.value) for one in (*app.title, *app.info, *app.caption, *app.markdown, *app.text, *app.subheader)
+        str(one.value) for one in (*app.title, *app.info, *app.caption, *app.markdown, *app.text, *app.header)
     )
 
 
@@ -122,13 +122,13 @@ def test_a_task_that_is_picked_tells_why_its_date_is_its_date() -> None:
     app = timeline(PEOPLE, PLAN)
     go_live = chart(app)["rows"][2]["record"]
     app.selectbox(key="timeline_task").set_value(go_live).run()
-    assert app.subheader[0].value == "Go-live"
+    assert app.header[0].value == "Go-live"
     assert "It waits for “Trial by code”" in said(app)
     assert chart(app)["chosen"] == go_live
     steps = [button for button in app.button if (button.key or "").startswith("chain_")]
     assert [button.label.split(" · ")[1] for button in steps] == ["Trial by code", "Interface document"]
     steps[1].click().run()
-    assert app.subheader[0].value == "Interface document"
+    assert app.header[0].value == "Interface document"
     assert "Waiting for it (1)" in said(app)
 
 
@@ -139,7 +139,7 @@ def test_a_click_on_the_chart_opens_the_task() -> None:
         record  # what the chart's callback does; the click itself is the browser test's
     )
     app.run()
-    assert app.subheader[0].value == "Trial by code"
+    assert app.header[0].value == "Trial by code"
 
 
 @pytest.mark.parametrize(
@@ -245,7 +245,7 @@ def test_requirements_are_scheduled_where_no_task_was_written_yet() -> None:
     assert "the requirements are scheduled" in said(app)
     record = chart(app)["rows"][0]["record"]
     app.selectbox(key="timeline_task").set_value(record).run()
-    assert app.subheader[0].value == "Export as a file"
+    assert app.header[0].value == "Export as a file"
 
 
 def test_presenting_draws_everything_larger() -> None:
@@ -259,7 +259,7 @@ def test_hostile_names_stay_letters() -> None:
     second = chart(app)["rows"][1]["record"]
     app.selectbox(key="timeline_task").set_value(second).run()
     labels = [button.label for button in app.button] + [
-        one.value for one in (*app.title, *app.subheader, *app.markdown, *app.caption)
+        one.value for one in (*app.title, *app.header, *app.markdown, *app.caption)
     ]
     assert any("bold" in label for label in labels)
     assert not [label for label in labels if "![x]" in label or "**bold" in label]

@@ -18,6 +18,7 @@ from data.reading.workbook import Sheet
 _PLAN = "schemas.microsoft.com/project"
 _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 _KEPT = {"Task", "Resource", "Assignment", "Calendar"}  # what is taken apart as soon as it is whole
+_DEEPEST, _MOST_WITHIN = 40, 1_000_000  # levels of elements, and elements of one task: no plan has more
 _DROPPED = {"TimephasedData"}  # what may be huge and is not used
 
 
@@ -43,23 +44,32 @@ def sheets_of_plan(name: str, content: bytes) -> tuple[Sheet, ...]:
 
 
 def _opened(name: str, content: bytes) -> Plan:
+    """The plan gathered element by element; what was taken in, and what is not used, is let go at once."""
     plan = Plan()
-    depth = 0
+    trail: list[Element] = []
+    within = 0  # elements of the task, resource, assignment or calendar that is being read
     for event, element in _events(content):
-        depth += 1 if event == "start" else -1
-        tag = bare(element.tag)
-        if event == "start" and depth == 1:
-            _plan_or_refused(name, element)
-        elif event == "end" and depth == 2 and tag in _KEPT:
-            plan.take(tag, Told(element))
-            element.clear()
-            if len(plan.tasks) > limits.MOST_ROWS:
-                raise Refused(_too_many(name))
-        elif event == "end" and tag in _DROPPED:
+        if event == "start":
+            trail.append(element)
+            within = within + 1 if len(trail) > 3 else 0
+            if len(trail) == 1:
+                _plan_or_refused(name, element)
+            if len(trail) > _DEEPEST or within > _MOST_WITHIN:
+                raise Refused(Problem("file_unreadable", "error", name))
+            continue
+        trail.pop()
+        if len(trail) == 2 and bare(element.tag) in _KEPT:
+            plan.take(bare(element.tag), Told(element))
+        if len(trail) == 1 and not len(element):
+            plan.tell(bare(element.tag), element.text or "")
+        if len(trail) in (1, 2):
+            trail[-1].clear()
+        if bare(element.tag) in _DROPPED:
             element.clear()
             plan.leave_out("timephased")
-        elif event == "end" and depth == 0:
-            plan.about = Told(element)
+    if plan.count > limits.MOST_ROWS:
+        told = (("limit", f"{limits.MOST_ROWS:,}"),)
+        raise Refused(Problem("too_many_rows", "error", name, found=f"{plan.count:,}", values=told))
     return plan
 
 
@@ -77,11 +87,6 @@ def _plan_or_refused(name: str, root: Element) -> None:
     if tag.casefold() == "html":
         raise Refused(Problem("file_web_page", "error", name))
     raise Refused(Problem("file_other_xml", "error", name, found=tag[:60]))
-
-
-def _too_many(name: str) -> Problem:
-    told = (("limit", f"{limits.MOST_ROWS:,}"),)
-    return Problem("too_many_rows", "error", name, found=f"> {limits.MOST_ROWS:,}", values=told)
 
 
 def _together(parts: dict[str, Words]) -> Words:

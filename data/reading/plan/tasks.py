@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element
 
 from data.kinds import KINDS, Link, Words
 from data.kinds._book import Cell
 from data.kinds._links import LinkType
+from data.reading import limits
 from data.reading.plan.told import Told, in_days, is_elapsed, is_percent
 
 _TYPES: tuple[LinkType, ...] = ("FF", "FS", "SF", "SS")
@@ -14,6 +14,7 @@ _CONSTRAINTS = (
     "", "As late as possible", "Must start on", "Must finish on", "Start no earlier than", "Start no later than",
     "Finish no earlier than", "Finish no later than",
 )  # fmt: skip
+_OF_THE_PLAN = {"Title", "Name", "StatusDate", "StartDate", "CalendarUID", "MinutesPerDay"}
 _USUAL_PRIORITY = 500
 _RECKONED = {"Start": "Start as Project reckoned it", "Finish": "Finish as Project reckoned it"}
 OWN = frozenset(_RECKONED.values())
@@ -36,8 +37,9 @@ _UNUSED = {
 class Plan:
     """A plan as it is gathered from its file: tasks in their order, resources by UID, who works on which task."""
 
-    about: Told = field(default_factory=lambda: Told(Element("Project")))
+    about: Told = field(default_factory=Told)
     tasks: list[Told] = field(default_factory=list)
+    count: int = 0
     resources: dict[str, Told] = field(default_factory=dict)
     assigned: dict[str, list[str]] = field(default_factory=dict)
     calendars: dict[str, Told] = field(default_factory=dict)
@@ -46,13 +48,20 @@ class Plan:
     def take(self, tag: str, told: Told) -> None:
         """Takes in one element of the file."""
         if tag == "Task":
-            self.tasks.append(told)
+            self.count += 1
+            if self.count <= limits.MOST_ROWS:  # beyond it, the plan is refused
+                self.tasks.append(told)
         elif tag == "Resource":
             self.resources[told.text("UID")] = told
         elif tag == "Assignment":
             self.assigned.setdefault(told.text("TaskUID"), []).append(told.text("ResourceUID"))
         elif tag == "Calendar":
             self.calendars[told.text("UID")] = told
+
+    def tell(self, name: str, text: str) -> None:
+        """Takes in what the file says of the plan itself."""
+        if name in _OF_THE_PLAN:
+            self.about.put(name, text)
 
     def leave_out(self, what: str) -> None:
         """Remembers that something of the file is not used, to be told."""

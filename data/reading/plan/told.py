@@ -1,7 +1,7 @@
 """What one element of a plan tells: its texts by their names, and days, minutes and working days out of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from xml.etree.ElementTree import Element
 
@@ -17,7 +17,7 @@ _DURATION = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d
 class Told:
     """An element's own texts, by name; blank where an element is missing or empty."""
 
-    def __init__(self, element: Element) -> None:
+    def __init__(self, element: Iterable[Element] = ()) -> None:
         self._texts: dict[str, str] = {}
         self._parts: dict[str, list[Element]] = {}
         for part in element:
@@ -26,6 +26,10 @@ class Told:
                 self._parts.setdefault(name, []).append(part)
             elif (text := (part.text or "").strip()) or name not in self._texts:
                 self._texts.setdefault(name, text)
+
+    def put(self, name: str, text: str) -> None:
+        """Takes in a text that came by itself; the first of a name stands."""
+        self._texts.setdefault(name, text.strip())
 
     def text(self, name: str) -> str:
         return self._texts.get(name, "")

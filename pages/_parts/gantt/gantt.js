@@ -39,6 +39,8 @@ class Gantt {
     this.rows = element(this.canvas, "div", "rows")
     this.svg = ink(this.canvas, "svg", { class: "marks" })
     this.nothing = element(this.root, "div", "nothing")
+    this.hint = element(this.root, "div", "hint") // seen while the keyboard is on a row
+    for (const seen of [this.head, this.ground, this.svg]) seen.setAttribute("aria-hidden", "true") // each row says it in words
     this.card = element(this.root, "div", "card")
     this.card.hidden = true
   }
@@ -46,6 +48,7 @@ class Gantt {
   show(drawing, pick) {
     const first = !this.drawing
     const before = this.drawing && this.drawing.chosen
+    const here = this.lines && this.lines[this.at] && this.name(this.lines[this.at].place)
     this.drawing = drawing
     this.pick = pick
     this.chosen = drawing.chosen
@@ -53,6 +56,7 @@ class Gantt {
     this.size = measures(drawing.scale, drawing.compact)
     this.dress()
     this.fold()
+    this.stay(here)
     if (this.zoom === undefined || drawing.compact) this.zoom = this.suited()
     this.layOut()
     if (first) this.begin()
@@ -68,8 +72,9 @@ class Gantt {
     this.root.style.setProperty("--head", `${size.head}px`)
     this.root.classList.toggle("compact", drawing.compact)
     this.scroll.style.maxHeight = drawing.compact ? "none" : `${drawing.height}px`
-    this.rows.setAttribute("role", "tree")
+    this.rows.setAttribute("role", drawing.rows.length ? "tree" : "group") // a tree without rows is none
     this.rows.setAttribute("aria-label", drawing.alt)
+    this.hint.textContent = drawing.words.keys
     this.nothing.textContent = drawing.rows.length ? drawing.more || "" : drawing.words[drawing.compact ? "nothing_soon" : "nothing"]
     this.tools.hidden = drawing.compact
     if (!drawing.compact) {
@@ -102,6 +107,20 @@ class Gantt {
 
   markZoom() {
     for (const button of this.zooms.children) button.setAttribute("aria-pressed", String(button.dataset.zoom === this.zoom))
+  }
+
+  /** The keyboard stays on the row that it was on; before it was on any, it begins at the one that is chosen. */
+  stay(here) {
+    const known = this.lines.findIndex((row) => this.name(row.place) === here)
+    const chosen = this.lines.findIndex((row) => row.record !== undefined && row.record === this.drawing.chosen)
+    const begins = here === undefined || !this.held()
+    if (begins && chosen >= 0) this.at = chosen
+    else if (known >= 0) this.at = known
+  }
+
+  /** Whether the keyboard is on one of the rows. */
+  held() {
+    return this.rows.contains(this.root.getRootNode().activeElement)
   }
 
   /** The rows that no folded summary or heading hides. */
@@ -164,12 +183,11 @@ class Gantt {
       sheet.setAttribute("height", high + 8)
     }
     this.fillCorner()
+    const focus = this.held()
     for (const row of this.drawn.values()) row.remove()
     this.drawn.clear()
     this.draw()
-    const focus = this.refocus
-    this.refocus = false
-    if (focus) this.step(this.at)
+    if (focus && this.drawn.has(this.at)) this.drawn.get(this.at).focus({ preventScroll: true })
   }
 
   fillCorner() {
@@ -235,14 +253,14 @@ class Gantt {
 
   drawRows(from, to) {
     for (const [line, row] of this.drawn) {
-      if ((line < from || line >= to) && row !== this.root.getRootNode().activeElement) {
+      if ((line < from || line >= to) && line !== this.at) {
         row.remove()
         this.drawn.delete(line)
       }
     }
-    for (let line = from; line < to; line++) {
-      if (!this.drawn.has(line)) this.drawn.set(line, this.rowOf(line))
-    }
+    for (let line = from; line < to; line++) this.drawn.has(line) || this.drawn.set(line, this.rowOf(line))
+    // The row that Tab leads to is there however far away it is.
+    if (this.at < this.lines.length && !this.drawn.has(this.at)) this.drawn.set(this.at, this.rowOf(this.at))
   }
 
   rowOf(line) {

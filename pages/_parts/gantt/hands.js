@@ -24,37 +24,68 @@ const hands = {
     if (!this.folded.delete(name)) this.folded.add(name)
     this.fold()
     this.at = Math.max(this.lines.indexOf(row), 0)
-    this.refocus = true
     this.layOut()
+    this.step(this.at)
   },
 
   pressed(event) {
     const row = this.lines[this.at]
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return
+    const done = event.shiftKey && event.key.startsWith("Arrow") ? this.along(event.key) : this.walked(event.key) || this.did(event.key, row)
+    if (!done) return
+    event.preventDefault()
+    event.stopPropagation() // in a meeting PageDown also turns to the next page
+  },
+
+  /** From row to row: up and down, by pages, to the ends. */
+  walked(key) {
     const last = this.lines.length - 1
     const page = Math.max(Math.floor(this.scroll.clientHeight / this.size.row) - 2, 1)
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -last, End: last }
-    const folded = row && row.holds ? this.folded.has(this.name(row.place)) : undefined
-    if (event.key in steps) this.step(this.at + steps[event.key])
-    else if ((event.key === "Enter" || event.key === " ") && row) row.record === undefined ? row.holds && this.toggle(row) : this.open(row)
-    else if (event.key === "ArrowRight" && folded === true) this.toggle(row)
-    else if (event.key === "ArrowLeft" && folded === false) this.toggle(row)
-    else return
-    event.preventDefault()
-    event.stopPropagation() // in a meeting PageDown also turns to the next page
+    if (key in steps) this.step(this.at + steps[key])
+    return key in steps
+  },
+
+  /** What a key does to the row it is pressed on, and to the chart around it. */
+  did(key, row) {
+    const folded = row.holds ? this.folded.has(this.name(row.place)) : undefined
+    const unfold = { ArrowRight: true, ArrowLeft: false }[key]
+    if (key === "Enter" || key === " ") row.record === undefined ? row.holds && this.toggle(row) : this.open(row)
+    else if (unfold !== undefined && folded === unfold) this.toggle(row)
+    else if (key === "ArrowRight" && folded === false) this.step(this.at + 1)
+    else if (key === "ArrowLeft" && this.line.has(row.under)) this.step(this.line.get(row.under))
+    else if ("+=-".includes(key)) this.closer(key === "-" ? 1 / 1.5 : 1.5)
+    else if (key === "Escape" && !this.card.hidden) this.card.hidden = true
+    else return false
+    return true
+  },
+
+  /** A third of the chart earlier or later. */
+  along(key) {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[key] || 0
+    this.scroll.scrollLeft += (way * (this.scroll.clientWidth - this.left)) / 3
+    return way !== 0
+  },
+
+  /** Zoom by a factor around the anchor; the small chart keeps its span. */
+  closer(factor) {
+    if (this.drawing.compact) return
+    this.zoomTo(Math.min(Math.max(this.axis.perDay * factor, NARROWEST), WIDEST), this.anchor())
   },
 
   step(line) {
     this.at = Math.min(Math.max(line, 0), this.lines.length - 1)
     this.reveal(this.at)
     this.draw()
-    for (const [other, box] of this.drawn) box.tabIndex = other === this.at ? 0 : -1
     const box = this.drawn.get(this.at)
     if (box) box.focus({ preventScroll: true })
   },
 
   focused(event) {
     const box = event.target.closest(".row")
-    if (box) this.at = Number(box.dataset.line)
+    if (!box) return
+    this.at = Number(box.dataset.line)
+    for (const [line, other] of this.drawn) other.tabIndex = line === this.at ? 0 : -1
   },
 
   /** Scroll just so far that a line is in sight. */

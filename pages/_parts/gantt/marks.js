@@ -52,7 +52,7 @@ function drawRow(svg, row, y, at, size, inks, dates) {
 
 function drawBar(svg, row, left, right, top, size, inks) {
   const rest = row.done ? inks.done_bar : row.critical ? "url(#critical)" : inks.rest
-  const edge = row.critical && !row.done ? inks.critical : row.done ? inks.done_bar : inks.bar
+  const edge = row.critical && !row.done ? inks.critical : inks.bar
   const box = { x: left, y: top, height: size.bar, rx: 2 * size.scale }
   ink(svg, "rect", { ...box, width: right - left, fill: rest })
   if (row.progress && !row.done) {

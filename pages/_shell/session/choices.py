@@ -63,6 +63,11 @@ def cell(key: str) -> tuple[int, int] | None:
     return visit().cells.get(key)
 
 
+def enter_cell(key: str, at: tuple[int, int]) -> None:
+    """Open a cell of a heatmap without a click."""
+    visit().cells[key] = at
+
+
 def leave_cell(key: str) -> None:
     """Show the whole heatmap again."""
     visit().cells.pop(key, None)

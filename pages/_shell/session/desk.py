@@ -114,9 +114,9 @@ def _open(here: Visit, spoken: str) -> None:
     before, head = here.desk, cached.store().head(here.source)
     if before is not None and before.source == here.source and before.revision == head:
         return
-    workspace = cached.store().open(here.source) if head is not None else None
+    workspace = cached.store().open(here.source, at=now()) if head is not None else None
     if workspace is None:
-        here.notices.append(say("workspace_gone", spoken))
+        here.astray.append(("w", here.source))
         here.leave()
         return
     if before is not None and before.source == workspace.id:
@@ -161,6 +161,16 @@ def notices() -> list[str]:
     here = visit()
     said, here.notices = here.notices, []
     return said
+
+
+def astray() -> list[tuple[str, str]]:
+    """What the address asked for and is not here, until the visitor has seen it: by which of its words, and what that says."""
+    return visit().astray
+
+
+def dismiss_astray() -> None:
+    """The visitor has seen that the address led nowhere."""
+    visit().astray = []
 
 
 def changed_elsewhere() -> list[Edit]:

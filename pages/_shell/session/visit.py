@@ -16,6 +16,8 @@ from pages._shell import cached
 
 OWNER = "owner"  # who sees everything: the one whose data it is
 EYES = (OWNER, "team", "client", "boss")
+_LEAST = "client"  # who is shown the least, by default
+JUDGED = ("weights", "cuts")  # settings that are arguments of what is reckoned, and never read from the book by it
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +32,7 @@ class Desk:
     can_undo: bool = False
     can_redo: bool = False
     eyes: str = ""  # whose eyes these are: empty for the owner's
+    since: int | None = None  # the revision whose rows these still are, where only weights or cut-offs changed since
 
     @property
     def key(self) -> cached.Key:
@@ -40,6 +43,16 @@ class Desk:
     def whole_key(self) -> cached.Key:
         """What a step from `whole` may be cached by."""
         return (self.source if self.own else f"{self.source}/{language()}", self.revision)
+
+    @property
+    def rows_key(self) -> cached.Key:
+        """What a step from `book` may be cached by that asks neither weights nor cut-offs of it."""
+        return (self.key[0], self.whole_rows_key[1])
+
+    @property
+    def whole_rows_key(self) -> cached.Key:
+        """What a step from `whole` may be cached by that asks neither weights nor cut-offs of it."""
+        return (self.whole_key[0], self.revision if self.since is None else self.since)
 
 
 @dataclass(eq=False)
@@ -67,6 +80,7 @@ class Visit:
     going: str | None = None  # the page that a button leads to
     meeting: str | None = None  # the restore point of the meeting that goes on, or went on last
     before: Book | None = None
+    astray: list[tuple[str, str]] = field(default_factory=list)  # what the address asks for and is not here
 
     def put_down(self, workspace: Workspace) -> None:
         """Lay a workspace at its present revision on the desk."""
@@ -81,7 +95,15 @@ class Visit:
             workspace.book,
             workspace.can_undo,
             workspace.can_redo,
+            since=self._since(workspace),
         )
+
+    def _since(self, workspace: Workspace) -> int | None:
+        """The revision that the rows are of, where the workspace only weighs or cuts them otherwise than the desk."""
+        known = self.desk
+        if known is None or known.source != workspace.id or not _same_rows(known.whole, workspace.book):
+            return None
+        return known.whole_rows_key[1]
 
     def leave(self) -> None:
         """Turn from a workspace that is no more to the sample."""
@@ -101,6 +123,21 @@ class Visit:
         )
 
 
+def _same_rows(before: Book, after: Book) -> bool:
+    """Whether two books differ in nothing but how rows are weighed and where the map is cut."""
+    return (
+        before.tables is after.tables
+        and before.sheets is after.sheets
+        and before.problems is after.problems
+        and before.mappings is after.mappings
+        and _but_judged(before) == _but_judged(after)
+    )
+
+
+def _but_judged(book: Book) -> dict[str, object]:
+    return {name: value for name, value in book.settings.items() if name not in JUDGED}
+
+
 def visit() -> Visit:
     """This session's memory; at its first touch the day is noted and the address asked."""
     if "visit" not in st.session_state:
@@ -109,11 +146,20 @@ def visit() -> Visit:
         # The clock is read here and in `now` only.
         day = datetime.now().astimezone().date()
         here = Visit(day, source, wanted is not None, [wanted] if wanted else [])
-        # A reload while a client looks on must not show the owner's view for a moment.
-        here.showing = asked if (asked := st.query_params.get("for", OWNER)) in EYES else OWNER
+        here.astray = _astray()
+        # A reload while a client looks on must not show the owner's view for a moment; nor must an audience misspelt.
+        asked = st.query_params.get("for") or OWNER
+        here.showing = asked if asked in EYES else _LEAST
         here.presenting = st.query_params.get("present") == "1"
         st.session_state.visit = here
     return st.session_state.visit  # type: ignore[no-any-return]
+
+
+def _astray() -> list[tuple[str, str]]:
+    """What the address asks for that is not here: by which of its words, and what that says."""
+    known = {"sample": cached.SAMPLES, "for": EYES, "lang": LANGUAGES, "present": ("1",)}
+    asked = {name: st.query_params.get(name, "") for name in known}
+    return [(name, value) for name, value in asked.items() if value and value not in known[name]]
 
 
 def language() -> str:

@@ -13,8 +13,8 @@ TEXTS: dict[str, Words] = {
         "{tables} 个表格共 {rows} 行可用；{wrong} 处待处理",
     ),
     "upload": Words(
-        "Load your own workbooks: stakeholders, tasks, risks, requirements (xlsx, csv). Several at once.",
-        "导入自己的表格：干系人、任务、风险、需求（xlsx、csv），可一次选择多个。",
+        "Load your own: stakeholders, tasks, risks, requirements (xlsx, xls, ods, csv, Project XML). Several at once.",
+        "导入自己的表格：干系人、任务、风险、需求（xlsx、xls、ods、csv、Project XML），可一次选择多个。",
     ),
     "choose_files": Words("Choose files", "选择文件"),
     "drop_here": Words("or drop them here, up to 50 MB each", "或拖到此处，每个不超过 50 MB"),
@@ -42,7 +42,11 @@ TEXTS: dict[str, Words] = {
     "reading_file": Words("Reading {name} ({number} of {count})", "正在读取 {name}（{number}/{count}）"),
     "reading_done": Words("Read", "读取完成"),
     "reading_failed": Words("Not everything could be read", "部分文件无法读取"),
-    "no_rows": Words("Headings were recognised, but there is no row below them.", "识别到了表头，但下面没有数据行。"),
+    "no_rows": Words(
+        "Headings were recognised in {names}, but there is no row below them.",
+        "在 {names} 中识别到了表头，但下面没有数据行。",
+    ),
+    "no_table": Words("No table was found in {names}.", "在 {names} 中没有找到表格。"),
     "loaded": Words("Loaded {names}", "导入 {names}"),
     "renewed": Words("Renewed from {names}", "由 {names} 更新"),
     "renew_title": Words("{names} and this workspace differ", "{names} 与当前工作区有差异"),

@@ -35,6 +35,7 @@ TEXTS: dict[str, Words] = {
     "none_measured": Words(
         "No open risk has both a probability and an impact here.", "此阶段没有同时填写概率和影响的未关闭风险。"
     ),
+    "pick_risk": Words("Pick a risk or a cell", "选择一项风险或一个格子"),
     "no_owner": Words("no owner", "无负责人"),
     "no_response": Words("no response yet", "尚无应对措施"),
     "threatens": Words("threatens:", "威胁："),

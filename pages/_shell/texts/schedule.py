@@ -97,6 +97,10 @@ TEXTS: dict[str, Words] = {
     "schedule.zoom_all": Words("All", "全部"),
     "schedule.quarter": Words("Q{n}", "Q{n}"),
     "schedule.today": Words("today", "今天"),
+    "schedule.keys": Words(
+        "↑ ↓ rows · Enter opens · ← → fold · + − zoom · Shift ← → earlier, later",
+        "↑ ↓ 换行 · Enter 打开 · ← → 折叠 · + − 缩放 · Shift ← → 移动时间",
+    ),
     "schedule.nothing": Words("No task passes the filter.", "没有符合筛选条件的任务。"),
     "schedule.nothing_soon": Words("Nothing falls into these days.", "这段时间内没有任务。"),
     "schedule.more": Words("and {count} more", "另有 {count} 项"),

@@ -44,6 +44,28 @@ TEXTS: dict[str, Words] = {
     "workspace_gone": Words(
         "That workspace does not exist (any more). Here is the sample.", "该工作区不存在或已删除，现显示示例。"
     ),
+    "astray_w": Words(
+        "The address names a workspace that does not exist (any more): it was deleted, or the address is not complete. "
+        "Here is the sample; ask for the address again, or load your workbooks.",
+        "地址中的工作区不存在：可能已被删除，或地址不完整。现显示示例；请重新索取地址，或导入自己的表格。",
+    ),
+    "astray_sample": Words(
+        "There is no sample “{asked}”. Here is the first one; the others stand under “Working on”.",
+        "没有名为“{asked}”的示例，现显示第一个示例；其他示例可在“当前数据”中选择。",
+    ),
+    "astray_for": Words(
+        "The address names an audience that does not exist: “{asked}”. Shown is what the client sees, "
+        "until you choose under “Showing to”.",
+        "地址中的展示对象“{asked}”不存在。在“展示给”中选择之前，只显示客户可见的内容。",
+    ),
+    "astray_lang": Words(
+        "Liaison does not speak “{asked}” yet; choose English or Chinese.",
+        "暂不支持语言“{asked}”，请选择中文或英文。",
+    ),
+    "astray_present": Words(
+        "“present={asked}” in the address is not understood. The button “Present” starts a meeting.",
+        "无法识别地址中的“present={asked}”。点击“演示”按钮即可开始会议。",
+    ),
     "changed_elsewhere": Words(
         "Another tab changed this workspace: {count} {count:difference|differences} taken over.",
         "另一个标签页修改了此工作区：已更新 {count} 处。",

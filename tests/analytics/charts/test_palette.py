@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from analytics.charts.palette import PALETTES, Palette, contrast, mixed
+from analytics.charts.schedule import inks
 
 both = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
 
@@ -33,6 +34,49 @@ def test_counts_are_read_on_every_tint_of_the_matrix(palette: Palette, tint: str
 def test_marks_and_categories_stand_out_from_the_background(palette: Palette) -> None:
     for ink in (palette.mark, *palette.categorical):
         assert contrast(ink, palette.background) >= 3, ink
+
+
+@both
+@pytest.mark.parametrize("ground", ["background", "surface", "zone"])
+def test_marks_that_carry_meaning_stand_out_from_every_ground_they_lie_on(palette: Palette, ground: str) -> None:
+    """WCAG 2.2, 1.4.11: 3 to 1."""
+    inks = (palette.mark, palette.accent, palette.late, palette.done, *palette.categorical)
+    weak = {ink: contrast(ink, getattr(palette, ground)) for ink in inks if contrast(ink, getattr(palette, ground)) < 3}
+    assert not weak
+
+
+@both
+@pytest.mark.parametrize("ink", ["background"])
+@pytest.mark.parametrize("ground", ["accent", "text"])
+def test_letters_on_full_colour_are_read(palette: Palette, ink: str, ground: str) -> None:
+    """The rank in the line that is lit, and the day of today above the bars."""
+    assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5
+
+
+@both
+@pytest.mark.parametrize(
+    "name", ["bar", "critical", "late", "done", "summary", "diamond", "baseline", "slack", "today", "why"]
+)
+@pytest.mark.parametrize("ground", ["background", "zone", "weekend", "holiday"])
+def test_what_the_timeline_draws_stands_out_from_days_and_rows(palette: Palette, name: str, ground: str) -> None:
+    drawn = inks(palette)
+    assert contrast(drawn[name], drawn[ground]) >= 3
+
+
+@both
+def test_the_done_part_of_a_bar_its_tick_and_its_hatch_stand_out_from_the_rest_of_it(palette: Palette) -> None:
+    drawn = inks(palette)
+    for ink, ground in (("bar", "rest"), ("done", "done_bar"), ("critical", "critical_rest")):
+        assert contrast(drawn[ink], drawn[ground]) >= 3, ink
+
+
+@both
+@pytest.mark.parametrize("ground", ["weekend", "holiday", "rest", "done_bar", "critical_rest"])
+def test_words_of_the_timeline_are_read_on_days_off_and_on_bars(palette: Palette, ground: str) -> None:
+    drawn = inks(palette)
+    assert contrast(palette.text, drawn[ground]) >= 4.5
+    if ground in ("weekend", "holiday"):
+        assert contrast(palette.muted, drawn[ground]) >= 4.5
 
 
 @both

@@ -1,0 +1,109 @@
+// What a screen reader is told about the page as a whole, and where the keyboard goes when what it was on is gone.
+// It changes names, roles and the focus, never what anybody sees.
+
+export default function ({ data, parentElement }) {
+  if (!parentElement.reader) parentElement.reader = new Reader()
+  parentElement.reader.tell(data)
+  return () => parentElement.reader.rest()
+}
+
+class Reader {
+  constructor() {
+    this.watch = new MutationObserver(() => this.soon())
+  }
+
+  tell({ language, page, names }) {
+    this.page = page
+    this.names = Object.entries(names).filter(([english, said]) => english !== said)
+    document.documentElement.lang = language
+    this.mend()
+    this.watch.observe(document.body, { childList: true, subtree: true })
+    this.hear()
+  }
+
+  rest() {
+    this.watch.disconnect()
+    this.heard.abort()
+  }
+
+  /** Whether the keyboard is in use, and what it was on last. */
+  hear() {
+    if (this.heard) this.heard.abort()
+    this.heard = new AbortController()
+    const option = { capture: true, signal: this.heard.signal }
+    document.addEventListener("keydown", () => (this.typing = true), option)
+    document.addEventListener("pointerdown", () => (this.typing = false), option)
+    document.addEventListener("focusin", (event) => (this.last = event.target), option)
+  }
+
+  /** Once a frame, however much is drawn in it. */
+  soon() {
+    if (this.waiting) return
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = undefined
+      this.mend()
+    })
+  }
+
+  mend() {
+    for (const list of document.querySelectorAll('[data-testid="stSidebarNavItems"]')) this.sections(list)
+    if (this.names.length) this.inOwnWords()
+    if (!this.typing) return
+    this.enterDrawer()
+    this.keepPlace()
+  }
+
+  /** A drawer stands at the end of the document: whoever opened it by keyboard is taken into it. */
+  enterDrawer() {
+    for (const drawer of document.querySelectorAll('[data-testid="stPopoverBody"]:not([data-entered])')) {
+      if (!document.activeElement.matches('[data-testid="stPopoverButton"]')) continue
+      drawer.dataset.entered = "yes"
+      drawer.tabIndex = -1
+      drawer.focus()
+    }
+  }
+
+  /** Where the button that was pressed is gone, the keyboard goes to what it opened: a heading below the title, else the title. */
+  keepPlace() {
+    if (!this.last || this.last.isConnected || document.activeElement !== document.body) return
+    const heading = document.querySelector(".stMain h2") || document.querySelector(".stMain h1")
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus()
+  }
+
+  /** Each section is a list of its pages under its own name; the page that is open is said to be. */
+  sections(list) {
+    put(list, "role", "presentation")
+    for (const section of list.children) {
+      const header = section.querySelector("header")
+      put(section, "role", "list")
+      if (header) {
+        put(section, "aria-label", header.textContent.replace("expand_more", "").replace("expand_less", ""))
+        put(header, "aria-hidden", "true")
+      }
+    }
+    for (const link of list.querySelectorAll("a")) {
+      const here = new URL(link.href).pathname.split("/").pop() === this.page
+      if (here) put(link, "aria-current", "page")
+      else link.removeAttribute("aria-current")
+    }
+  }
+
+  /** Streamlit's own names in the visitor's language: "Search: Risks" is "查找: Risks" where the part after the colon is ours. */
+  inOwnWords() {
+    for (const named of document.querySelectorAll("[aria-label]")) {
+      const label = named.getAttribute("aria-label")
+      for (const [english, said] of this.names) {
+        if (label === english || label.startsWith(`${english}: `)) put(named, "aria-label", said + label.slice(english.length))
+      }
+    }
+    const skip = document.querySelector('[data-testid="stSkipToContent"]')
+    const said = skip && this.names.find(([english]) => english === skip.textContent)
+    if (said) skip.textContent = said[1]
+  }
+}
+
+function put(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}

@@ -1,0 +1,183 @@
+"""Every page over hostile text: whatever a cell holds reaches the browser as text, in every element that obeys mark-up."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from google.protobuf.message import Message
+from streamlit.testing.v1 import AppTest
+
+from data.kinds import LANGUAGES, Book
+from data.reading import joined, read
+from pages._shell import cached
+from tests import hostile
+
+HOUSE = Path(__file__).parents[2]
+PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+EYES = ("owner", "team", "client", "boss")
+
+# What Streamlit shows or carries as it is, by message and field; every other string that it is sent may obey mark-up.
+LITERAL = {
+    "Text.body", "Code.code_text", "Selectbox.options", "MultiSelect.options", "Selectbox.raw_value", "MultiSelect.raw_values",
+    "Selectbox.set_value", "TextInput.value", "TextInput.default", "Selectbox.placeholder", "MultiSelect.placeholder",
+    "BidiComponent.json", "BidiComponent.mixed", "BidiComponent.arrow_data", "BidiComponent.js_content", "PlotlyChart.spec", "PlotlyChart.alt", "Arrow.alt",
+    "Arrow.columns", "Dataframe.alt", "Dataframe.columns",
+}  # fmt: skip
+OBEYED = re.compile(
+    r"(?<!\\)(<img|<b>|<a |<script|<!--|!\[|\]\(|\$x|\$\$|:red\[x|:blue-badge|\*\*strong|__y|~~z|`x)"
+    r"|:material/home|:smile:|:100:|(^|[\n\r])\s*(# x|1234\. x|- x|> x|=1\+|--- \|)|(?<!\\)&lt;b|http://example|www\.example|me@example|> c >= d|(^|\n)     x"
+    r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028]",
+    re.IGNORECASE,
+)
+DRAWN = re.compile(r"<img|<b>bold|<a |<script|<!--|\$x|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    return joined([read(hostile.FILE, hostile.workbook())]).with_settings(
+        title=hostile.TEXTS["image"] + "**x** :red[x]"
+    )
+
+
+@pytest.fixture(autouse=True)
+def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
+    cached.store.clear()
+    yield
+    cached.store().close()
+    cached.store.clear()
+
+
+@pytest.fixture
+def workspace(book: Book) -> str:
+    """A workspace with a history whose every word is hostile too."""
+    store = cached.store()
+    made = store.create(book, at=NOON, by=hostile.WHO, why=hostile.WHY)
+    store.mark(made.id, hostile.POINT, NOON)
+    tasks = book.table("tasks")
+    later = tasks.records.assign(duration=tasks.records["duration"] + 1, notes=tasks.records["notes"].shift(1))
+    store.save(
+        made.id, made.revision, book.with_table(replace(tasks, records=later)), by=hostile.WHO, at=NOON, why=hostile.WHY
+    )
+    store.keep_file(made.id, hostile.FILE, hostile.workbook(), NOON)
+    return made.id
+
+
+def said(node: object) -> Iterator[tuple[str, str]]:
+    """Every string that a page sends, with the message and the field that carry it."""
+    proto = getattr(node, "proto", None)
+    if isinstance(proto, Message):
+        yield from _strings(proto)
+    for child in getattr(node, "children", {}).values():
+        yield from said(child)
+
+
+def _strings(message: Message) -> Iterator[tuple[str, str]]:
+    for field, value in message.ListFields():
+        many = value if field.is_repeated else [value]
+        for one in many:
+            if isinstance(one, Message):
+                yield from _strings(one)
+            elif isinstance(one, str):
+                yield f"{message.DESCRIPTOR.name}.{field.name}", one
+
+
+def obeyed(app: AppTest) -> list[str]:
+    """What would be taken for mark-up, with the place where it stands."""
+    found = []
+    for place, text in said(app._tree):
+        if place == "PlotlyChart.spec":
+            found += [f"{place}: {one[:90]!r}" for one in _drawn(json.loads(text)) if DRAWN.search(one)]
+        elif place not in LITERAL and not place.endswith(".id") and (hit := OBEYED.search(text)):
+            found.append(f"{place}: {text[max(hit.start() - 30, 0) : hit.end() + 40]!r}")
+    return found
+
+
+def _drawn(spec: object) -> Iterator[str]:
+    if isinstance(spec, str):
+        yield spec
+    for part in spec.values() if isinstance(spec, dict) else spec if isinstance(spec, list) else ():
+        yield from _drawn(part)
+
+
+SHOWINGS = [
+    *((language, eyes, "") for language in LANGUAGES for eyes in EYES),
+    ("en", "owner", "1"),
+    ("zh", "client", "1"),
+]
+
+
+def opened(workspace: str, language: str = "en", eyes: str = "owner", present: str = "") -> AppTest:
+    app = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=120)
+    for name, value in {"lang": language, "w": workspace, "for": eyes, "present": present}.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+@pytest.mark.parametrize(("language", "eyes", "present"), SHOWINGS)
+def test_no_page_obeys_what_a_cell_says(workspace: str, language: str, eyes: str, present: str) -> None:
+    app, found = opened(workspace, language, eyes, present), []
+    for page in PAGES:
+        app.switch_page(f"pages/{page}.py").run()
+        assert not app.exception
+        found += [f"{page} {one}" for one in obeyed(app)]
+    assert not found, "\n".join(found[:200])
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"), [("map", "stakeholders"), ("priorities", "tasks"), ("schedule", "tasks"), ("risks", "risks")]
+)
+def test_no_card_obeys_what_its_record_says(workspace: str, book: Book, page: str, kind: str) -> None:
+    app, found = opened(workspace), []
+    app.switch_page(f"pages/{page}.py").run()
+    for record in book.records(kind).index[::5]:
+        app.session_state["visit"].chosen[kind] = record
+        app.run()
+        assert not app.exception
+        found += [f"{record} {one}" for one in obeyed(app)]
+    assert not found, "\n".join(found)
+
+
+def test_the_time_after_a_meeting_obeys_no_restore_point_and_no_change(workspace: str) -> None:
+    app = opened(workspace)
+    app.session_state["visit"].meeting = hostile.POINT
+    app.switch_page("pages/decisions.py").run()
+    assert not app.exception
+    assert not obeyed(app)
+    assert any("point" in str(button.label) for button in app.button)
+
+
+def test_a_newer_file_is_asked_about_without_obeying_it(workspace: str) -> None:
+    app = opened(workspace)
+    app.switch_page("pages/load.py").run()
+    rows = [
+        ("Name", "Department"),
+        *((f'"{name.replace(chr(34), chr(34) * 2)}"', "Elsewhere") for name in hostile.NAMES[:20]),
+    ]
+    content = "\n".join(",".join(row) for row in rows).encode()
+    app.file_uploader(key="upload").set_value((f"{hostile.FILE}.csv", content, "text/csv")).run()
+    assert not app.exception
+    assert app.button(key="renew")
+    assert not obeyed(app)
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert not obeyed(app)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_settings_of_a_strange_workbook_are_text_too(page: str) -> None:
+    """Half an emoji, which no browser takes; columns and audiences that nobody knows."""
+    text = hostile.TEXTS["beacon"] + hostile.TEXTS["bold"]
+    policy = {"client": {"fields": {f"tasks.{text}": True, "tasks": [text]}, "parts": [text], "people": text}}
+    strange = Book(
+        settings={"title": f"\ud83d {text}", "policy": policy, "weights": {"team": {text: 1}}, "as_of": text}
+    )
+    app = opened(cached.store().create(strange, at=NOON, why="\udc00").id)
+    app.switch_page(f"pages/{page}.py").run()
+    assert not app.exception
+    assert not obeyed(app)
