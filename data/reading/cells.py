@@ -15,6 +15,7 @@ from data.reading.quantities import days_in, number_in, shares_in
 from data.reading.workbook import is_error
 
 _UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "none", "nil", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
+_LONGEST_UNKNOWN = max(map(len, _UNKNOWN))
 _YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "x", "对", "可行", "已承诺"}
 _NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "不", "不可行", "没有"}
 _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
@@ -131,7 +132,11 @@ def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
 
 def unknown(cell: Cell) -> bool:
     """Whether a cell says in words that nothing is known yet: a dash, TBD, 待定."""
-    return isinstance(cell, str) and unicodedata.normalize("NFKC", cell).strip().casefold() in _UNKNOWN
+    return (
+        isinstance(cell, str)
+        and len(cell.strip()) <= _LONGEST_UNKNOWN
+        and unicodedata.normalize("NFKC", cell).strip().casefold() in _UNKNOWN
+    )
 
 
 def _blank_unknown(cells: list[Cell]) -> list[Cell]:

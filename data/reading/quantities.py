@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from math import isfinite
 
 import pandas as pd
@@ -109,11 +110,13 @@ def _plain_number(text: str) -> float | None:
     return float(text) if re.fullmatch(r"\d+(\.\d*)?|\.\d+", text) else None
 
 
+@lru_cache(maxsize=4_096)
 def _hours(header: str) -> float:
     """What a number is divided by where its heading says that it counts hours and the field counts days."""
     return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(（,]\s*h\s*[)）]?$", header, re.I) else 1
 
 
+@lru_cache(maxsize=4_096)
 def _unit(header: str) -> float:
     text = unicodedata.normalize("NFKC", header).strip().casefold()
     if re.search(r"hours?\b|\bhrs?\b|小时|[(,]\s*h\s*\)?$", text):

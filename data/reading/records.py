@@ -99,6 +99,8 @@ class _View:
         self.lists_names = named.kind == "stakeholders" and self.key is None  # a person of whom nothing is known yet
         self.headings = [(column.at, column.header) for column in region.columns if column.header]
         self.known_names: dict[tuple[type, Cell], bool] = {}
+        known = kind.column(kind.label) if kind else None
+        self.label_is_text = known is not None and known.type in ("text", "identifier")
         counts = [
             count
             for row in sheet.rows[region.first : region.end]
@@ -142,12 +144,14 @@ class _View:
         return self.kind is not None and (self.label is None or not self._names(self.sheet.rows[at][self.label]))
 
     def _names(self, cell: Cell) -> bool:
-        if cell is None:
+        if cell is None or is_error(cell):
             return False
+        if self.label_is_text:
+            return True  # any cell can be read as text
         key = (cell.__class__, cell)
         if key not in self.known_names:
             label = self.kind.column(self.kind.label) if self.kind else None
-            self.known_names[key] = not is_error(cell) and (label is None or share_fitting(label, [cell]) == 1)
+            self.known_names[key] = label is None or share_fitting(label, [cell]) == 1
         return self.known_names[key]
 
     def name_for(self, at: int) -> Cell:

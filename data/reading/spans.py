@@ -87,6 +87,8 @@ def counted(name: str, pieces: Iterable[bytes], lengths: list[int]) -> Span:
             place[:] = [int(about["r"]) if about.get("r", "").isdigit() else place[0] + 1, 0]
         elif tag == "c":
             said = _ADDRESS.fullmatch(about.get("r", ""))
+            if said is None and about.get("r"):
+                raise ValueError("a cell at no place: who can tell how far a reader takes it for")
             place[:] = [int(said[2]), number_of(said[1].upper())] if said else [max(place[0], 1), place[1] + 1]
             kind[0] = about.get("t", "")
             inside.clear()

@@ -179,7 +179,10 @@ def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[li
 def _cells(rows: Iterable[Sequence[object]]) -> list[list[Cell]]:
     """Rows of cells as the program holds them; a day that stands in many cells is made once."""
     days: dict[object, Cell] = {}
-    return [[_cell(cell, days) for cell in row] for row in rows]
+    # What most cells are is told without a call: a text that begins with a visible letter of ASCII.
+    return [
+        [cell if cell.__class__ is str and "!" <= cell < "\x7f" else _cell(cell, days) for cell in row] for row in rows
+    ]
 
 
 def _cell(cell: object, days: dict[object, Cell]) -> Cell:
