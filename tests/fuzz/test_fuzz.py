@@ -13,7 +13,7 @@ from tests.fuzz import corridor, files
 from tests.fuzz.__main__ import Worker
 from tests.fuzz.tables import sheets
 
-DAMAGED, SEED = 400, 4
+DAMAGED, SEED = 1_200, 4
 
 
 def test_damaged_files_are_read_or_refused_in_a_sentence() -> None:
@@ -43,7 +43,7 @@ def store() -> Store:
     return Store(f"sqlite:///{Path(tempfile.mkdtemp()) / 'workspaces.sqlite'}")
 
 
-@settings(max_examples=4, derandomize=True)
+@settings(max_examples=8, derandomize=True)
 @given(st.randoms(use_true_random=False))
 def test_whatever_is_read_passes_the_whole_corridor(store: Store, draw: Random) -> None:
     corridor.walked("fuzz.xlsx", files.xlsx(sheets(draw)), store)
