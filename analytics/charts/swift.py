@@ -3,6 +3,8 @@
 Plotly draws each annotation as a thing of its own, measured and wrapped: ninety of them take the browser longer than all bars
 of a ranking. Words that stand level, without an arrow or a ground, are therefore set as the text of one trace. Where the
 axes are not seen, the plotting area becomes the whole sheet, so that words beside it can be set in the same way.
+
+And it is drawn once: see `_ONCE`.
 """
 
 from collections.abc import Sequence
@@ -64,7 +66,19 @@ def swift(figure: go.Figure) -> go.Figure:
     layout["annotations"] = [note for note in words if not _is_plain(note, x, y)]
     if plain:
         traces.append(_set(plain, x, y, layout["font"]))
-    return go.Figure({"data": traces, "layout": layout}, _validate=False)
+    return go.Figure({"data": traces, "layout": {**layout, **_ONCE}}, _validate=False)
+
+
+# Streamlit hands a chart to plotly, then once more with its own settings for clicks and a copy of the data, and plotly draws
+# it anew where it finds anything changed. These are those settings, a word that the data is as it came, and a template that
+# does not change by being read (an empty one does).
+_ONCE: Part = {
+    "clickmode": "event+select",
+    "hovermode": "closest",
+    "dragmode": "pan",
+    "datarevision": "as it came",
+    "template": "none",
+}
 
 
 def _axes(layout: Part) -> tuple[_Axis, _Axis]:

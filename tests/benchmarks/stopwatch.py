@@ -9,8 +9,9 @@ QUIET = (
     900  # milliseconds without a change, after which a page is taken to be drawn; five times that before the script ran
 )
 
-# Counted is every change of the page but those of the header, where a sign of the running script comes and goes; a frame
-# after the last change has been painted, and the last long task that drew on a canvas, are awaited.
+# Counted is every change of the page but those of the header, where a sign of the running script comes and goes, and of what
+# stands inside a canvas, which is never drawn (a table's cells for a screen reader, written later); a frame after the last
+# change has been painted, and the last long task that drew on a canvas, are awaited.
 _WATCH = """
 () => {
   if (window.watch) return;
@@ -18,7 +19,10 @@ _WATCH = """
   const aside = '[data-testid="stHeader"], [data-testid="stStatusWidget"], [data-testid="stToolbar"]';
   const touched = () => { watch.last = Math.max(watch.last, performance.now()); };
   new MutationObserver((records) => {
-    const here = records.filter(({ target }) => !(target.nodeType === 1 ? target : target.parentElement)?.closest(aside));
+    const here = records.filter(({ target, type }) => {
+      const element = target.nodeType === 1 ? target : target.parentElement;
+      return !element?.closest(aside) && !(element?.closest("canvas") && type !== "attributes");
+    });
     if (!here.length) return;
     watch.changes += here.length;
     if (here.some(({ attributeName }) => attributeName === "data-test-script-state")) watch.ran = true;

@@ -203,7 +203,7 @@ def _filtered(page: Page) -> Callable[[], Repaint]:
     box, turns = page.locator(".st-key-shown_only input"), count()
 
     def pick() -> Repaint:
-        if page.locator(".st-key-shown_only [data-baseweb=tag]").count():
+        if page.locator(".st-key-shown_only [data-tag]").count():
             box.focus()
             return repaint(page, lambda: page.keyboard.press("Backspace"))
         box.click()
