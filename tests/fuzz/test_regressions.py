@@ -1,13 +1,16 @@
 """What the fuzzer has found, each fault by its name."""
 
 import zipfile
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pandas as pd
 import pytest
 
-from data.kinds import LANGUAGES, links_in
-from data.reading import Reading, read
+from analytics.exports import handout
+from data.export import checked_handout
+from data.kinds import LANGUAGES, links_in, policy_of
+from data.reading import Reading, joined, read
 from data.reading.dates import dates_in
 from data.reading.ids import free_id
 from data.reading.levels import judged
@@ -101,3 +104,13 @@ def test_ids_for_a_long_list_with_gaps_are_found_without_searching_it_anew() -> 
         given.append(free_id(wanted, taken, jumps))
         taken.add(given[-1])
     assert given == [str(number) for number in range(100_001, 101_000)]
+
+
+def test_a_column_of_ticks_that_an_audience_does_not_see_refuses_no_handout() -> None:
+    """The rules of a live timeline say TRUE, and that is no secret."""
+    rows = [("ID", "Task", "Start", "Finish", "Private ticks"), ("T1", "Design", "2026-11-02", "2026-11-06", "TRUE"), ("T2", "Build", "2026-11-09", "2026-11-13", "FALSE")]  # fmt: skip
+    whole = joined([reading(rows)])
+    told = handout(whole, "boss", "en", date(2026, 11, 18))
+    assert (
+        checked_handout(told, whole, policy_of(whole, "boss"), created=datetime(2026, 11, 18, tzinfo=UTC))[:2] == b"PK"
+    )

@@ -24,7 +24,7 @@ def _everywhere() -> frozenset[str]:
     audience = KINDS["stakeholders"].column("audience")
     for choice in audience.choices if audience else ():
         words += [*choice.words.everywhere(), *choice.also]
-    return frozenset(spelled(word) for word in (*words, *_LABELS, *_NOBODY, *_of_an_empty_workbook()))
+    return frozenset(spelled(word) for word in (*words, *_LABELS, *_TRUTHS, *_NOBODY, *_of_an_empty_workbook()))
 
 
 def _of_an_empty_workbook() -> list[str]:
@@ -37,6 +37,8 @@ def _of_an_empty_workbook() -> list[str]:
 
 # Labels: the attitude “for”, say, is written like the label of the person for whom a workbook is.
 _LABELS = ("For", "对象", "As of", "截至", "Yes", "No", "是", "否", "Today", "今天", "Liaison")
+# What the rules of a live timeline say of a cell, and what a column of ticks holds.
+_TRUTHS = ("TRUE", "FALSE")
 # What stands in the place of a name in many a list, and is nobody's.
 _NOBODY = ("all", "both", "any", "everyone", "everybody", "whole team", "staff", "me", "we", "you", "none", "n/a", "tbd", "tba", "various", "全体", "全员", "所有人", "各部门", "待定", "暂无")  # fmt: skip
 # The zones of a map (Mendelow), which many lists also hold as a strategy: where the map may be seen, so may they.
