@@ -26,6 +26,9 @@ THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 768))
 STATES = ("sample", "long", "three", "nothing")
 FAULTS = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
+# Where every chart and every word of it stands; the same twice in a row where nothing moves any more.
+_DRAWN = """() => JSON.stringify([...document.querySelectorAll('.js-plotly-plot, .js-plotly-plot text, .gantt, h1, h2')]
+    .map((one) => { const box = one.getBoundingClientRect(); return [box.x, box.y, box.width, box.height].map(Math.round) }))"""
 _TALLEST = 2600  # pixels: what lies below the fold is looked at too, without end it would not be
 
 
@@ -104,7 +107,12 @@ def at_rest(page: Page) -> None:
     page.wait_for_selector('[data-testid="stMain"] h1')
     settled(page)
     page.wait_for_function('() => !document.querySelector(\'[data-testid="stSkeleton"], [data-testid="stSpinner"]\')')
-    page.wait_for_timeout(900)
+    drawn = ""
+    for _ in range(20):
+        page.wait_for_timeout(450)
+        drawn, before = page.evaluate(_DRAWN), drawn
+        if drawn == before:
+            return
 
 
 def gallery(folder: Path) -> None:
