@@ -1,6 +1,5 @@
 """Errors travel as data; the sentence is made where it is shown, in the language of who reads it."""
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -48,24 +47,9 @@ class Problem:
 
     def _said(self, language: str) -> dict[str, object]:
         said: dict[str, object] = {
-            name: value(language) if isinstance(value, Words) else _in_line(value) for name, value in self.values
+            name: value(language) if isinstance(value, Words) else value for name, value in self.values
         }
-        return {"found": _in_line(self.found), **said}
-
-
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\x00-\x08\x0b-\x1f\x7f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-
-
-def _in_line(value: Value) -> Value:
-    """What a cell holds as part of a sentence: it neither turns the words around it nor breaks them with signs nobody sees.
-
-    Hebrew and Arabic stand isolated (U+2068 to U+2069), so that the sentence keeps its order.
-    """
-    if not isinstance(value, str):
-        return value
-    bare = _TURNING.sub("", value)
-    return f"\u2068{bare}\u2069" if _RIGHT_TO_LEFT.search(bare) else bare
+        return {"found": self.found, **said}
 
 
 PROBLEMS: dict[str, ProblemWords] = {

@@ -55,8 +55,9 @@ def _read(content: bytes, encoding: str, *, guessed: bool = False) -> Decoded | 
     nuls = text.count(_NUL)
     text = text.replace(_NUL, "") if nuls else text
     odd = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13))
-    damaged = 0 if guessed and encoding == "cp1252" else text.count("\ufffd") - _genuine(content, encoding)
-    if odd > 2 + len(text) / 50 or damaged > max(1, _DAMAGED * len(text)) or (nuls and nuls > len(text)):
+    damaged = text.count("\ufffd") - _genuine(content, encoding)
+    last = guessed and encoding == "cp1252"  # there is no other guess: what can be read of it is shown
+    if odd > 2 + len(text) / 50 or (damaged > max(1, _DAMAGED * len(text)) and not last) or (nuls and nuls > len(text)):
         return None
     return Decoded(text, encoding, guessed, damaged, nuls)
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from data.store.place import place
 from data.store.store import Store
@@ -24,11 +25,15 @@ def main(arguments: Sequence[str] | None = None, *, now: datetime | None = None)
     asked = _parser().parse_args(arguments)
     if asked.verb == "copy":
         return _copy(Path(asked.file))
-    store = Store(place())
     try:
-        return _count(store) if asked.verb == "count" else _forget(store, asked, now or datetime.now(UTC))
-    finally:
-        store.close()
+        store = Store(place())
+        try:
+            return _count(store) if asked.verb == "count" else _forget(store, asked, now or datetime.now(UTC))
+        finally:
+            store.close()
+    except (SQLAlchemyError, OSError) as failure:  # its own words would name the database's address, password and all
+        print(f"The database of the workspaces cannot be opened ({type(failure).__name__}).", file=sys.stderr)
+        return CANNOT
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -88,6 +93,10 @@ def _copy(file: Path) -> int:
     source, target = sqlite3.connect(original), sqlite3.connect(file)
     try:
         source.backup(target)
+    except sqlite3.Error as failure:
+        file.unlink()
+        print(f"{original} cannot be copied: {failure}.", file=sys.stderr)
+        return CANNOT
     finally:
         source.close()
         target.close()

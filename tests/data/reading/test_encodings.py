@@ -109,3 +109,8 @@ def test_stray_nul_bytes_are_taken_out_and_told() -> None:
 @pytest.mark.parametrize("content", [bytes(range(32)) * 20, b"\x00" * 500, bytes([1, 2, 3, 200]) * 100])
 def test_bytes_that_are_no_text_are_none(content: bytes) -> None:
     assert decoded(content) is None
+
+
+def test_letters_that_the_last_guess_cannot_read_are_told() -> None:
+    problems = read("plan.csv", "Задача,Ответственный\nПроект ѓЌ,Иван\nПроверка,Ђорђе\n".encode("cp1251")).problems
+    assert {"encoding_guessed", "letters_damaged"} <= {problem.code for problem in problems}

@@ -35,13 +35,16 @@ def test_a_file_that_is_refused_says_why_in_one_sentence(what: str) -> None:
     assert CHINESE.search(error.expected("zh"))
 
 
-@pytest.mark.parametrize("what", [what for what, one in REFUSED.items() if one.file.endswith(("xlsx", "ods"))])
+@pytest.mark.parametrize(
+    "what",
+    [what for what, one in REFUSED.items() if one.file.endswith(("xlsx", "ods")) and one.code != "file_unreadable"],
+)
 def test_no_reader_is_reached_by_a_packed_file_that_is_refused_for_its_size(
     monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
     monkeypatch.setattr(workbook, "CalamineWorkbook", None)
     one = REFUSED[what]
-    assert one.code == "file_unreadable" or read(one.file, one.content).error is not None
+    assert read(one.file, one.content).error is not None
 
 
 @pytest.mark.parametrize(

@@ -110,3 +110,15 @@ def test_the_copy_of_a_file_in_use_is_whole(kept: Store, tmp_path: Path) -> None
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert copy.execute("SELECT count(*) FROM workspaces").fetchone() == (1,)
     copy.close()
+
+
+@pytest.mark.parametrize("asked", [["count"], ["forget", "--all"], ["copy"]])
+def test_what_is_no_database_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Callable[[], str], asked: list[str]
+) -> None:
+    no_database, copy = tmp_path / "workspaces.sqlite", tmp_path / "copy.sqlite"
+    no_database.write_text("no database")
+    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{no_database}")
+    assert main([*asked, *([str(copy)] if asked == ["copy"] else [])]) == 1
+    assert "cannot be" in said()
+    assert not copy.exists()
