@@ -15,7 +15,7 @@ from data.kinds import Book
 from pages._shell import cached, people, ranking, rooms, session, timeline, told
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import draw, plain
+from pages._shell.widgets import LARGER, draw, fitting, plain
 
 SHOWN = 8  # lines before the rest waits to be opened
 SPARED = 2  # lines that are not worth a fold
@@ -87,10 +87,11 @@ def start(language: str) -> None:
 
 def row(figures: Sequence[Figure], since: datetime | None, language: str) -> None:
     """The figures in one row, each with its trend; less is better in all of them."""
+    larger = LARGER if session.presenting() else 1.0
     with st.container(horizontal=True, gap="xsmall", horizontal_alignment="distribute", key="figures"):
         for figure in figures:
             st.metric(
-                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=DATE if figure.unit == "day" else COUNT,
+                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=round((DATE if figure.unit == "day" else COUNT) * larger),
                 delta_description=_against(figure, since, language),
             )  # fmt: skip
 
@@ -181,5 +182,5 @@ def top(language: str) -> None:
         st.caption(say("no_ranking", language))
         return
     named = words("overview", language)
-    figure = chart.figure(facts, words=named, title="", palette=palette(), wide=555)
+    figure = chart.figure(facts, words=named, title="", palette=palette(), wide=fitting(555, 425))
     draw(figure, key="top_five", alt=chart.alt(facts, words=named, title=say("top_five", language)))

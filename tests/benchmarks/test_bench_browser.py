@@ -20,7 +20,8 @@ from data.demo import large
 from data.export.complete import complete
 from tests.benchmarks.stopwatch import Clock, Repaint, listened, repaint
 from tests.browser.conftest import browser as browser  # the fixture
-from tests.browser.conftest import served, settled
+from tests.browser.conftest import settled
+from tests.browser.serving import served
 
 CLOCK = Clock()
 ROUNDS, COLD_ROUNDS = 12, 3
