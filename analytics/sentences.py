@@ -294,7 +294,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "decisions_open": Words(
         "{n:Word} {n:decision is|decisions are} open, none with a date: “{text}”",
-        "{n} 项决定待定，均未定期限：“{text}”",
+        "{n} 项决定待定，尚未定期限：“{text}”",
     ),
     "actions_late": Words(
         "No decision is open; {k:word} of {n:word} open {n:action|actions} {k:is|are} overdue: “{text}”",

@@ -7,7 +7,7 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
     "file_foreign": ProblemWords(
         Words(
             "This is {what}, whatever its name says; tables are read from workbooks and csv files.",
-            "无论文件名如何，这是{what}；只能从表格文件和 csv 文件读取表格。",
+            "这其实是{what}，与文件名不符；只能读取表格文件和 csv 文件。",
         ),
         Words("the table saved as xlsx or csv", "将表格另存为 xlsx 或 csv 的文件"),
     ),

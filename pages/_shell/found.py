@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from data.kinds import KINDS, Book, Problem
+from data.kinds import KINDS, SCALES, Book, Problem
 from data.reading import Found, Matched, Reading, checked
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -113,7 +113,7 @@ def _matched(column: Matched, found: Found, language: str) -> dict[str, object]:
         say("match_header", language): column.header,
         say("match_field", language): known.words(language) if known else say("match_kept", language),
         say("match_confidence", language): f"{column.confidence:.0%}" if known else "",
-        say("match_scale", language): column.scale or "",
+        say("match_scale", language): SCALES[column.scale].words(language) if column.scale else "",
     }
 
 

@@ -26,7 +26,7 @@ TEXTS: dict[str, Words] = {
     "nothing_changed": Words(
         "As by default: the team sees no cost and no attitude, the client only what was agreed under public titles, the boss the "
         "whole without people's names.",
-        "目前为默认设置：团队看不到成本和态度，客户只看到以对外名称约定的内容，老板看到全局但不显示人名。",
+        "目前为默认设置：团队看不到成本和态度，客户只看到已批准对外名称的内容，老板看到汇总，仅在需要其决定时显示姓名。",
     ),
     "last_change": Words("By the last change", "最近一次修改"),
     "reset_policy": Words("Back to the defaults", "恢复默认"),

@@ -17,7 +17,7 @@ TEXTS: dict[str, Words] = {
     "cut_of": Words("{what}: high from", "{what}：不低于此值视为高"),
     "cut_means": Words(
         "A score on the line counts as high (>=). Within half a step of the line a person is marked as borderline.",
-        "达到分界线即为“高”（>=）。距分界线半级以内的人标为“临界”。",
+        "达到分界线即为“高”（≥）。距分界线半级以内的人标为“临界”。",
     ),
     "cut_changed": Words("Cut-off of {what} changed", "修改{what}分界线"),
     "map_caption": Words(

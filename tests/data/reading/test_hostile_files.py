@@ -65,7 +65,7 @@ def test_each_limit_holds_for_every_format(
 @pytest.mark.parametrize(
     ("what", "english", "chinese"),
     [
-        ("a Word document", "This is a Word document, whatever its name says; tables are read from workbooks and csv files.", "无论文件名如何，这是Word 文档；只能从表格文件和 csv 文件读取表格。"),
+        ("a Word document", "This is a Word document, whatever its name says; tables are read from workbooks and csv files.", "这其实是Word 文档，与文件名不符；只能读取表格文件和 csv 文件。"),
         ("a million rows", "The table has 1,000,001 rows; the limit is 250,000.", "表格有 1,000,001 行，上限为 250,000 行。"),
         ("20,000 columns", "The table has 20,000 columns; the limit is 1,000.", "表格有 20,000 列，上限为 1,000 列。"),
         ("a bomb", "Unpacked, the workbook is larger than 256 MB, which is the limit.", "解压后文件超过上限 256 MB。"),
