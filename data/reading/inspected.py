@@ -14,6 +14,9 @@ from data.reading.spans import Span, checked_together, counted, opened
 from data.reading.unpacked import Packed, Refused
 
 _SHARED = re.compile(rb"<(?:[^<>\s/:]{1,40}:)?si[\s/>]")
+_LIST = re.compile(rb"<(?:[^<>\s/:]{1,40}:)?sst[\s/>]")
+_MILLIONS = re.compile(rb"uniqueCount\s{0,99}=\s{0,99}[\"'][^\"']{0,999}[0-9]{8}")
+_LONGEST_TAG = 10_000  # bytes
 _DECLARES = (b"<!DOCTYPE", b"<!ENTITY")
 _LONGEST_PIECE = 16 * 2**20  # bytes of one cell that are looked at together
 
@@ -89,8 +92,11 @@ def _pass(packed: Packed, part: str, found: _Sheets) -> None:
     texts: list[int] = []
     span = Span()
     failed: dict[tuple[int, int], str] = {}
+    tail = b""
     for piece in _between_cells(first, pieces):
         _without_entities(packed.name, piece)
+        _without_promises(tail + piece)
+        tail = piece[-_LONGEST_TAG:]
         starts = [match.start() for match in _SHARED.finditer(piece)] if b"si" in piece else []
         if texts:  # the end of a text that was cut
             texts[-1] += starts[0] if starts else len(piece)
@@ -125,6 +131,14 @@ def _between_cells(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
             yield kept[:cut]
             kept = kept[cut:]
     yield kept
+
+
+def _without_promises(piece: bytes) -> None:
+    """ValueError where the list of shared texts says that it holds millions: the reader reserves room for all of them unseen."""
+    for begun in _LIST.finditer(piece):
+        tag = piece[begun.start() : piece.find(b"<", begun.end()) if b"<" in piece[begun.end() :] else len(piece)]
+        if len(tag) >= _LONGEST_TAG or _MILLIONS.search(tag):
+            raise ValueError("more shared texts promised than a workbook may hold")
 
 
 def _without_entities(name: str, piece: bytes) -> None:

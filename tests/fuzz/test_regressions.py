@@ -47,6 +47,13 @@ def test_a_cell_that_says_it_stands_two_thousand_million_rows_down_is_refused_be
     assert all(told.error.sentence(language) for language in LANGUAGES)
 
 
+@pytest.mark.parametrize("count", ["4294967296", "18446744073709551615", "0" * 20 + "99999999"])
+def test_a_list_of_texts_that_promises_thousands_of_millions_is_refused_before_room_is_made_for_it(count: str) -> None:
+    promised = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{count}"><si><t>x</t></si></sst>'
+    told = read("people.xlsx", with_part(book({"People": PEOPLE}), "xl/sharedStrings.xml", promised.encode()))
+    assert told.error is not None
+
+
 def test_a_number_without_an_end_is_text_and_no_number() -> None:
     (found,) = changed(b"<v>3</v>", b"<v>1e999</v>").found
     assert cells(found, "influence").count(None) == 1
