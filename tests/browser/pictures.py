@@ -117,7 +117,7 @@ def at_rest(page: Page) -> None:
 
 def gallery(folder: Path) -> None:
     """The sample on each page as a person meets it, in both languages, and the overview in the dark."""
-    looks = [Look(page, "sample", language, "light", SIZES[0]) for page, language in product(PAGES[:-1], LANGUAGES)]
+    looks = [Look(page, "sample", language, "light", SIZES[0]) for page, language in product(PAGES, LANGUAGES)]
     looks += [Look(page, "sample", "en", "dark", SIZES[0]) for page in ("map", "schedule")]
     for look, page in _open(looks):
         dark = "_dark" if look.theme == "dark" else ""
