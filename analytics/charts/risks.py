@@ -50,7 +50,7 @@ def figure(
     here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
     tints = _bands(cells, scale)
     _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
-    _letters(drawing, tints, words, palette, 0.4 if cell >= _ROOMY else 0.46, zoom)
+    _letters(drawing, tints, words, palette, 0.4 if cell >= _ROOMY else 0.44, zoom)
     _axes(drawing, words, palette, ticks, zoom)
     return drawing.figure()
 
@@ -132,7 +132,7 @@ def _letters(
     drawing.update_layout(
         annotations=[
             {
-                "text": escaped(words[f"letter_{band}"]), "x": impact + corner, "y": probability + corner, "xanchor": "right",
+                "text": escaped(words[f"letter_{band}"]), "x": impact + corner, "y": probability + 0.4, "xanchor": "right",
                 "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text},
             }
             for (probability, impact), band in tints.items()
