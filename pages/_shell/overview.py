@@ -15,7 +15,7 @@ from data.kinds import Book
 from pages._shell import cached, people, ranking, rooms, session, timeline, told
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import LARGER, draw, fitting, plain
+from pages._shell.widgets import draw, fitting, plain, wide
 
 SHOWN = 8  # lines before the rest waits to be opened
 SPARED = 2  # lines that are not worth a fold
@@ -87,11 +87,10 @@ def start(language: str) -> None:
 
 def row(figures: Sequence[Figure], since: datetime | None, language: str) -> None:
     """The figures in one row, each with its trend; less is better in all of them."""
-    larger = LARGER if session.presenting() else 1.0
     with st.container(horizontal=True, gap="xsmall", horizontal_alignment="distribute", key="figures"):
         for figure in figures:
             st.metric(
-                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=round((DATE if figure.unit == "day" else COUNT) * larger),
+                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
                 delta_description=_against(figure, since, language),
             )  # fmt: skip
 

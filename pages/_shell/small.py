@@ -13,7 +13,7 @@ from pages._parts.gantt import gantt
 from pages._shell import overview, people, rooms, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import LARGER, draw, plain
+from pages._shell.widgets import draw, plain, wide
 
 MAP, PLAN, CELL = 316, 440, 40  # pixels: the width of the map and of the timeline, a cell of the heatmap
 TALL = 270
@@ -37,11 +37,6 @@ def charts(picture: Picture, language: str) -> None:
             _heatmap(picture, language)
 
 
-def _wide(pixels: int) -> int:
-    """The room that a chart of so many pixels takes: more in a meeting, where it is enlarged."""
-    return round(pixels * LARGER) if session.presenting() else pixels
-
-
 def _title(page: str, sentence: str) -> None:
     """The finding of a page as the link to it."""
     st.page_link(f"pages/{page}.py", label=plain(sentence), icon=":material/arrow_forward:", icon_position="right")
@@ -51,7 +46,7 @@ def _map(picture: Picture, language: str) -> None:
     if session.clicked("small_map", "stakeholders"):
         overview.go("map")
     said = finding_title(map_finding(picture), language)
-    with st.container(width=_wide(MAP), gap="xsmall"):
+    with st.container(width=wide(MAP), gap="xsmall"):
         _title("map", said)
         figure = small_map.figure(
             picture.placed, words=words("map", language), palette=palette(), cuts=people.cuts(), wide=MAP, high=TALL
@@ -82,6 +77,6 @@ def _heatmap(picture: Picture, language: str) -> None:
     said = finding_title(risks.finding(picture.exposed, threats, tasks), language)
     still = picture.exposed[picture.exposed["open"]]
     figure = heatmap.figure(still, words=words("risks", language), title="", palette=palette(), cell=CELL)
-    with st.container(width=_wide(int(figure.layout.width)), gap="xsmall"):
+    with st.container(width=wide(int(figure.layout.width)), gap="xsmall"):
         _title("risks", said)
         draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))

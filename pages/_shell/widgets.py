@@ -68,9 +68,14 @@ def beside(chart: int, details: int) -> tuple[DeltaGenerator, DeltaGenerator]:
     """
     if session.presenting():
         row = st.container(horizontal=True, gap="medium", vertical_alignment="top", wrap=False)
-        return row.container(width=round(chart * LARGER)), row.container(width="stretch")
+        return row.container(width=wide(chart)), row.container(width="stretch")
     row = st.container(horizontal=True, gap="medium", vertical_alignment="top")
     return row.container(width=chart), row.container(width=details)
+
+
+def wide(pixels: int) -> int:
+    """The room that something of so many pixels takes: more in a meeting, where all is enlarged."""
+    return round(pixels * LARGER) if session.presenting() else pixels
 
 
 def in_a_row(*widths: int, edge: Literal["top", "bottom"] = "bottom") -> list[DeltaGenerator]:

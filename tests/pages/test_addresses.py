@@ -1,8 +1,5 @@
 """What an address bar may bring: a workspace that is no more, words that nobody knows; each a sentence and a way on."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -21,15 +18,6 @@ SAID = {
     ("for", "en"): "an audience that does not exist", ("for", "zh"): "展示对象",
     ("present", "en"): "is not understood", ("present", "zh"): "无法识别",
 }  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def told(app: AppTest) -> list[str]:

@@ -1,6 +1,5 @@
 """The Export page: a checked workbook for each audience, and public titles approved one by one or all at once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,15 +26,6 @@ T2,Trial by code,Zhao Min,Sun Wei,2026-11-30,2026-12-04,Trial
 T3,Reckon the margin,Zhao Min,Sun Wei,2026-12-07,2026-12-08,
 T4,Kiosk,Li Na,Sun Wei,2026-12-07,2026-12-08,
 """
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def opened(language: str = "en", **address: str) -> AppTest:

@@ -44,15 +44,6 @@ def book() -> Book:
     )
 
 
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
-
-
 @pytest.fixture
 def workspace(book: Book) -> str:
     """A workspace with a history whose every word is hostile too."""

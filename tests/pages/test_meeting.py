@@ -1,6 +1,5 @@
 """Presenting, writing down what was agreed, and looking back: as sessions, without a browser."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,15 +25,6 @@ T1,{SECRET},Zhao Min,Qian Li,2026-11-02,15,,Price agreed
 T2,Go-live,Zhao Min,Qian Li,,5,T1,Go-live
 T3,Review,Li Na,Qian Li,,2,T2,
 """
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def opened(page: str, language: str = "en", **address: str) -> AppTest:

@@ -1,7 +1,6 @@
 """The Overview as each audience sees it: with the samples, with little, with nothing, and after a click."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,15 +28,6 @@ RISKS = """ID,Risk,Probability,Impact,Tasks
 R1,Interface changes late,4,5,T1
 R2,=1+1 <b>bold</b> ![x](https://example.org/x.png),5,5,T2
 """
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def opened(language: str = "en", **address: str) -> AppTest:

@@ -1,7 +1,6 @@
 """Each page with the samples, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,15 +46,6 @@ Sun Wei,Operations,Team,4,2,
 Li Na,Legal,Boss,1,4,For
 Wu Gang,Operations,Team,,3,
 """
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def opened(page: str, language: str = "en", **address: str) -> AppTest:

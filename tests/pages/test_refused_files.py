@@ -1,7 +1,6 @@
 """Each file that is refused says why on the Load page, in the visitor's language, and spoils none of the files beside it."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,15 +15,6 @@ from tests.data.reading.plans import link, plan, task
 
 HOUSE = Path(__file__).parents[2]
 PEOPLE = b"Name,Department,Influence (1-5)\nZhao Min,Platform,5\nQian Li,Operations,4\n"
-
-
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
 
 
 def opened(language: str) -> AppTest:

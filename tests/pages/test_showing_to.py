@@ -20,15 +20,6 @@ CLOSED = {"load", "exports", "audiences"}
 WHOLE, SECRETS = secrets.book()
 
 
-@pytest.fixture(autouse=True)
-def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("LIAISON_STORE", f"sqlite:///{tmp_path / 'workspaces.sqlite'}")
-    cached.store.clear()
-    yield
-    cached.store().close()
-    cached.store.clear()
-
-
 def opened(page: str, audience: str, language: str = "en", whole: object = WHOLE) -> AppTest:
     """The book of secrets on a page, as that audience is shown it."""
     app = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)

@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.kinds import LANGUAGES
 from pages._shell import cached, session
-from tests.pages.test_pages import HOUSE, PAGES, opened, own_store, turned, workspace  # noqa: F401 - the store is a fixture
+from tests.pages.test_pages import HOUSE, PAGES, opened, turned, workspace
 
 SHORTEST = {"en": 25, "zh": 12}  # letters of a sentence that tells a finding
 HAN = re.compile("[\u4e00-\u9fff]")

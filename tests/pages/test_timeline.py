@@ -10,9 +10,7 @@ from streamlit.testing.v1 import AppTest
 from data.kinds import LANGUAGES
 from data.reading import joined, read
 from pages._shell import cached
-from tests.pages.test_pages import NOON, PEOPLE, edit, opened, own_store, turned, workspace
-
-__all__ = ["own_store"]  # each test has a store of its own
+from tests.pages.test_pages import NOON, PEOPLE, edit, opened, turned, workspace
 
 PLAN = """ID,Task,Workstream,Owner,Counterparts,Duration,Predecessors,Status
 T1,Interface document,Documents,Wu Gang,Zhao Min,3,,Not started
