@@ -52,7 +52,7 @@ def head(finding: str, *, invite: bool = True) -> None:
 
 def showing_to(language: str) -> None:
     """Whom the screen is shown to; what they must not see is gone from every page, not only hidden."""
-    session.put("showing", session.showing())
+    session.put("showing", session.showing(), every_page=True)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", width="content"):
         st.caption(say("showing_to", language), width="content")
         st.segmented_control(

@@ -166,3 +166,13 @@ def test_a_cell_of_the_heatmap_opens_its_list_and_a_risk_its_card(page: Page, ad
     )
     page.get_by_role("button", name="Back to the list").click()
     expect(page.get_by_text("Probability 4, impact 5: 1 risk")).to_be_visible()
+
+
+def test_whom_the_screen_is_shown_to_stays_marked_from_page_to_page(page: Page, address: str) -> None:
+    page.goto(f"{address}/overview?lang=en")
+    settled(page)
+    marked = page.locator(".st-key-showing [role=radio][aria-checked=true]")
+    for name in ("Load", "Map", "Priorities", "Timeline", "Risks", "Decisions"):
+        page.locator("[data-testid=stSidebarNav] a", has_text=name).first.click()
+        settled(page)
+        expect(marked).to_have_text("Owner")

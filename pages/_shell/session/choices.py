@@ -94,11 +94,12 @@ def editor_state(key: str) -> dict[int, dict[str, object]]:
     return {int(row): dict(cells) for row, cells in edited_rows.items()}
 
 
-def put(key: str, content: object) -> None:
+def put(key: str, content: object, *, every_page: bool = False) -> None:
     """Set a widget before it is drawn.
 
     What it holds already is not set again: the browser would take that for a new value and fall back to it, and a slider
-    that is moved on during a run would lose what was moved since.
+    that is moved on during a run would lose what was moved since. A widget that stands on every page is set all the same:
+    the browser draws it anew on the next one, and would otherwise mark nothing in it.
     """
-    if key not in st.session_state or st.session_state[key] != content:
+    if every_page or key not in st.session_state or st.session_state[key] != content:
         st.session_state[key] = content
