@@ -116,6 +116,7 @@ def test_a_decision_is_written_down_while_the_client_looks_on(meeting: Page) -> 
     meeting.locator(".st-key-head").get_by_text("Owner", exact=True).click()
     settled(meeting)
     meeting.get_by_role("tab", name="Decisions and actions").click()
+    settled(meeting)
     expect(meeting.get_by_text(SECRET).first).to_be_visible()  # the link is to the record, under whatever name
     meeting.get_by_role("tab", name="After the meeting").click()
     back = meeting.locator(".st-key-back_to_before button").first
