@@ -64,8 +64,11 @@ def workspace() -> None:
                 disabled=not desk.can_redo,
                 key="redo",
             )
-        with st.popover(say("history", language), icon=":material/history:", width="stretch", key="history"):
-            _history(language)
+        with st.popover(
+            say("history", language), icon=":material/history:", width="stretch", key="history", on_change="rerun"
+        ) as opened:
+            if opened.open:  # a page that answers by itself leaves the list as it was
+                _history(language)
 
 
 def news(language: str) -> None:

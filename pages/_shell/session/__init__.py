@@ -36,6 +36,7 @@ from pages._shell.session.choices import (
 )
 from pages._shell.session.desk import (
     address,
+    around,
     astray,
     before,
     changed_elsewhere,
@@ -47,6 +48,7 @@ from pages._shell.session.desk import (
     go,
     going,
     lay_out,
+    look_up,
     notice,
     notices,
     now,
@@ -68,6 +70,7 @@ __all__ = [
     "OWNER",
     "Conflict",
     "Desk",
+    "around",
     "astray",
     "before",
     "begin",
@@ -97,6 +100,7 @@ __all__ = [
     "kept",
     "language",
     "leave_cell",
+    "look_up",
     "mark",
     "meeting",
     "notice",
