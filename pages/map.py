@@ -24,7 +24,6 @@ def page() -> None:
     table = desk.book.table("stakeholders")
 
     # What is chosen: cut-offs, what size and colour mean, whom to show.
-    session.clicked("map", "stakeholders")
     cuts = people.cuts()
     everyone = cached.placed(desk.rows_key, cuts, desk.book)
     finding = grid.finding(everyone)
@@ -45,11 +44,8 @@ def page() -> None:
     left, right = beside(WIDE, 380)
     with left:
         st.caption(people.subtitle(everyone, shown, cuts, table, language))
-        draw(
-            figure,
-            key="map",
-            alt=chart.alt(everyone, words=words("map", language), title=finding_title(finding, language)),
-        )
+        alt = chart.alt(everyone, words=words("map", language), title=finding_title(finding, language))
+        draw(figure, key="map", alt=alt, opens=people.open_card)
         people.roster(numbered, language)
         people.tray(shown, language)
     with right:

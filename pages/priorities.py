@@ -33,7 +33,6 @@ def page() -> None:
 
     # What is chosen: all three side by side, or one audience and how much each criterion weighs for it.
     view = ranking.view(audiences, language)
-    session.clicked(f"rank_{view}", "tasks")
     ranking.clicked(view, rankings, compared)
     chosen = session.chosen("tasks") or ranking.spoken_of(finding, compared)
     if view in audiences:
@@ -51,7 +50,7 @@ def page() -> None:
             figure = chart.comparison(
                 compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE, chosen=chosen
             )
-            draw(figure, key="rank_compare", alt=finding_title(finding, language))
+            draw(figure, key="rank_compare", alt=finding_title(finding, language), opens=ranking.open_task)
         ranking.left_out(language)
         ranking.from_requirements(language)
     with right:

@@ -30,7 +30,6 @@ head(finding_title(finding, language))
 
 # What is chosen: before or after the response, a cell of the grid, a risk.
 stage = register.stage(exposed, language)
-register.clicked()
 cell, picked = session.cell("heatmap"), session.chosen("risks")
 still = exposed[exposed["open"]]
 
@@ -48,7 +47,7 @@ left, right = beside(int(figure.layout.width), 600)
 with left:
     st.caption(say(f"risks_caption_{stage or 'inherent'}", language), help=say("bands_why", language))
     alt = chart.alt(still, words=words("risks", language), title=finding_title(finding, language), stage=stage)
-    draw(figure, key="heatmap", alt=alt)
+    draw(figure, key="heatmap", alt=alt, opens=register.open_cell)
     register.meaning(exposed, language)
     register.apart(risks.unmeasured(exposed, stage), stage, language)
 with right:

@@ -171,8 +171,6 @@ def _choose(kind: str | None, record: int | None) -> None:
 
 def top(language: str) -> None:
     """The first five of each audience; a click opens the task on Priorities."""
-    if session.clicked("top_five", timeline.kind()):
-        go("priorities")
     facts = overview.top_five(rankings())
     st.header(say("top_five", language), anchor=False)
     if facts.empty or not any(
@@ -182,4 +180,6 @@ def top(language: str) -> None:
         return
     named = words("overview", language)
     figure = chart.figure(facts, words=named, title="", palette=palette(), wide=fitting(555, 425))
-    draw(figure, key="top_five", alt=chart.alt(facts, words=named, title=say("top_five", language)))
+    opened = draw(figure, key="top_five", alt=chart.alt(facts, words=named, title=say("top_five", language)))
+    if opened is not None:
+        go("priorities", "tasks", opened)

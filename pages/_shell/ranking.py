@@ -114,7 +114,12 @@ def one(ranked: pd.DataFrame, audience: Audience, chosen: int | None, wide: int,
         criteria=criteria(audience, language), chosen=chosen,
     )  # fmt: skip
     st.caption(say("rank_caption", language, audience=named, top=min(top, len(ranked))))
-    draw(figure, key=f"rank_{audience.name}", alt=alternative(ranked, audience, language))
+    draw(figure, key=f"rank_{audience.name}", alt=alternative(ranked, audience, language), opens=open_task)
+
+
+def open_task(record: int) -> None:
+    """Callback of the charts: the task that was clicked is the one that is open."""
+    session.choose("tasks", record)
 
 
 def table(

@@ -1,5 +1,7 @@
 """What the Risks page shows beside the heatmap: the greatest risks, the list behind a cell, one risk with its ties."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -42,12 +44,11 @@ def stage_now(exposed: pd.DataFrame) -> str:
     return "" if exposed["residual_score"].isna().all() else str(session.value("stage") or "")
 
 
-def clicked() -> None:
-    """Let a click on the heatmap open its cell: the list behind it, not the risk that was open before."""
-    before = session.cell("heatmap")
-    session.clicked_cell("heatmap")
-    if session.cell("heatmap") != before:
-        session.choose("risks", None)
+def open_cell(at: Sequence[int]) -> None:
+    """A click on the heatmap opens its cell: the list behind it, not the risk that was open before."""
+    probability, impact = at
+    session.enter_cell("heatmap", (probability, impact))
+    session.choose("risks", None)
 
 
 def cell_size() -> int:

@@ -10,7 +10,7 @@ from analytics.charts import schedule as bars
 from analytics.charts import small_map
 from analytics.overview import Picture, map_finding
 from pages._parts.gantt import gantt
-from pages._shell import overview, people, rooms, session
+from pages._shell import overview, people, register, rooms, session
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import draw, plain, wide
@@ -43,15 +43,16 @@ def _title(page: str, sentence: str) -> None:
 
 
 def _map(picture: Picture, language: str) -> None:
-    if session.clicked("small_map", "stakeholders"):
-        overview.go("map")
     said = finding_title(map_finding(picture), language)
     with st.container(width=wide(MAP), gap="xsmall"):
         _title("map", said)
         figure = small_map.figure(
             picture.placed, words=words("map", language), palette=palette(), cuts=people.cuts(), wide=MAP, high=TALL
         )
-        draw(figure, key="small_map", alt=small_map.alt(picture.placed, words=words("map", language), title=said))
+        alt = small_map.alt(picture.placed, words=words("map", language), title=said)
+        opened = draw(figure, key="small_map", alt=alt)
+    if opened is not None:
+        overview.go("map", "stakeholders", opened)
 
 
 def _plan(picture: Picture, language: str) -> None:
@@ -70,8 +71,6 @@ def _plan(picture: Picture, language: str) -> None:
 
 
 def _heatmap(picture: Picture, language: str) -> None:
-    if session.clicked_cell("small_heatmap", "heatmap"):
-        overview.go("risks")
     tasks = picture.book.records("tasks")
     threats = ties.threatens(picture.book.records("risks"), tasks)
     said = finding_title(risks.finding(picture.exposed, threats, tasks), language)
@@ -79,4 +78,7 @@ def _heatmap(picture: Picture, language: str) -> None:
     figure = heatmap.figure(still, words=words("risks", language), title="", palette=palette(), cell=CELL)
     with st.container(width=wide(int(figure.layout.width)), gap="xsmall"):
         _title("risks", said)
-        draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))
+        opened = draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))
+    if opened is not None:
+        register.open_cell(opened)
+        overview.go("risks")

@@ -1,16 +1,16 @@
 """Pieces that several screens draw: the page's head, a table of records in the reader's words, a record's ties."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analytics.charts.enlarged import enlarged
-from analytics.charts.swift import swift
+from analytics.charts.ink import ink
 from data.kinds import KINDS, PROMISED, Column, Table, legible, shortened
+from pages._parts.chart import chart
 from pages._shell import session
 from pages._shell.texts import say
 
@@ -84,13 +84,20 @@ def in_a_row(*widths: int, edge: Literal["top", "bottom"] = "bottom") -> list[De
     return [row.container(width=width) for width in widths]
 
 
-def draw(figure: Any, *, key: str, alt: str, select: bool = True) -> None:
-    """A chart at its own size, in a meeting larger; `alt` is the chart in words, a click is told by `session.clicked(key)`."""
-    drawn = swift(enlarged(figure, LARGER) if session.presenting() else figure)
-    st.plotly_chart(
-        drawn, width="content", height=round(drawn.layout.height), theme=None, key=key, alt=alt, selection_mode="points",
-        on_select="rerun" if select else "ignore", config={"displayModeBar": False},
-    )  # fmt: skip
+def draw(figure: Any, *, key: str, alt: str, opens: Callable[[Any], None] | None = None) -> Any:
+    """A chart at its own size, in a meeting larger; `alt` is the chart in words.
+
+    Returns what the mark opens that was clicked in this very run (a record, a cell), else None. Where `opens` is given it is
+    called with that before the run instead.
+    """
+
+    def picked() -> None:
+        opened = (session.value(key) or {}).get("picked")
+        if opens is not None and opened is not None:
+            opens(opened)
+
+    zoom = LARGER if session.presenting() else 1.0
+    return chart(ink(figure), key=key, alt=alt, zoom=zoom, on_pick=picked)
 
 
 def fitting(height: int, least: int) -> int:

@@ -35,8 +35,8 @@ shown = st.multiselect("Show only", ["Team", "Client", "Boss"], key="shown_only"
 st.text(f"The weight is {weight}, shown are {', '.join(shown) or 'all'}")
 """
 FIRST = {  # what is started, what is asked of it, and what is then seen first
-    "liaison, overview, its first chart": (("run", "app.py"), "/overview", ".js-plotly-plot .main-svg"),
-    "liaison, map, its first chart": (("run", "app.py"), "/map", ".js-plotly-plot .main-svg"),
+    "liaison, overview, its first chart": (("run", "app.py"), "/overview", ".liaison-chart svg > *"),
+    "liaison, map, its first chart": (("run", "app.py"), "/map", ".liaison-chart svg > *"),
     "streamlit hello, its first line": (("hello",), "", "h1"),
     "streamlit hello, its first chart": (("hello",), "/plotting_demo", ".stVegaLiteChart canvas, .stVegaLiteChart svg"),
 }

@@ -32,9 +32,9 @@
     if (shown(input) && input.value && input.scrollWidth > input.clientWidth + 1) faults.add(`cut off: "${input.value}"`)
 
   // Charts: every word inside of its chart, none on top of another.
-  for (const chart of document.querySelectorAll(".js-plotly-plot")) {
+  for (const chart of document.querySelectorAll(".liaison-chart")) {
     const frame = chart.getBoundingClientRect()
-    const written = [...chart.querySelectorAll("svg text")].filter((text) => said(text) && shown(text) && !text.closest(".hoverlayer"))
+    const written = [...chart.querySelectorAll("svg text")].filter((text) => said(text) && shown(text))
     const boxes = written.map((text) => [said(text), text.getBoundingClientRect()])
     boxes.forEach(([text, box], at) => {
       if (box.left < frame.left - 2 || box.right > frame.right + 2 || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) faults.add(`outside of its chart: "${text}"`)

@@ -63,7 +63,7 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
     settled(page)
     page.locator(".st-key-view").get_by_text("Boss").click()
     settled(page)
-    chart = page.locator(".st-key-rank_boss .js-plotly-plot .main-svg").first
+    chart = page.locator(".st-key-rank_boss .liaison-chart svg").first
     expect(chart).to_contain_text("Go-live")
     before = chart.text_content() or ""
     slider = page.locator(".st-key-weight_boss_value").get_by_role("slider")
@@ -92,7 +92,7 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
 def test_a_slider_that_is_moved_quickly_quarrels_with_nobody(page: Page, address: str, pause: int) -> None:
     page.goto(f"{address}/map?lang=en")
     settled(page)
-    expect(page.locator(".st-key-map .point").first).to_be_visible()
+    expect(page.locator(".st-key-map .answers").first).to_be_visible()
     page.get_by_text("Cut-offs").click()
     slider = page.locator(".st-key-cut_influence").get_by_role("slider")
     slider.focus()
@@ -131,14 +131,14 @@ def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> No
 
 def _click_mark(page: Page, chart: str, name: str) -> None:
     """Click the point beside a person's name, as a visitor would: with the mouse, where it is drawn."""
-    marks = page.locator(f".st-key-{chart} .scatterlayer .point")
+    marks = page.locator(f".st-key-{chart} .answers")
     expect(marks.first).to_be_visible()
     for at in range(marks.count()):
         box = marks.nth(at).bounding_box()
         assert box
         page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
         page.wait_for_timeout(150)
-        if page.locator(".hoverlayer", has_text=name).count():
+        if page.locator(".liaison-chart .card", has_text=name).count():
             page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
             settled(page)
             return

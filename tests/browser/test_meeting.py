@@ -81,10 +81,12 @@ def test_the_bar_leads_through_the_rooms_and_back(meeting: Page) -> None:
 
 
 def test_everything_on_the_projector_is_larger(meeting: Page) -> None:
-    sizes = meeting.evaluate(
-        "() => [getComputedStyle(document.documentElement).fontSize, document.querySelector('.st-key-map .xtick text').style.fontSize]"
-    )
-    assert [float(size.removesuffix("px")) for size in sizes] == pytest.approx([21, 16.8])
+    type_, letters, drawn = meeting.evaluate("""() => {
+        const [svg, text] = [document.querySelector('.st-key-map svg'), document.querySelector('.st-key-map svg text')]
+        const sizes = [document.documentElement, text].map((one) => parseFloat(getComputedStyle(one).fontSize))
+        return [...sizes, svg.getBoundingClientRect().width / svg.viewBox.baseVal.width]
+    }""")
+    assert [type_, letters * drawn] == pytest.approx([21, 16.8])
 
 
 def test_a_decision_is_written_down_while_the_client_looks_on(meeting: Page) -> None:

@@ -48,7 +48,7 @@ def test_a_line_about_a_risk_opens_it_in_the_register(page: Page, address: str) 
 def test_a_name_of_the_top_five_opens_the_task_and_does_so_again(page: Page, address: str) -> None:
     front(page, address)
     for _ in range(2):
-        name = page.locator(".st-key-top_five .textpoint", has_text="Go-live with season 3")
+        name = page.locator(".st-key-top_five text", has_text="Go-live with season 3")
         expect(name).to_be_visible(timeout=PATIENT)
         box = name.bounding_box()
         assert box is not None
@@ -62,7 +62,7 @@ def test_a_name_of_the_top_five_opens_the_task_and_does_so_again(page: Page, add
 
 def test_a_cell_of_the_small_heatmap_opens_its_list(page: Page, address: str) -> None:
     front(page, address)
-    point = page.locator(".st-key-small_heatmap .point").nth(13)  # probability 3, impact 4
+    point = page.locator(".st-key-small_heatmap .answers").nth(13)  # probability 3, impact 4
     point.scroll_into_view_if_needed()
     box = point.bounding_box()
     assert box is not None

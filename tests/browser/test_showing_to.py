@@ -94,11 +94,10 @@ def workspace(page: Page, address: str, tmp_path: Path) -> str:
 
 def sent(page: Page) -> str:
     """All that the page holds: its text, its mark-up (with hidden table cells and alternative texts), its charts with their hovers."""
-    if page.locator('[data-testid="stPlotlyChart"]').count():
-        page.locator(".js-plotly-plot .main-svg").first.wait_for(state="attached")
-        page.wait_for_timeout(300)
+    if page.locator(".liaison-chart").count():
+        page.locator(".liaison-chart svg > *").first.wait_for(state="attached")
     charts = page.evaluate(
-        "() => [...document.querySelectorAll('.js-plotly-plot')].map(plot => JSON.stringify([plot.data, plot.layout])).join(' ')"
+        "() => [...document.querySelectorAll('.liaison-chart')].map(root => JSON.stringify(root.parentElement.chart.data)).join(' ')"
     )
     return " ".join([page.content(), page.locator("body").inner_text(), page.title(), str(charts)])
 
@@ -154,9 +153,9 @@ def test_a_reload_and_the_address_keep_the_audience(page: Page, address: str, wo
 def test_a_cell_of_the_heatmap_opens_its_list_and_a_risk_its_card(page: Page, address: str, workspace: str) -> None:
     page.goto(f"{address}/risks?lang=en&w={workspace}")
     settled(page)
-    expect(page.locator(".st-key-heatmap .point")).to_have_count(25, timeout=30_000)
+    expect(page.locator(".st-key-heatmap .answers")).to_have_count(25, timeout=30_000)
     page.wait_for_timeout(500)
-    cell = page.locator(".st-key-heatmap .point").nth(19).bounding_box()  # probability 4, impact 5
+    cell = page.locator(".st-key-heatmap .answers").nth(19).bounding_box()  # probability 4, impact 5
     assert cell
     page.mouse.click(cell["x"] + cell["width"] / 2, cell["y"] + cell["height"] / 2)
     expect(page.get_by_text("Probability 4, impact 5: 1 risk")).to_be_visible()

@@ -7,8 +7,6 @@ import streamlit as st
 from pages._shell.session.desk import desk
 from pages._shell.session.visit import visit
 
-Selected = list[dict[str, Any]]
-
 
 def taken() -> set[str]:
     """The uploads that this session has dealt with, by the id that each upload gets."""
@@ -26,36 +24,22 @@ def choose(kind: str, record: int | None) -> None:
     visit().chosen[kind] = record
 
 
-def clicked(key: str, kind: str, listed: tuple[int, ...] = ()) -> bool:
-    """Let the mark of a chart, or the row of `listed` records, that was clicked last become the choice; whether one was."""
-    points, rows = _fresh_selection(key)
+def clicked(key: str, kind: str, listed: tuple[int, ...]) -> bool:
+    """Let the row that was clicked last in a table of `listed` records become the choice; whether one was."""
+    rows = _fresh_selection(key)
     if rows and rows[0] < len(listed):
         choose(kind, listed[rows[0]])
-    if points:
-        custom = points[0].get("customdata")
-        record = custom[0] if isinstance(custom, (list, tuple)) else custom
-        if record is not None:
-            choose(kind, int(record))
-    return bool(points or rows)
+    return bool(rows)
 
 
-def clicked_cell(key: str, of: str | None = None) -> bool:
-    """Remember the cell that was clicked last, as that of the heatmap `of` where a small one stands for it; whether one was."""
-    points, _ = _fresh_selection(key)
-    custom = points[0].get("customdata") if points else None
-    if custom is not None:
-        visit().cells[of or key] = (int(custom[0]), int(custom[1]))
-    return custom is not None
-
-
-def _fresh_selection(key: str) -> tuple[Selected, list[int]]:
-    """The points and rows selected since the last look: an old click must not undo a newer choice."""
+def _fresh_selection(key: str) -> list[int]:
+    """The rows selected since the last look: an old click must not undo a newer choice."""
     selection = (st.session_state.get(key) or {}).get("selection") or {}
-    now = {"points": list(selection.get("points", [])), "rows": list(selection.get("rows", []))}
-    if now == visit().clicked.get(key):
-        return [], []
-    visit().clicked[key] = now
-    return now["points"], now["rows"]
+    rows = list(selection.get("rows", []))
+    if rows == visit().clicked.get(key):
+        return []
+    visit().clicked[key] = rows
+    return rows
 
 
 def cell(key: str) -> tuple[int, int] | None:

@@ -1,0 +1,83 @@
+"""The charts under a pointer: they say what a mark is, open it, and obey nothing that a cell says."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settled
+
+
+@pytest.fixture
+def map_page(page: Page, address: str) -> Page:
+    page.goto(f"{address}/map?lang=en&sample=game_security")
+    settled(page)
+    expect(page.locator(".st-key-map .answers").first).to_be_visible()
+    return page
+
+
+def centre(page: Page, place: int) -> tuple[float, float]:
+    """Where the middle of a mark is on the screen."""
+    box = page.locator(".st-key-map circle.answers").nth(place).bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_a_pointer_on_a_mark_or_close_by_is_told_who_that_is_and_away_from_it_nothing(map_page: Page) -> None:
+    card = map_page.locator(".st-key-map .card")
+    x, y = centre(map_page, 0)
+    map_page.mouse.move(x, y)
+    expect(card).to_be_visible()
+    said = card.inner_text()
+    assert said.splitlines()[0].strip()
+    map_page.mouse.move(x, y - 14)  # the dot is six pixels from its middle to its edge
+    expect(card).to_be_visible()
+    assert card.inner_text() == said
+    map_page.mouse.move(5, 5)
+    expect(card).to_be_hidden()
+
+
+def test_a_card_stays_inside_of_its_chart_wherever_the_mark_is(map_page: Page) -> None:
+    card, svg = map_page.locator(".st-key-map .card"), map_page.locator(".st-key-map svg")
+    frame = svg.bounding_box()
+    assert frame
+    for place in range(map_page.locator(".st-key-map circle.answers").count()):
+        map_page.mouse.move(*centre(map_page, place))
+        expect(card).to_be_visible()
+        box = card.bounding_box()
+        assert box
+        assert box["x"] >= frame["x"] - 1
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"] + 1
+        assert box["y"] >= frame["y"] - 1
+
+
+def test_a_click_opens_the_card_of_the_person_and_the_chart_is_not_built_anew(map_page: Page) -> None:
+    svg = map_page.locator(".st-key-map svg")
+    svg.evaluate("(svg) => { svg.mark = 'the same' }")
+    x, y = centre(map_page, 2)
+    map_page.mouse.move(x, y)
+    name = map_page.locator(".st-key-map .card").inner_text().splitlines()[0]
+    map_page.mouse.click(x, y)
+    settled(map_page)
+    expect(map_page.locator("h2", has_text=name)).to_be_visible()
+    assert svg.evaluate("(svg) => svg.mark") == "the same"
+
+
+def test_a_choice_on_the_page_leaves_the_sidebar_alone_until_something_in_it_changes(map_page: Page) -> None:
+    """The first change can be undone, so the sidebar is drawn; what follows is the page's own."""
+    expect(map_page.locator(".st-key-undo button")).to_be_disabled()
+    map_page.get_by_text("Cut-offs").click()
+    slider = map_page.locator(".st-key-cut_influence").get_by_role("slider")
+    slider.focus()
+    slider.press("ArrowRight")
+    expect(map_page.locator(".st-key-undo button")).to_be_enabled()
+    settled(map_page)
+    map_page.locator(".st-key-history button").click()
+    changes = map_page.get_by_text("Cut-off of Influence changed")
+    expect(changes).to_have_count(1)
+    map_page.keyboard.press("Escape")
+    map_page.get_by_text("Cut-offs").click()
+    slider.focus()
+    slider.press("ArrowRight")
+    settled(map_page)
+    map_page.keyboard.press("Escape")
+    map_page.locator(".st-key-history button").click()
+    expect(changes).to_have_count(2)
