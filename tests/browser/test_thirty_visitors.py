@@ -9,6 +9,8 @@ from xlsxwriter import Workbook
 
 from tests.browser.visitors import PATIENCE, Visitor
 
+pytestmark = pytest.mark.xdist_group("thirty visitors")  # one process lets them in once, for all tests here
+
 HOW_MANY = 30
 PAGES = ("overview", "map", "priorities", "schedule", "risks", "load")
 
