@@ -143,6 +143,8 @@ def _prepare(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA secure_delete = ON").fetchall()
     connection.execute("PRAGMA auto_vacuum = INCREMENTAL").fetchall()
+    # With WAL a crash of the app loses nothing and a power cut at most the last moments, never the file; a slider need not wait for the disk.
+    connection.execute("PRAGMA synchronous = NORMAL").fetchall()
     for patience in range(WAIT_SECONDS * 20, -1, -1):
         try:  # two who open a new file at once: SQLite refuses one of them this switch at once, timeout or not
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
