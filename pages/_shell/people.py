@@ -199,7 +199,10 @@ def roster(numbered: list[tuple[str, str]], language: str) -> None:
     if len(numbered) <= SHORT:
         st.caption(" · ".join(lines))
         return
-    with st.expander(say("roster", language, count=len(numbered)), icon=":material/format_list_numbered:"):
+    label = say("roster", language, count=len(numbered))
+    with st.expander(label, key="roster", icon=":material/format_list_numbered:", on_change="rerun") as opened:
+        if not opened.open:  # hundreds of names that nobody asked for would make every filter wait
+            return
         st.caption("  \n".join(lines))
 
 

@@ -254,8 +254,8 @@ def from_requirements(language: str) -> None:
 
 def alternative(ranked: pd.DataFrame, audience: Audience, language: str) -> str:
     """The chart in words: the first five."""
+    best = ranked.head(5)
     first = ", ".join(
-        f"{rank_text(task.rank, ranked['rank'])} {task.name_}"
-        for task in ranked.rename(columns={"name": "name_"}).head(5).itertuples()
+        f"{rank_text(rank, ranked['rank'])} {name}" for rank, name in zip(best["rank"], best["name"], strict=True)
     )
     return say("rank_alt", language, audience=audience.words(language), first=first)

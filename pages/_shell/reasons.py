@@ -150,7 +150,9 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
         return
     shares = {audience.words(language): audience.shares.to_dict() for audience in shown.values()}
     weighed = {name for shared in shares.values() for name in shared}
-    with st.expander(say("method_title", language), icon=":material/info:"):
+    with st.expander(say("method_title", language), key="method", icon=":material/info:", on_change="rerun") as opened:
+        if not opened.open:  # a table more would make every slider wait
+            return
         as_written(say("method_explained", language))
         rows = [
             {
