@@ -54,6 +54,14 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("the plan saved from Microsoft Project as XML again", "从 Microsoft Project 重新另存为 XML 的计划"),
     ),
+    "plan_beyond_any": ProblemWords(
+        Words(
+            "The file has more than {limit} XML elements, or more than {deepest} levels of them within one another, as no "
+            "plan has; it is not read further.",
+            "文件的 XML 元素超过 {limit} 个，或嵌套超过 {deepest} 层；正常的计划不会如此，因此不再继续读取。",
+        ),
+        Words("the plan saved from Microsoft Project as XML again", "从 Microsoft Project 重新另存为 XML 的计划"),
+    ),
     "plan_without_tasks": ProblemWords(
         Words("The plan holds no task.", "该计划中没有任务。"), Words("a plan with tasks", "含有任务的计划")
     ),

@@ -1,5 +1,6 @@
 """The tasks of a plan as rows: what Project was told goes into our columns, what it reckoned into columns of its own."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -40,7 +41,7 @@ class Plan:
 
     about: Told = field(default_factory=Told)
     tasks: list[Told] = field(default_factory=list)
-    count: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
     resources: dict[str, Told] = field(default_factory=dict)
     assigned: dict[str, list[str]] = field(default_factory=dict)
     calendars: dict[str, Told] = field(default_factory=dict)
@@ -48,10 +49,11 @@ class Plan:
 
     def take(self, tag: str, told: Told) -> None:
         """Takes in one element of the file."""
+        self.counts[tag] += 1
+        if self.counts[tag] > limits.MOST_ROWS:  # beyond it, the plan is refused
+            return
         if tag == "Task":
-            self.count += 1
-            if self.count <= limits.MOST_ROWS:  # beyond it, the plan is refused
-                self.tasks.append(told)
+            self.tasks.append(told)
         elif tag == "Resource":
             self.resources[told.text("UID")] = told
         elif tag == "Assignment":
