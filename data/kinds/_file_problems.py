@@ -138,6 +138,14 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         ),
         NOTHING,
     ),
+    "encoding_unknown": ProblemWords(
+        Words(
+            "The file does not say how its letters are written, and they look like none that Liaison knows. They were read as "
+            "{encoding}, so names and texts are probably wrong. Save the file as UTF-8 and load it again.",
+            "文件没有标明文字编码，其文字也不像任何已知的编码。已按{encoding}读取，姓名和文字很可能有误。请另存为 UTF-8 后重新导入。",
+        ),
+        Words("the file saved anew as UTF-8", "重新保存为 UTF-8 的文件"),
+    ),
     "letters_damaged": ProblemWords(
         Words(
             "Letters that could not be read as {encoding}: {count}; � stands in their place.",
