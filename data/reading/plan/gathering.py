@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from data.kinds import Problem
 from data.reading import limits
 from data.reading.elements import walk
-from data.reading.plan.tasks import Plan
 from data.reading.plan.told import ASKED_FOR, Told
+from data.reading.plan.whole import Plan
 from data.reading.unpacked import Refused
 
 _KEPT = frozenset({"Task", "Resource", "Assignment", "Calendar"})

@@ -6,7 +6,8 @@ from data.kinds import Problem, Words
 from data.reading import limits
 from data.reading.plan.calendar import days_of
 from data.reading.plan.gathering import gathered
-from data.reading.plan.tasks import OWN, Plan, rows_of_tasks
+from data.reading.plan.tasks import OWN, rows_of_tasks
+from data.reading.plan.whole import Plan
 from data.reading.unpacked import Refused
 from data.reading.workbook import Sheet
 
