@@ -4,29 +4,24 @@ For instance `python -m analytics read plan.xlsx --json`.
 """
 
 import argparse
-import json
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
+from analytics.printed import problem_json, problem_text, show, show_columns, show_json, tell
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
-from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, legible, policy_of, shortened
+from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, policy_of
 from data.reading import Found, Reading, joined, read
 
-WIDEST = 60  # letters of a cell in a table for a person
-# What JSON may hold as it is and a terminal would obey: it is written as an escape of JSON, which says the same.
-_UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
 
 
@@ -97,28 +92,6 @@ def _read(path: Path) -> Reading:
         return Reading(path.name, Problem("file_unreadable", "error", path.name))
 
 
-def show(text: str) -> None:
-    """Lines for a person on standard output: no cell's escape sequence reaches the terminal."""
-    print("\n".join(map(legible, text.split("\n"))))
-
-
-def tell(text: str) -> None:
-    """What went wrong, on standard error, as safe for a terminal."""
-    print("\n".join(map(legible, text.split("\n"))), file=sys.stderr)
-
-
-def show_json(answer: object) -> None:
-    """One JSON document on standard output: dates ISO, blanks null, nothing else."""
-    said = json.dumps(answer, ensure_ascii=False, default=_plain, allow_nan=False)
-    print(_UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, pd.Timestamp | date):
-        return value.isoformat()
-    return str(value)
-
-
 # --- read: what was understood of each file ---
 
 
@@ -148,7 +121,7 @@ def _table_json(found: Found) -> dict[str, object]:
             for column in found.columns
         ],
         "records": _records_json(found),
-        "problems": [_problem_json(problem) for problem in found.problems],
+        "problems": [problem_json(problem) for problem in found.problems],
     }  # fmt: skip
 
 
@@ -169,18 +142,6 @@ def _cell_json(cell: object) -> object:
     return cell
 
 
-def _problem_json(problem: Problem) -> dict[str, object]:
-    return {
-        "row": problem.row,
-        "column": problem.column,
-        "severity": problem.severity,
-        "found": problem.found,
-        "expected": problem.expected("en"),
-        "code": problem.code,
-        "sentence": problem.sentence("en"),
-    }
-
-
 def _file_text(reading: Reading) -> str:
     if reading.error:
         return f"{reading.file}: not read"
@@ -192,17 +153,11 @@ def _file_text(reading: Reading) -> str:
             f"    {_column_text(column.letter, column.header)} {column.field or '(kept)'}" for column in found.columns
         ]
     problems = [*reading.problems, *(problem for found in reading.found for problem in found.problems)]
-    return "\n".join([*lines, *(f"  {_problem_text(problem)}" for problem in problems)])
+    return "\n".join([*lines, *(f"  {problem_text(problem)}" for problem in problems)])
 
 
 def _column_text(letter: str, header: str) -> str:
     return f"{letter:<3} {' '.join(header.split())[:40]:<40}"
-
-
-def _problem_text(problem: Problem) -> str:
-    place = f"{problem.sheet}, row {problem.row}" if problem.row else problem.sheet
-    where = f"{place}{f', column {problem.column}' if problem.column else ''}"
-    return f"{where}: {problem.sentence('en')}" if where else problem.sentence("en")
 
 
 # --- map, rank, schedule and risks: what the pages of that name show ---
@@ -217,7 +172,7 @@ def map_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({"stakeholders": people})
         return DONE
-    _columns(
+    show_columns(
         people, ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap")
     )
     _problems(asked, "stakeholders")
@@ -237,7 +192,7 @@ def rank_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({**answer, "today": asked.today, "not_ranked": left_out})
         return DONE
-    _columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
+    show_columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
     for task in left_out:
         show(f"not ranked: {task['id']} {task['name']} ({task['why']})")
     _problems(asked, "tasks")
@@ -252,12 +207,12 @@ def schedule_verb(asked: Asked) -> int:
     plan = schedule.planned(book, asked.today, asked.options.start)
     answer = schedule.listed(plan)
     if asked.options.json:
-        show_json({**answer, "today": asked.today, "problems": [_problem_json(problem) for problem in plan.problems]})
+        show_json({**answer, "today": asked.today, "problems": [problem_json(problem) for problem in plan.problems]})
         return DONE
     show(sentence(schedule.finding(plan), "en"))
-    _columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
+    show_columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
     for problem in plan.problems:
-        show(_problem_text(problem))
+        show(problem_text(problem))
     return DONE
 
 
@@ -269,7 +224,7 @@ def risks_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({"risks": register})
         return DONE
-    _columns(register, ("id", "title", "probability", "impact", "score", "band", "residual_score"))
+    show_columns(register, ("id", "title", "probability", "impact", "score", "band", "residual_score"))
     _problems(asked, "risks")
     return DONE
 
@@ -290,21 +245,10 @@ def _rank_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
 
 
-def _columns(rows: Any, names: Sequence[str]) -> None:
-    """A short table for a person: blanks stay blank, numbers with three digits."""
-    table = pd.DataFrame(rows, columns=list(names)).astype("object").map(_in_column)
-    print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
-
-
-def _in_column(cell: object) -> object:
-    """A text as a column can hold it; the whole of it stands in the JSON."""
-    return shortened(" ".join(legible(cell).split()), WIDEST) if isinstance(cell, str) else cell
-
-
 def _problems(asked: Asked, kind: str) -> None:
     for problem in asked.book.problems:
         if problem.kind == kind and problem.severity != "note":
-            show(_problem_text(problem))
+            show(problem_text(problem))
 
 
 # --- export and template: what goes out ---
@@ -346,7 +290,7 @@ def _hand_out(asked: Asked) -> int:
     said = {"audience": audience, "client": whose, "sheets": sheets, "without_public_title": left_out}
     if not options.json:
         show(f"For the {audience}{f' ({whose})' if whose else ''}, with nothing that it must not see:")
-        _columns(sheets, ("name", "rows"))
+        show_columns(sheets, ("name", "rows"))
         print(*([f"left out for want of a public title: {left_out}"] if left_out else []))
     return _write_file(asked, content, said)
 

@@ -31,9 +31,12 @@ STATUS = {
 
 def planned(book: Book) -> Book:
     """The book as it is where it has tasks, else with its requirements as tasks, under the same record keys."""
-    if not book.records("tasks").empty or book.records("requirements").empty:
-        return book
-    return book.with_table(as_tasks(book.table("requirements")))
+    return book.with_table(as_tasks(book.table("requirements"))) if stand_for_tasks(book) else book
+
+
+def stand_for_tasks(book: Book) -> bool:
+    """Whether the requirements are all the work that a book tells of."""
+    return book.records("tasks").empty and not book.records("requirements").empty
 
 
 def as_tasks(requirements: Table) -> Table:

@@ -98,17 +98,27 @@ def unmeasured(exposed: pd.DataFrame, stage: str = "") -> pd.DataFrame:
     return exposed[exposed["open"] & exposed[f"{stage}score"].isna()]
 
 
+def on_grid(exposed: pd.DataFrame, stage: str = "") -> pd.DataFrame:
+    """The cell (int columns probability and impact) in which each risk with both levels at that stage stands.
+
+    A value between two levels counts at the higher one; a risk outside of 1..5 stands in no cell.
+    """
+    levels = exposed[[f"{stage}probability", f"{stage}impact"]].astype("float64")
+    known = levels.set_axis(["probability", "impact"], axis="columns").dropna()
+    inside = known[known.ge(1).all(axis=1) & known.le(LEVELS).all(axis=1)]
+    return (-(-inside.round(9) // 1)).astype("int64")
+
+
 def in_cell(exposed: pd.DataFrame, cell: tuple[int, int], stage: str = "") -> pd.DataFrame:
     """The open risks in one cell of the grid (probability, impact) at that stage, in the order of `exposed`."""
-    at = exposed[f"{stage}probability"].eq(cell[0]) & exposed[f"{stage}impact"].eq(cell[1])
-    return exposed[exposed["open"] & at]
+    at = on_grid(exposed, stage)
+    here = at.index[at["probability"].eq(cell[0]) & at["impact"].eq(cell[1])]
+    return exposed[exposed["open"] & exposed.index.isin(here)]
 
 
 def occupied(exposed: pd.DataFrame, stage: str = "") -> dict[tuple[int, int], int]:
     """How many open risks stand in each cell (probability, impact) of the grid at that stage, the gravest cells first."""
-    levels = exposed.loc[exposed["open"], [f"{stage}probability", f"{stage}impact"]].dropna().astype("float64")
-    whole = levels[levels.eq(levels.round()).all(axis=1)]
-    counts = Counter((int(probability), int(impact)) for probability, impact in whole.itertuples(index=False))
+    counts = Counter(on_grid(exposed[exposed["open"]], stage).itertuples(index=False, name=None))
     return dict(sorted(counts.items(), key=lambda cell: (cell[0][0] * cell[0][1], cell[0][1]), reverse=True))
 
 

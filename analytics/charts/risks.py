@@ -8,10 +8,9 @@ import plotly.graph_objects as go
 from analytics.charts.palette import Palette
 from analytics.charts.paper import LARGE, NORMAL, SMALL, Margins, escaped, hover, sheet, title_height
 from analytics.charts.sheet import Sheet
-from analytics.risks import STANDARD, RiskScale
+from analytics.risks import LEVELS, STANDARD, RiskScale, on_grid
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
-LEVELS = 5
 _TOLD = 8  # titles in a hover card
 _ROOMY = 60  # pixels of a cell from which count and letter have room enough; in smaller ones they keep apart
 
@@ -61,13 +60,9 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str, stage: str
 
 
 def _measured(facts: pd.DataFrame, stage: str) -> pd.DataFrame:
-    """Risks with both levels of the stage; a value between two levels counts at the higher one."""
-    levels = facts[[f"{stage}probability", f"{stage}impact"]].astype("float64")
-    levels.columns = pd.Index(["probability", "impact"])
-    known = levels.dropna()
-    inside = known[known.ge(1).all(axis=1) & known.le(LEVELS).all(axis=1)]
-    upper = (-(-inside.round(9) // 1)).astype("int64")
-    return facts.loc[upper.index, ["title"]].join(upper)
+    """Risks with both levels of the stage, and the cell of each."""
+    cells = on_grid(facts, stage)
+    return facts.loc[cells.index, ["title"]].join(cells)
 
 
 def _bands(cells: Sequence[tuple[int, int]], scale: RiskScale) -> dict[tuple[int, int], str]:

@@ -7,7 +7,7 @@ import pandas as pd
 from analytics.judgements import texts
 from analytics.overview.lines import Line, each, line, rolled, written
 from analytics.overview.picture import Picture, opposing
-from analytics.ties import counterparts, how_many, threatens
+from analytics.ties import counterparts, how_many
 
 _RED = 50  # the least weight; the score of at most 25 comes on top
 _NOBODY, _UNWILLING = 6, 10  # what it adds that nobody answers for the risk, or somebody who is against the project
@@ -17,8 +17,8 @@ _MANY = 3  # threatened tasks beyond which more of them make nothing worse
 def red(picture: Picture, singly: int) -> list[Line]:
     """A line for each red risk, with the worst that is known of it: its owner opposes, it has none, how much it threatens."""
     risks, unwilling = picture.red(), _unwilling_owners(picture)
-    pairs = threatens(picture.book.records("risks"), picture.book.records("tasks"))
-    threatened = how_many(pairs[pairs["task"].isin(picture.work().index)], "risk", risks.index)
+    open_tasks = picture.threats["task"].isin(picture.work().index)
+    threatened = how_many(picture.threats[open_tasks], "risk", risks.index)
     owners_told = picture.everybody and picture.column("risks", "owner")
     found = []
     for record, risk in each(risks):

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
 from analytics.judgements import dates, texts
 from analytics.schedule import Plan
-from analytics.ties import between_leaves, followers
+from analytics.ties import between_leaves, followers, threatens
 from data.kinds import Book, Policy
 
 SOON = 14  # days ahead that count as soon
@@ -76,6 +77,11 @@ class Picture:
         """The open risks whose band is high, greatest first."""
         red: pd.DataFrame = self.exposed[self.exposed["open"] & (self.exposed["band"] == "high")]
         return red if self.part("heatmap") else red.iloc[:0]
+
+    @cached_property
+    def threats(self) -> pd.DataFrame:
+        """Which of these risks threatens which task, where both are seen."""
+        return threatens(self.book.records("risks"), self.book.records("tasks"))
 
     def undecided(self) -> pd.DataFrame:
         """The decisions still to be taken, the first due first: columns text, who, due."""

@@ -10,7 +10,7 @@ from analytics.overview.coming import next_milestones
 from analytics.overview.figures import baseline_slip
 from analytics.overview.lines import day, written
 from analytics.overview.picture import Picture
-from analytics.ties import counterparts, threatens
+from analytics.ties import counterparts
 from data.kinds import told_day
 
 _PROMISED = 0.75  # a commitment from here upwards (on 0..1 of its scale) is a promise
@@ -90,8 +90,7 @@ def _red(picture: Picture) -> Finding | None:
 def _of_the_register(picture: Picture, code: str) -> Finding | None:
     if picture.red().empty:
         return None
-    tasks = picture.book.records("tasks")
-    told = risks.finding(picture.exposed, threatens(picture.book.records("risks"), tasks), tasks)
+    told = risks.finding(picture.exposed, picture.threats, picture.book.records("tasks"))
     return told if told.code == code else None
 
 

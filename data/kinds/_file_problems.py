@@ -54,6 +54,14 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("the plan saved from Microsoft Project as XML again", "从 Microsoft Project 重新另存为 XML 的计划"),
     ),
+    "plan_beyond_any": ProblemWords(
+        Words(
+            "The file has more than {limit} XML elements, or more than {deepest} levels of them within one another, as no "
+            "plan has; it is not read further.",
+            "文件的 XML 元素超过 {limit} 个，或嵌套超过 {deepest} 层；正常的计划不会如此，因此不再继续读取。",
+        ),
+        Words("the plan saved from Microsoft Project as XML again", "从 Microsoft Project 重新另存为 XML 的计划"),
+    ),
     "plan_without_tasks": ProblemWords(
         Words("The plan holds no task.", "该计划中没有任务。"), Words("a plan with tasks", "含有任务的计划")
     ),
@@ -129,6 +137,14 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
             "文件没有标明文字编码，按{encoding}读取。如果文字显示有误，请另存为 UTF-8 后重新导入。",
         ),
         NOTHING,
+    ),
+    "encoding_unknown": ProblemWords(
+        Words(
+            "The file does not say how its letters are written, and they look like none that Liaison knows. They were read as "
+            "{encoding}, so names and texts are probably wrong. Save the file as UTF-8 and load it again.",
+            "文件没有标明文字编码，其文字也不像任何已知的编码。已按{encoding}读取，姓名和文字很可能有误。请另存为 UTF-8 后重新导入。",
+        ),
+        Words("the file saved anew as UTF-8", "重新保存为 UTF-8 的文件"),
     ),
     "letters_damaged": ProblemWords(
         Words(

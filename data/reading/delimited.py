@@ -19,6 +19,9 @@ _SAID = {
     "utf-16-be": Words("UTF-16", "UTF-16"),
     "gb18030": Words("Simplified Chinese (GBK, GB 18030)", "简体中文（GBK、GB 18030）"),
     "cp950": Words("Traditional Chinese (Big5)", "繁体中文（Big5）"),
+    "cp1251": Words("Cyrillic (Windows-1251)", "西里尔字母（Windows-1251）"),
+    "cp932": Words("Japanese (Shift JIS)", "日文（Shift JIS）"),
+    "cp949": Words("Korean (EUC-KR)", "韩文（EUC-KR）"),
     "cp1252": Words("Western European (Windows-1252)", "西欧语言（Windows-1252）"),
 }
 
@@ -96,7 +99,8 @@ def _padded(row: list[str], width: int) -> list[Cell]:
 
 def _notes(name: str, found: Decoded, *, unclosed: bool) -> Iterator[Problem]:
     if found.guessed and not found.text.isascii():
-        yield Problem("encoding_guessed", "note", name, values=(("encoding", _SAID[found.encoding]),))
+        code, severity = ("encoding_unknown", "warning") if found.unlike else ("encoding_guessed", "note")
+        yield Problem(code, severity, name, values=(("encoding", _SAID[found.encoding]),))  # type: ignore[arg-type]
     if found.damaged:
         told = (("count", found.damaged), ("encoding", _SAID[found.encoding]))
         yield Problem("letters_damaged", "warning", name, values=told)

@@ -3,10 +3,11 @@
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from data.kinds import KINDS
+from data.reading import scripts
 from data.reading.everyday import EVERYDAY
 
 _MARKS = (
@@ -17,14 +18,16 @@ _MARKS = (
 _LOOKED_AT = 200_000  # bytes from which an encoding is guessed
 _DAMAGED = 0.02  # share of the letters beyond ASCII that may be broken in a text of that encoding
 _NUL = "\0"
+_LIKE = 0.4  # share of the letters beyond ASCII that stand as they usually do in an encoding, from which a text is believed to be in it
 
 
 @dataclass(frozen=True)
 class Decoded:
     """A text with the encoding it was read in.
 
-    guessed: nothing in the file says so, its letters look like it. damaged: letters that could not be read and stand
-    as � in the text. nuls: empty bytes (NUL) that were taken out.
+    guessed: nothing in the file says so, its letters look like it. unlike: they look like those of no encoding that is
+    known here, and what is shown of them is probably wrong. damaged: letters that could not be read and stand as � in
+    the text. nuls: empty bytes (NUL) that were taken out.
     """
 
     text: str
@@ -32,6 +35,7 @@ class Decoded:
     guessed: bool = False
     damaged: int = 0
     nuls: int = 0
+    unlike: bool = False
 
 
 def decoded(content: bytes) -> Decoded | None:
@@ -42,11 +46,11 @@ def decoded(content: bytes) -> Decoded | None:
     if 0 in content[:_LOOKED_AT] and (wide := _wide(content)):
         return _read(content, wide, guessed=True)
     narrow = content.replace(b"\0", b"") if b"\0" in content else content
-    encoding = _narrow(narrow)
+    encoding, likeness = _narrow(narrow)
     found = _read(narrow, encoding, guessed=encoding != "utf-8") if encoding else None
-    return (
-        Decoded(found.text, found.encoding, found.guessed, found.damaged, len(content) - len(narrow)) if found else None
-    )
+    if found is None:
+        return None
+    return replace(found, nuls=len(content) - len(narrow), unlike=likeness < _LIKE)
 
 
 def _read(content: bytes, encoding: str, *, guessed: bool = False) -> Decoded | None:
@@ -79,16 +83,18 @@ def _wide(content: bytes) -> str:
     return "utf-16-le" if low >= high else "utf-16-be"
 
 
-def _narrow(content: bytes) -> str:
-    """UTF-8 where the bytes obey its rules, but for a little damage; else the likeliest of the others, "" if none is."""
+def _narrow(content: bytes) -> tuple[str, float]:
+    """UTF-8 where the bytes obey its rules, but for a little damage; else the likeliest of the others, and how like it is; "" if none is."""
     broken = _broken(content, "utf-8")
     above = len(content) - len(content.translate(None, bytes(range(128, 256))))
     sample = content[:_LOOKED_AT]
     if broken <= _DAMAGED * above / 3 and not _by_chance(sample):
-        return "utf-8"
+        return "utf-8", 1.0
     likely = {encoding: looks(sample) for encoding, looks in _LOOKS.items()}
     best = max(likely, key=lambda encoding: likely[encoding])
-    return best if likely[best] > 0 else "cp1252" if _control_free(sample) else ""
+    if likely[best] > 0:
+        return best, likely[best]
+    return "cp1252" if _control_free(sample) else "", 0.0
 
 
 def _by_chance(sample: bytes) -> bool:
@@ -172,4 +178,7 @@ _LOOKS: dict[str, Callable[[bytes], float]] = {
     "cp1252": _western,
     "gb18030": _chinese("gb18030", _common_in_gb),
     "cp950": _chinese("cp950", _common_in_big5),
+    "cp1251": scripts.cyrillic,
+    "cp932": scripts.japanese,
+    "cp949": scripts.korean,
 }

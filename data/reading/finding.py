@@ -11,7 +11,7 @@ import pandas as pd
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
-from data.reading.naming import words_for
+from data.reading.headings import words_for
 from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 from data.reading.workbook import Sheet
 

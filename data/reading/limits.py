@@ -9,3 +9,5 @@ MOST_CELLS = 4_000_000  # filled cells of all sheets
 MOST_SPANNED = 10_000_000  # cells of one sheet's rectangle, also where it is empty, for it is held in full
 MOST_TEXT = 100 * 2**20  # letters of all cells: a text that a workbook holds once may stand in a million cells
 LONGEST_CELL = 131_072  # letters of a cell in a text file: four times what a spreadsheet program allows
+MOST_ELEMENTS = 5_000_000  # XML elements of a plan: at 30 bytes each, the usual, a plan of the largest size has fewer
+DEEPEST_ELEMENT = 40  # levels of XML elements within one another in a plan; Project writes seven

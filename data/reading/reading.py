@@ -1,9 +1,11 @@
 """One file as it was understood: its tables, the sheets without a table, and what the rows above the tables tell."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from data.kinds import KeptSheet, Problem
+import pandas as pd
+
+from data.kinds import KeptSheet, Problem, Table
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
@@ -26,6 +28,11 @@ class Reading:
     facts: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     settings: Mapping[str, object] = field(default_factory=dict)
+
+    def account(self) -> "Reading":
+        """The same without the cells: what was found where, how many records, and what is wrong."""
+        found = tuple(replace(one, table=_without_cells(one.table)) for one in self.found)
+        return replace(self, found=found, sheets=tuple(replace(sheet, rows=()) for sheet in self.sheets))
 
 
 def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]] | None = None) -> Reading:
@@ -69,6 +76,12 @@ def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str,
         one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
         return [one] if one is not None else []
     return tables_in(name, sheet, mappings)
+
+
+def _without_cells(table: Table) -> Table:
+    return replace(
+        table, records=pd.DataFrame(index=table.records.index), places=pd.DataFrame(index=table.places.index)
+    )
 
 
 def _headings_only(name: str, found: Found) -> Problem:

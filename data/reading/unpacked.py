@@ -9,6 +9,10 @@ from data.kinds import Problem
 from data.reading import limits
 
 _CHUNK = 2**20
+_METHODS = (
+    zipfile.ZIP_STORED,
+    zipfile.ZIP_DEFLATED,
+)  # the others may ask for gigabytes before the first byte comes out
 _LISTED, _ENDS = b"PK\x01\x02", b"PK\x05\x06"
 
 
@@ -65,6 +69,8 @@ def packed(name: str, content: bytes) -> Packed:
         raise Refused(too_large_unpacked(name))
     if any(part.flag_bits & 1 for part in about):
         raise Refused(Problem("file_encrypted", "error", name))
+    if any(part.compress_type not in _METHODS for part in about):
+        raise zipfile.BadZipFile("parts are packed in a way that no spreadsheet program uses")
     names = tuple(part.filename for part in about)
     if len(set(names)) != len(names) or _overlap(about) or content.rfind(_ENDS) < archive.start_dir:
         raise zipfile.BadZipFile("parts share a name or a place")

@@ -28,6 +28,15 @@ Merge = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusiv
 
 _TEXT_FILES = {".csv", ".tsv", ".txt", ".tab"}
 _WORKBOOKS = {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".xlt", ".ods", ".et"}
+_DAMAGED = (
+    zipfile.BadZipFile,  # the zip's directory, or the sum of a part
+    zlib.error,  # what is packed in a part
+    EOFError,  # a part that breaks off
+    NotImplementedError,  # a version of zip that nobody knows
+    ExpatError,  # the XML of a part
+    LookupError,  # a part that is not there, an encoding that nobody knows
+    ValueError,  # a name or a number that is none, a place before the file, a cell that says not where it is
+)
 ERRORS = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
 
 
@@ -88,17 +97,7 @@ def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
         if (problem := foreign_package(archive)) is not None:
             raise Refused(problem)
         failed = inspected(archive)
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-        ExpatError,
-        LookupError,  # an encoding that nobody knows
-    ):
+    except _DAMAGED:
         raise _refused("file_unreadable", name) from None
     if any(part.startswith("xl/") and part.endswith(".bin") and "sheet" in part.lower() for part in archive.parts):
         return _apart(name, content)  # xlsb: nothing tells its size beforehand

@@ -3,14 +3,13 @@
 Only JSON is written, never pickle: what comes out of the store can be data and nothing else.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from weakref import WeakKeyDictionary
 
-from data.kinds import PROBLEMS, Book, KeptSheet, Problem, Table
+from data.kinds import PROBLEMS, Book, KeptSheet, Problem
 from data.store import cells
+from data.store.parts import Parts, table_of_json
 
 LAYOUT = 1  # what a manifest and its parts look like; goes up when older ones need another reader
 
@@ -53,20 +52,15 @@ class Manifest:
         return cls(tables, tuple(told.pop("sheets")), **told)
 
 
-def packed(book: Book) -> tuple[Manifest, dict[str, bytes]]:
+def packed(book: Book) -> tuple[Manifest, Parts]:
     """The manifest of a book and its parts by fingerprint.
 
     Raises TypeError where a cell holds something other than text, numbers, yes/no, dates, times or nothing.
     """
-    parts: dict[str, bytes] = {}
-
-    def kept(content: bytes) -> str:
-        sha = fingerprint(content)
-        parts[sha] = content
-        return sha
-
+    parts = Parts()
+    kept = parts.kept
     manifest = Manifest(
-        tables=tuple((kind, kept(_table(table))) for kind, table in book.tables.items()),
+        tables=tuple((kind, parts.table(table)) for kind, table in book.tables.items()),
         sheets=tuple(kept(cells.written([sheet.file, sheet.name, sheet.rows])) for sheet in book.sheets),
         problems=kept(cells.written([_problem(problem) for problem in book.problems])),
         settings=kept(_plain(book.settings)),
@@ -78,7 +72,7 @@ def packed(book: Book) -> tuple[Manifest, dict[str, bytes]]:
 def unpacked(manifest: Manifest, parts: Mapping[str, bytes]) -> Book:
     """The book of a manifest; `parts` holds at least its parts by fingerprint."""
     return Book(
-        tables={kind: _read_table(parts[sha]) for kind, sha in manifest.tables},
+        tables={kind: table_of_json(parts[sha]) for kind, sha in manifest.tables},
         sheets=tuple(_read_sheet(parts[sha]) for sha in manifest.sheets),
         problems=_read_problems(parts[manifest.problems]),
         settings=json.loads(parts[manifest.settings].decode("utf-8", "surrogatepass")),
@@ -95,36 +89,6 @@ def only(book: Book, whole: Manifest, some: Manifest) -> Book:
         settings=book.settings,
         mappings=book.mappings,
     )
-
-
-def fingerprint(content: bytes) -> str:
-    """The SHA-256 of a content, as 64 hexadecimal digits."""
-    return hashlib.sha256(content).hexdigest()
-
-
-def _table(table: Table) -> bytes:
-    """A table as it is kept; written once for each table, since a change of weights leaves all tables as they are."""
-    if table not in _WRITTEN:
-        _WRITTEN[table] = _as_json(table)
-    return _WRITTEN[table]
-
-
-_WRITTEN: WeakKeyDictionary[Table, bytes] = WeakKeyDictionary()  # a table never changes; what is kept goes with it
-
-
-def _as_json(table: Table) -> bytes:
-    # Scales go as pairs: a heading chosen by a user must not become a key of our own JSON.
-    scales = list(table.scales.items())
-    # Ids that were given go last and only where there are any, so that tables kept before are still the same part.
-    given = [sorted(table.given)] if table.given else []
-    frames = cells.frame_as_json(table.records), cells.frame_as_json(table.places)
-    return cells.written([table.kind, scales, *frames, *given])
-
-
-def _read_table(content: bytes) -> Table:
-    kind, scales, records, places, *given = cells.read(content)
-    frames = cells.frame_of_json(records), cells.frame_of_json(places)
-    return Table(kind, frames[0], dict(scales), frames[1], frozenset(given[0] if given else ()))
 
 
 def _read_sheet(content: bytes) -> KeptSheet:

@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from data.kinds import Book
 from data.store import cells
 from data.store.edits import Edit
-from data.store.manifest import Manifest, fingerprint, unpacked
+from data.store.manifest import Manifest, unpacked
+from data.store.parts import fingerprint
 from data.store.schema import parts, revisions, workspaces
 from data.store.workspace import Forgotten, Stale, Workspace
 

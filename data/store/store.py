@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from data.kinds import Book
 from data.store import revisions, schema
 from data.store.edits import Edit, differences
-from data.store.manifest import fingerprint, only, packed, unpacked
+from data.store.manifest import only, packed, unpacked
+from data.store.parts import fingerprint
 from data.store.schema import writing
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Workspace
 
@@ -89,7 +90,7 @@ class Store:
             present = revisions.kept(connection, id, content)
             was = revisions.content_of(connection, id, old.parts())
         edits = differences(unpacked(old, was), only(book, manifest, new))
-        missing = {sha: part for sha, part in content.items() if sha not in present}
+        missing = {sha: content[sha] for sha in content.keys() - present}
         number = self._add(id, base, revisions.addition(manifest, missing, edits, by=by, at=at, why=why))
         return Workspace(id, number, book, can_undo=True, can_redo=False)
 

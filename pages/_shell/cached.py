@@ -5,6 +5,7 @@ Streamlit hashes large frames from a sample of their rows and would serve stale 
 are kept, without a copy: nobody writes into a frame that was handed to him.
 """
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ import streamlit as st
 from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.kinds import Book, Handout, Policy
+from data.kinds import Book, Handout, Policy, Table
 from data.reading import Reading, joined, read
 from data.store import place
 
@@ -71,10 +72,19 @@ def complete_copy(key: Key, language: str, _book: Book) -> bytes:
     return complete(_book, language)
 
 
-@st.cache_data(scope="session", max_entries=24, show_spinner=False)
+@st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
-    """What was found in one uploaded file; `digest` is the sha256 of its bytes, `mappings` what its headings mean."""
+    """What was found in one file that is being taken in; `digest` is the sha256 of its bytes, `mappings` what its headings mean.
+
+    It is held while the visitor is asked about it and let go once it is taken (`reading.clear()` clears this session's).
+    """
     return read(name, _content, mappings=mappings)
+
+
+@st.cache_resource(scope="session", max_entries=48, show_spinner=False)
+def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: Callable[[], bytes]) -> Reading:
+    """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only."""
+    return read(name, _content(), mappings=mappings).account()
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
@@ -89,10 +99,14 @@ def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     return grid.placed(_book.table("stakeholders"), cuts)
 
 
-@st.cache_data(scope="session", max_entries=4, show_spinner=False)
-def work(key: Key, _book: Book) -> Book:
+def work(key: Key, book: Book) -> Book:
     """The book with its requirements as tasks, where there are no tasks yet."""
-    return requirements.planned(_book)
+    return book.with_table(_as_tasks(key, book)) if requirements.stand_for_tasks(book) else book
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def _as_tasks(key: Key, _book: Book) -> Table:
+    return requirements.as_tasks(_book.table("requirements"))
 
 
 @st.cache_resource(scope="session", max_entries=8, show_spinner=False)

@@ -1,27 +1,33 @@
 """What was found in the files: tables and columns, rows used and not used, and everything that is wrong."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
 from data.kinds import KINDS, SCALES, Book, Problem
 from data.reading import Found, Matched, Reading, checked
-from pages._shell import cached, session
+from pages._shell import cached, session, uploads
 from pages._shell.texts import say
-from pages._shell.uploads import read_file
 from pages._shell.widgets import cell_of, plain
 
 
 def readings() -> list[Reading]:
     """What was found in each file that the desk was loaded from."""
-    desk = session.desk()
+    desk, mappings = session.desk(), uploads.known_mappings()
     if not desk.own:
-        return [read_file(cached.sample_file(desk.source, session.language()))]
+        name, content = cached.sample_file(desk.source, session.language())
+        return [cached.account(f"{desk.source}/{name}", mappings, name, lambda: content)]
     store, shown = cached.store(), _sources(desk.book)
     return [
-        read_file((file.name, store.file(desk.source, file.sha) or b""))
+        cached.account(file.sha, mappings, file.name, partial(_bytes, desk.source, file.sha))
         for file in store.files(desk.source)
         if file.name in shown
     ]
+
+
+def _bytes(workspace: str, sha: str) -> bytes:
+    return cached.store().file(workspace, sha) or b""
 
 
 def _sources(book: Book) -> set[str]:

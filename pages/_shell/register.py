@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from analytics import risks, ties
+from analytics import risks
 from data.kinds import KINDS, Table
-from pages._shell import session
+from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, facts, fitting, heading, plain, said
 
@@ -212,8 +212,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
 def _tied(kind: str, record: int) -> list[str]:
     """The tasks that a risk threatens, or the people it hurts, as far as their names may be read."""
     book = session.desk().book
-    tied = ties.threatens if kind == "tasks" else ties.hurts
-    found = tied(book.records("risks"), book.records(kind))
+    found = told.tied("threatens" if kind == "tasks" else "hurts")
     others = found.loc[found["risk"] == record, kind.removesuffix("s")]
     names = book.records(kind).loc[others, KINDS[kind].label]
     return [str(name) for name in names.dropna()]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import streamlit as st
 
-from analytics import risks, schedule, ties
+from analytics import risks, schedule
 from analytics.charts import risks as heatmap
 from analytics.charts import schedule as bars
 from analytics.charts import small_map
@@ -71,9 +71,8 @@ def _plan(picture: Picture, language: str) -> None:
 
 
 def _heatmap(picture: Picture, language: str) -> None:
-    tasks = picture.book.records("tasks")
-    threats = ties.threatens(picture.book.records("risks"), tasks)
-    said = finding_title(risks.finding(picture.exposed, threats, tasks), language)
+    finding = risks.finding(picture.exposed, picture.threats, picture.book.records("tasks"))
+    said = finding_title(finding, language)
     still = picture.exposed[picture.exposed["open"]]
     figure = heatmap.figure(still, words=words("risks", language), title="", palette=palette(), cell=CELL)
     with st.container(width=wide(int(figure.layout.width)), gap="xsmall"):

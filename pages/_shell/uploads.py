@@ -25,8 +25,12 @@ ASKED = ("cell", "row_added", "row_removed", "scale")
 
 def read_file(file: File) -> Reading:
     """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    mappings = {headings: dict(fields) for headings, fields in session.desk().whole.mappings.items()}
-    return cached.reading(hashlib.sha256(file[1]).hexdigest(), mappings, *file)
+    return cached.reading(hashlib.sha256(file[1]).hexdigest(), known_mappings(), *file)
+
+
+def known_mappings() -> dict[str, dict[str, str]]:
+    """What headings mean in this workspace."""
+    return {headings: dict(fields) for headings, fields in session.desk().whole.mappings.items()}
 
 
 def in_own_words(language: str) -> None:
@@ -104,7 +108,7 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
                 args=(files, newer, edits, names, ids),
             )  # fmt: skip
             st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
-            st.button(say("renew_leave", language), key="renew_leave", on_click=session.taken().update, args=(ids,))
+            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(ids,))
 
 
 def _came_from(edit: Edit, files: list[File]) -> bool:
@@ -142,12 +146,18 @@ def _renew(files: list[File], newer: Book, edits: list[Edit], names: str, ids: l
     left = [(edit.kind, edit.record, edit.field) for edit in refused]
     session.keep_files(desk.source, files)
     session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names))
-    session.taken().update(ids)
+    _taken(ids)
 
 
 def _start(files: list[File], book: Book, names: str, ids: list[str]) -> None:
     session.start(book, files, say("loaded", session.language(), names=names))
+    _taken(ids)
+
+
+def _taken(ids: list[str]) -> None:
+    """These files are done with: their cells are on the desk, and what was read of them is let go."""
     session.taken().update(ids)
+    cached.reading.clear()
 
 
 def _place(edit: Edit, language: str) -> str:

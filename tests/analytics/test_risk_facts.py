@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics import risks, ties
+from analytics.charts import risks as heatmap
+from analytics.charts.palette import PALETTES
 from analytics.risks import RiskScale
 from data.kinds import Table
+from data.reading import joined, read
 
 
 def test_the_register_is_read_from_the_greatest_exposure_down(register: Table) -> None:
@@ -158,6 +161,35 @@ def test_the_cells_that_hold_anything_are_those_behind_which_open_risks_stand_th
         assert [a * b for a, b in cells] == sorted((a * b for a, b in cells), reverse=True)
     assert (5, 5) not in risks.occupied(exposed)  # the one there is closed
     assert risks.occupied(exposed.iloc[:0]) == {}
+
+
+def test_a_risk_between_two_levels_is_opened_from_the_cell_in_which_it_is_counted(register: Table) -> None:
+    exposed = risks.exposed(register)
+    between = exposed.assign(probability=exposed["probability"].where(exposed["id"] != "R1", 2.5))
+    cells = risks.occupied(between)
+    assert risks.in_cell(between, (3, 4))["id"].tolist() == ["R1"]
+    assert {cell: len(risks.in_cell(between, cell)) for cell in cells} == cells
+    drawn = heatmap.figure(
+        between[between["open"]], words=dict.fromkeys(heatmap.WORDS, "x"), title="", palette=PALETTES["light"]
+    )
+    counted = {
+        tuple(at): text
+        for trace in drawn.data
+        if trace.name == "cells"
+        for at, text in zip(trace.customdata, trace.text, strict=True)
+    }
+    assert {cell: f"<b>{n}</b>" for cell, n in cells.items()} == {
+        cell: text for cell, text in counted.items() if text != "·"
+    }
+
+
+@pytest.mark.parametrize("written", ["2.5", "2.49", "3"])
+def test_a_fraction_in_a_workbook_is_counted_and_opened_alike(written: str) -> None:
+    book = joined([read("risks.csv", f"Risk,Probability (1-5),Impact (1-5)\nLate,{written},4\nTorn,1,1\n".encode())])
+    exposed = risks.exposed(book.table("risks"))
+    for cell, n in risks.occupied(exposed).items():
+        assert len(risks.in_cell(exposed, cell)) == n
+    assert sum(risks.occupied(exposed).values()) == 2
 
 
 def test_a_list_without_levels_is_told_by_its_length(register: Table) -> None:

@@ -1,5 +1,6 @@
-"""How long a timeline of 300 tasks over 300 days takes to write, live, beside coloured cells; and to search it for leaks."""
+"""How long a timeline of 300 tasks over 300 days takes to write, live, beside coloured cells; and to search 10,000 tasks for leaks."""
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from io import BytesIO
@@ -10,8 +11,9 @@ import xlsxwriter
 from openpyxl.styles import PatternFill
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from analytics import exports
 from data.demo import large
-from data.export import handed_out, leaks, withheld
+from data.export import Withheld, handed_out, leaks, withheld
 from data.kinds import POLICIES, Handout, HandoutColumn, HandoutSheet
 
 TASKS, DAYS = 300, 300
@@ -93,3 +95,39 @@ def test_search_for_leaks(benchmark: BenchmarkFixture, part: str) -> None:
         hidden = withheld(book, POLICIES["client"], "en")
         benchmark(leaks, content, hidden)
     assert len(hidden.names) > 50
+
+
+MANY = 10_000
+
+
+def searched_cell_by_cell(content: bytes, hidden: Withheld) -> set[str]:
+    """A plain peer: openpyxl opens the workbook, and a regular expression of all that is withheld is held to each cell."""
+    secret = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, [*hidden.phrases, *hidden.names]))})(?!\w)")
+    book = openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=True)
+    found: set[str] = set()
+    for page in book.worksheets:
+        for row in page.iter_rows(values_only=True):
+            for cell in row:
+                text = str(cell).casefold() if cell is not None else ""
+                found.update(secret.findall(text))
+                found.update({text} & hidden.words.keys())
+    return found
+
+
+@pytest.mark.benchmark(group=f"search the team's workbook of {MANY:,} tasks for what it must not give away")
+@pytest.mark.parametrize("way", ["liaison, every part", "openpyxl and one expression, cells only"])
+def test_search_the_largest_handout(benchmark: BenchmarkFixture, way: str) -> None:
+    book = large(MANY, 300)
+    told = exports.handout(book, "team", "en", FIRST)
+    content, policy = handed_out(told, created=datetime(2026, 11, 22)), POLICIES["team"]
+    hidden = withheld(book, policy, "en", own_words=[column.heading for page in told.sheets for column in page.columns])
+    search = leaks if way.startswith("liaison") else searched_cell_by_cell
+    assert not benchmark.pedantic(search, args=(content, hidden), rounds=3)  # type: ignore[arg-type]
+    assert len(hidden.phrases) > 100
+
+
+@pytest.mark.benchmark(group=f"what is withheld of {MANY:,} tasks")
+@pytest.mark.parametrize("audience", ["team", "client", "boss"])
+def test_find_what_is_withheld(benchmark: BenchmarkFixture, audience: str) -> None:
+    book = large(MANY, 300)
+    benchmark.pedantic(withheld, args=(book, POLICIES[audience], "en"), rounds=2)

@@ -1,7 +1,7 @@
 """What an audience may see anyway, and what is therefore no secret wherever it stands."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeGuard
 
@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.export.leaks.generic import generic_words
 from data.export.leaks.spelling import dates_in, is_long, numbers_in, spelled, stands_alone
-from data.kinds import KINDS, SCALES, Book, Cell, Column, Policy, Table, names_in
+from data.kinds import KINDS, SCALES, Book, Cell, Column, Policy, names_in
 
 
 @dataclass(eq=False)
@@ -22,13 +22,15 @@ class Allowed:
     labels: set[str]
     numbers: set[float]
     dates: set[date]
+    _absent: set[str] = field(default_factory=set)  # texts that were looked for and stand nowhere
 
     @classmethod
     def of(cls, shown: Book, policy: Policy, own_words: Iterable[str]) -> "Allowed":
-        cells = [cell for kind, table in shown.tables.items() for cell in _all_cells(table)]
-        texts = [str(value) for value in shown.settings.values() if isinstance(value, str)]
-        texts += [cell for cell in cells if isinstance(cell, str)]
-        texts += [name for text in texts for name in names_in(text)]
+        columns = [table.records.iloc[:, at] for table in shown.tables.values() for at in range(table.records.shape[1])]
+        cells = [cell for column in columns for cell in _different(column)]
+        said = {str(value) for value in shown.settings.values() if isinstance(value, str)}
+        said.update(cell for cell in cells if isinstance(cell, str))
+        texts = said.union(*map(names_in, said))
         whole = {spelled(text) for text in texts}
         own: set[str] = set()
         for field_ in policy.fields:
@@ -54,6 +56,8 @@ class Allowed:
         if is_long(text):
             return False
         at = self.inside.find(text)
+        if at < 0:
+            self._absent.add(text)
         while at >= 0:
             if stands_alone(self.inside, at, at + len(text)):
                 return True
@@ -62,7 +66,7 @@ class Allowed:
 
     def around(self, text: str) -> Iterator[str]:
         """The texts that the audience sees in which this one stands."""
-        if text in self.inside:
+        if text not in self._absent and text in self.inside:
             yield from (one for one in sorted(self.whole) if text in one)
 
 
@@ -80,6 +84,9 @@ def _said_of(column: Column) -> Iterator[str]:
         yield from (word for level in SCALES[column.scale].levels for word in level.everywhere())
 
 
-def _all_cells(table: Table) -> Iterator[Cell]:
-    for at in range(table.records.shape[1]):
-        yield from table.records.iloc[:, at].dropna().tolist()
+def _different(column: pd.Series) -> Iterable[Cell]:
+    """What a column holds, each once; 1 and True stay two."""
+    filled = column.dropna()
+    if filled.dtype == object:
+        return {(type(cell), cell): cell for cell in filled.tolist()}.values()
+    return filled.drop_duplicates().tolist()

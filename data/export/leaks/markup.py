@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 from xml.etree import ElementTree
 
 from data.export.leaks.piece import Piece
 
 
-def texts_of(name: str, data: bytes, sheet: str) -> Iterator[Piece]:
-    """All texts of a part; of a sheet all but its cells."""
+def texts_of(name: str, data: bytes, sheet: str, parsed: ElementTree.Element | None = None) -> Iterator[Piece]:
+    """All texts of a part; of a sheet all but its cells. parsed: what was made of the data already."""
     yield from (
         Piece(found.decode("utf-8", "replace"), name, sheet) for found in re.findall(rb"<!--(.*?)-->", data, re.S)
     )
     try:
-        root = ElementTree.fromstring(data)
+        root = ElementTree.fromstring(data) if parsed is None else parsed
     except ElementTree.ParseError:  # old drawings are HTML of sorts
         text = data.decode("utf-8", "replace")
         yield Piece(unescape(re.sub(r"<[^>]*>", " ", text)), name, sheet, whole=False, numbers=False)
@@ -39,7 +38,7 @@ def _elements(root: ElementTree.Element, place: Piece) -> Iterator[Piece]:
         if tag == "sheetData" and place.part.startswith("xl/worksheets/"):
             continue
         if tag in ("comment", "threadedComment"):
-            place = replace(place, cell=element.get("ref", place.cell))
+            place = place._replace(cell=element.get("ref", place.cell))
         waiting += [(child, place) for child in element]
         yield from _said_by(element, tag, place)
 
@@ -50,12 +49,12 @@ def _said_by(element: ElementTree.Element, tag: str, place: Piece) -> Iterator[P
     for text in (element.text, element.tail):
         if text and not text.isspace():
             telling = own or tag in _TELLING or not _is_bare(text)
-            yield from _variants(replace(place, text=text, whole=telling, numbers=telling), tag)
+            yield from _variants(place._replace(text=text, whole=telling, numbers=telling), tag)
     for key, text in element.attrib.items():
         name = key.rpartition("}")[2]
-        yield from _variants(replace(place, text=text, whole=own or name in _WORDED, numbers=own or name == "v"), tag)
+        yield from _variants(place._replace(text=text, whole=own or name in _WORDED, numbers=own or name == "v"), tag)
     if tag in _JOINED:
-        yield replace(place, text="".join(element.itertext()))
+        yield place._replace(text="".join(element.itertext()))
 
 
 _JOINED = ("si", "is", "text", "p", "rich", "comment", "definedName", "t", "r", "item", "data")
@@ -76,14 +75,14 @@ def _is_bare(text: str) -> bool:
 def _variants(piece: Piece, tag: str) -> Iterator[Piece]:
     """A text as it stands, and as a person would read it: a header without its codes, a list item by item, a name in words."""
     text = without_functions(piece.text) if tag in _FORMULAS else piece.text
-    yield replace(piece, text=text)
+    yield piece._replace(text=text)
     if tag in _HEADERS:
         sections = _CODES.sub("\n", text.replace("&&", "\0")).replace("\0", "&")
-        yield from (replace(piece, text=part) for part in sections.split("\n"))
+        yield from (piece._replace(text=part) for part in sections.split("\n"))
     elif "," in text or '"' in text:
-        yield from (replace(piece, text=part) for part in re.split(r"[,;\"]", text))
+        yield from (piece._replace(text=part) for part in re.split(r"[,;\"]", text))
     if "_" in text:
-        yield replace(piece, text=text.replace("_", " "), numbers=False)
+        yield piece._replace(text=text.replace("_", " "), numbers=False)
 
 
 def _tag(element: ElementTree.Element) -> str:

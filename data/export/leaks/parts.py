@@ -4,12 +4,13 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
-from data.export.leaks.cells import cells_of, shared_strings, sheet_of_parts
+from data.export.leaks.cells import dated_styles, shared_strings, sheet_of_parts
 from data.export.leaks.markup import texts_of
 from data.export.leaks.piece import Number, Piece
+from data.export.leaks.rows import SheetXml
 
 
 def pieces(content: bytes) -> Iterator[Piece | Number]:
@@ -26,21 +27,23 @@ def pieces(content: bytes) -> Iterator[Piece | Number]:
 
 def _workbook(parts: dict[str, bytes]) -> Iterator[Piece | Number]:
     sheets, shared = sheet_of_parts(parts), shared_strings(parts)
-    used: set[int] = set()
     for name, data in parts.items():
         yield Piece(re.sub(r"[/._]+", " ", name), name, whole=False, numbers=False)
         sheet = sheets.get(name, "")
         if name == shared.part:
             continue
-        if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
-            yield from cells_of(parts, name, sheet, shared, used)
-        yield from _any_part(name, data, sheet)
+        if not re.fullmatch(r"xl/worksheets/[^/]+\.xml", name):
+            yield from _any_part(name, data, sheet)
+            continue
+        xml = SheetXml(data, name, sheet, shared, dated_styles(parts))
+        yield from xml.cells()
+        yield from _any_part(name, data, sheet, xml.rest)
     for at, text in enumerate(shared.texts):
-        if at not in used:  # no cell shows it, and whoever opens the file in an editor reads it
+        if at not in shared.used:  # no cell shows it, and whoever opens the file in an editor reads it
             yield Piece(text, shared.part)
 
 
-def _any_part(name: str, data: bytes, sheet: str) -> Iterator[Piece | Number]:
+def _any_part(name: str, data: bytes, sheet: str, parsed: Element | None = None) -> Iterator[Piece | Number]:
     """The texts of a part that is no list of strings; of a sheet all but its cells."""
     if is_zipfile(io.BytesIO(data)):
         try:
@@ -48,7 +51,7 @@ def _any_part(name: str, data: bytes, sheet: str) -> Iterator[Piece | Number]:
         except BadZipFile:
             return
     elif data.lstrip()[:1] == b"<" or name.endswith((".xml", ".rels", ".vml")):
-        yield from texts_of(name, data, sheet)
+        yield from texts_of(name, data, sheet, parsed)
     else:
         for encoding in ("utf-8", "utf-16-le"):
             yield Piece(data.decode(encoding, "ignore"), name, whole=False, numbers=False)
@@ -56,7 +59,7 @@ def _any_part(name: str, data: bytes, sheet: str) -> Iterator[Piece | Number]:
 
 def _inside(piece: Piece | Number, name: str) -> Piece | Number:
     """A piece of a packed file, with the part that holds the file."""
-    return replace(piece, part=f"{name} > {piece.part}", sheet=f"{name} > {piece.sheet}" if piece.sheet else "")
+    return piece._replace(part=f"{name} > {piece.part}", sheet=f"{name} > {piece.sheet}" if piece.sheet else "")
 
 
 def _plain(content: bytes) -> Iterator[Piece]:

@@ -1,10 +1,9 @@
 """What a file says, in pieces: a text or a number, with the place where it stands."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A text of the file. place: the part, with the sheet and the cell where it is in one. whole: it is all of its cell.
 
     numbers: whether numbers in it mean something (in a drawing they are positions).
@@ -18,8 +17,7 @@ class Piece:
     numbers: bool = True
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number in a cell; dated where its format shows it as a date."""
 
     value: float

@@ -133,13 +133,11 @@ def _compare(found: _Found, table: Table, shown: Table | None, policy: Policy) -
         parts = FOLLOWS.get((table.kind, name))
         if gone and len(filled) and not (parts and policy.fields.issuperset(parts)):
             _headings(found, table.kind, name, column)
-        seen_cells = [None] * len(filled) if told is None else told[filled.index].tolist()
-        for (record, cell), seen_cell in zip(filled.items(), seen_cells, strict=True):
-            if not _same(cell, seen_cell):
-                source = Source(_said(cell), "value", table.kind, name, labels[record])
-                _cell(found, cell, seen_cell, column, source, gone)
-                if gone and column is not None and column.type in ("choice", "level"):
-                    _judgement(found, cell, column, table, source)
+        for record, cell, seen_cell in _differing(filled, told):
+            source = Source(_said(cell), "value", table.kind, name, labels[record])
+            _cell(found, cell, seen_cell, column, source, gone)
+            if gone and column is not None and column.type in ("choice", "level"):
+                _judgement(found, cell, column, table, source)
 
 
 def _cell(found: _Found, cell: Cell, told: object, column: Column | None, source: Source, gone: bool) -> None:
@@ -213,8 +211,20 @@ def _told(shown: Table | None, name: str, index: pd.Index) -> pd.Series | None:
     return shown.records[name].reindex(index) if shown is not None and name in shown.records else None
 
 
-def _same(cell: object, told: object) -> bool:
-    return told is not None and bool(cell == told)
+def _differing(filled: pd.Series, told: pd.Series | None) -> Iterator[tuple[Any, Any, Any]]:
+    """The records whose cell the audience does not see as it is, with the cell and what it sees there (None: nothing)."""
+    if told is None:
+        yield from ((record, cell, None) for record, cell in filled.items())
+        return
+    told = told[filled.index]
+    if (
+        told.dtype == filled.dtype != object
+    ):  # numbers and dates: most columns are the same throughout, and no cell is made
+        other = (filled != told).to_numpy()
+        filled, told = filled[other], told[other]
+    for (record, cell), seen_cell in zip(filled.items(), told.tolist(), strict=True):
+        if seen_cell is None or cell != seen_cell:
+            yield record, cell, seen_cell
 
 
 def _labels(table: Table) -> dict[Any, str]:

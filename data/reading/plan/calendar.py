@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
-from data.reading.plan.tasks import Plan
 from data.reading.plan.told import Told
+from data.reading.plan.whole import Plan
 
 _LONGEST, _MOST = 400, 5_000  # days of one exception, and of all, that are written out
 _WALKED = 200_000  # days of all exceptions that are gone through, since thousands of them may tell of the same year

@@ -1,9 +1,8 @@
 """What one element of a plan tells: its texts by their names, and days, minutes and working days out of them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
-from xml.etree.ElementTree import Element
 
 import pandas as pd
 
@@ -14,25 +13,40 @@ _WORKED_SHARE = 5 / 7  # of the days that pass, as far as a lag or duration by t
 _DURATION = re.compile(r"(-?)P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?")
 
 
-class Told:
-    """An element's own texts, by name; blank where an element is missing or empty."""
+# The elements that somebody asks for, of tasks, resources, assignments and calendars; all others are let go as they come.
+ASKED_FOR = frozenset({
+    "UID", "ID", "Name", "OutlineLevel", "OutlineNumber", "WBS", "IsNull", "ExternalTask", "Active", "Notes", "Priority", "Cost", "Work", "CalendarUID",
+    "Duration", "DurationFormat", "Milestone", "Manual", "ManualDuration", "ManualStart", "ManualFinish", "Start", "Finish", "ActualStart", "ActualFinish",
+    "Deadline", "ConstraintType", "ConstraintDate", "PercentComplete", "Baseline", "Number", "ExtendedAttribute",
+    "PredecessorLink", "PredecessorUID", "CrossProject", "Type", "LinkLag", "LagFormat", "StandardRate", "TaskUID", "ResourceUID",
+    "IsBaseCalendar", "WeekDays", "WeekDay", "DayType", "DayWorking", "TimePeriod", "FromDate", "ToDate", "WorkingTimes", "WorkingTime", "FromTime", "ToTime",
+    "Exceptions", "Exception",
+})  # fmt: skip
 
-    def __init__(self, element: Iterable[Element] = ()) -> None:
-        self._texts: dict[str, str] = {}
-        self._parts: dict[str, list[Element]] = {}
-        for part in element:
-            name = bare(part.tag)
-            if len(part):
-                self._parts.setdefault(name, []).append(part)
-            elif (text := (part.text or "").strip()) or name not in self._texts:
-                self._texts.setdefault(name, text)
+
+class Told:
+    """An element's own texts and the elements in it, by name; blank where an element is missing or empty."""
+
+    __slots__ = ("_parts", "_texts")
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] | None = None  # made when there is one: a plan holds hundreds of thousands of these
+        self._parts: dict[str, list[Told]] | None = None
 
     def put(self, name: str, text: str) -> None:
-        """Takes in a text that came by itself; the first of a name stands."""
+        """Takes in a text; the first of a name stands."""
+        if self._texts is None:
+            self._texts = {}
         self._texts.setdefault(name, text.strip())
 
+    def hold(self, name: str, part: "Told") -> None:
+        """Takes in an element that holds others."""
+        if self._parts is None:
+            self._parts = {}
+        self._parts.setdefault(name, []).append(part)
+
     def text(self, name: str) -> str:
-        return self._texts.get(name, "")
+        return (self._texts or {}).get(name, "")
 
     def yes(self, name: str) -> bool:
         return self.text(name).casefold() in ("1", "true")
@@ -67,15 +81,10 @@ class Told:
 
     def parts(self, name: str) -> Iterator["Told"]:
         """The elements of that name which hold others."""
-        return (Told(part) for part in self._parts.get(name, ()))
+        return iter((self._parts or {}).get(name, ()))
 
     def holds(self, name: str) -> bool:
-        return name in self._parts
-
-
-def bare(tag: object) -> str:
-    """An element's name without its namespace."""
-    return str(tag).rpartition("}")[2]
+        return name in (self._parts or {})
 
 
 def in_days(minutes: float, unit: int, a_day: float) -> float:

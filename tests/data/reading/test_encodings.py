@@ -33,6 +33,31 @@ WESTERN = {
     "money": "Item,Price\nLicence,5 €\nSupport,3 €\n",
     "capitals": "Aufgabe\nÄÖÜ\nüöä\n",
 }
+CYRILLIC = {
+    "people": "Имя,Отдел,Роль,Влияние\nОльга Смирнова,Платформа,Архитектор,5\nПётр,Закупки,Менеджер,3\n",
+    "plan": "Задача,Ответственный,Начало\nСогласовать интерфейс,Иван Петров,2026-03-02\nПроверка договора,Мария,2026-03-05\n",
+    "one in Cyrillic": "Name,Department\nИван,Platform\n",
+    "Ukrainian": "Назва,Відповідальний\nПідготувати звіт,Олена\nЇжак і ґанок,Євген\n",
+    "punctuation": "Риск,Вероятность\nПоставщик задержит «сроки» – №5,3\n",
+}
+JAPANESE = {
+    "people": "氏名,部署,役割,影響度\n佐藤花子,プラットフォーム部,設計者,5\n鈴木一郎,セキュリティ,担当,3\n",
+    "plan": "タスク,担当者,開始日\nインターフェース仕様書の作成,佐藤,2026-03-02\nレビュー,鈴木,2026-03-05\n",
+    "risks": "リスク,確率,対応策\n納品が遅れる,高,予備の契約を結び、毎週進捗を確認する\n",
+    "one in Japanese": "Task,Owner\nDraft,さとう\n",
+}
+KOREAN = {
+    "people": "이름,부서,역할,영향력\n김민준,플랫폼팀,설계자,5\n이서연,보안팀,담당자,3\n",
+    "plan": "작업,담당자,시작일\n인터페이스 문서 작성,김민준,2026-03-02\n검토 회의,이서연,2026-03-05\n",
+    "risks": "위험,확률,대응 방안\n공급업체 납품 지연,높음,예비 계약을 체결하고 매주 진행 상황을 확인한다\n",
+    "minutes": "안건,결정,기한\n고객 시연 일정 변경,다음 달로 미룬다,2026-04-01\n예산 초과 보고,재무팀이 검토한다,2026-04-08\n",
+    "one in Korean": "Task,Owner\nDraft,박지훈\n",
+}
+NEIGHBOURS = [
+    *(("cp1251", text) for text in CYRILLIC.values()),
+    *(("cp932", text) for text in JAPANESE.values()),
+    *(("cp949", text) for text in KOREAN.values()),
+]
 GUESSED = [
     *(("gb18030", text) for text in SIMPLIFIED.values()),
     *(("gbk", text) for text in SIMPLIFIED.values()),
@@ -47,6 +72,37 @@ def test_an_encoding_that_nothing_tells_is_known_by_its_letters(encoding: str, t
     found = decoded(text.encode(encoding))
     assert found is not None
     assert (found.text, found.guessed, found.damaged) == (text, True, 0)
+
+
+@pytest.mark.parametrize(("encoding", "text"), NEIGHBOURS, ids=[f"{encoding} {text[:12]!r}" for encoding, text in NEIGHBOURS])  # fmt: skip
+def test_cyrillic_japanese_and_korean_are_known_by_their_letters_and_told(encoding: str, text: str) -> None:
+    found = decoded(text.encode(encoding))
+    assert found is not None
+    assert (found.text, found.encoding, found.guessed, found.damaged, found.unlike) == (text, encoding, True, 0, False)
+    (note,) = [one for one in read("people.csv", (text * 2).encode(encoding)).problems if "encoding" in one.code]
+    said = {"cp1251": ("Cyrillic", "西里尔"), "cp932": ("Japanese", "日文"), "cp949": ("Korean", "韩文")}[encoding]
+    assert (note.code, said[0] in note.sentence("en"), said[1] in note.sentence("zh")) == (
+        "encoding_guessed",
+        True,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1253", "Όνομα,Τμήμα\nΜαρία,Πλατφόρμα\nΓιώργος,Ασφάλεια\n"),
+        ("cp1255", "שם,מחלקה\nדנה,פיתוח\nיוסי,אבטחה\n"),
+        ("cp874", "ชื่อ,แผนก\nสมชาย,แพลตฟอร์ม\nมาลี,ความปลอดภัย\n"),
+    ],
+    ids=["Greek", "Hebrew", "Thai"],
+)
+def test_letters_like_none_that_is_known_are_warned_of(encoding: str, text: str) -> None:
+    problems = {one.code: one for one in read("people.csv", text.encode(encoding)).problems}
+    assert problems["encoding_unknown"].severity == "warning"
+    assert "probably wrong" in problems["encoding_unknown"].sentence("en")
+    assert "很可能有误" in problems["encoding_unknown"].sentence("zh")
+    assert "encoding_guessed" not in problems
 
 
 @pytest.mark.parametrize(("encoding", "text"), GUESSED, ids=[f"{encoding} {text[:12]!r}" for encoding, text in GUESSED])
@@ -112,5 +168,5 @@ def test_bytes_that_are_no_text_are_none(content: bytes) -> None:
 
 
 def test_letters_that_the_last_guess_cannot_read_are_told() -> None:
-    problems = read("plan.csv", "Задача,Ответственный\nПроект ѓЌ,Иван\nПроверка,Ђорђе\n".encode("cp1251")).problems
-    assert {"encoding_guessed", "letters_damaged"} <= {problem.code for problem in problems}
+    problems = read("plan.csv", "کار,مسئول\nپیش‌نویس گزارش,چنگیز\nبازبینی,پرویز\n".replace("ی", "ي").replace("ک", "ك").encode("cp1256")).problems  # fmt: skip
+    assert {"encoding_unknown", "letters_damaged"} <= {problem.code for problem in problems}

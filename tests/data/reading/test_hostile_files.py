@@ -1,7 +1,9 @@
 """Files that are broken, disguised or made to do harm: one clear sentence in each language, and never an exception."""
 
 import re
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
 
@@ -9,7 +11,7 @@ from data.reading import limits, read, workbook
 from tests.data.reading.hostile import REFUSED, cell, ods, open_cell, open_row, rows, shared_text, xlsx
 from tests.data.reading.offices import lines, xls
 from tests.data.reading.offices import ods as written_ods
-from tests.data.reading.workbooks import PEOPLE, Rows, cells
+from tests.data.reading.workbooks import PEOPLE, Rows, book, cells
 
 
 def text(rows: Rows) -> bytes:
@@ -120,3 +122,19 @@ def test_the_limits_leave_room_for_what_is_promised() -> None:
     assert limits.MOST_ROWS > 200_000
     assert limits.MOST_CELLS >= 200_000 * 16
     assert limits.LARGEST_FILE >= 50 * 2**20
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("damaged", [False, True])
+def test_a_workbook_packed_as_no_spreadsheet_program_packs_it_is_refused(method: int, damaged: bool) -> None:
+    file = BytesIO()
+    with zipfile.ZipFile(BytesIO(book({"People": PEOPLE}))) as old, zipfile.ZipFile(file, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    content = bytearray(file.getvalue())
+    if damaged:
+        at = content.index(b"sheet1.xml") + 40
+        content[at : at + 8] = b"\xff" * 8
+    error = read("plan.xlsx", bytes(content)).error
+    assert error is not None
+    assert error.code == "file_unreadable"

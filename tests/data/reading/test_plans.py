@@ -1,14 +1,19 @@
 """A Microsoft Project file becomes the task list that its owner sees in Project, and what of it is not used is told."""
 
+import ast
 import json
 import os
+import tracemalloc
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from data.kinds import Book, links_in
-from data.reading import Reading, joined, read
+from data.reading import Reading, joined, limits, read
+from data.reading.plan import gathering
+from data.reading.plan.gathering import gathered
+from data.reading.plan.told import ASKED_FOR
 from tests.data.reading.plans import OPENING, link, plan, task
 from tests.data.reading.workbooks import cells
 
@@ -220,7 +225,7 @@ ENTITIES = '<?xml version="1.0"?><!DOCTYPE Project [<!ENTITY a "ha"><!ENTITY b "
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "file_xml_spreadsheet"),
         (b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', "file_web_page"),
         (b'<?xml version="1.0" encoding="klingon"?><Project/>', "file_unreadable"),
-        (OPENING.encode() + b"<a>" * 100_000, "file_unreadable"),
+        (OPENING.encode() + b"<a>" * 41, "plan_beyond_any"),
     ],
 )  # fmt: skip
 def test_xml_that_is_no_plan_is_refused_in_one_sentence(content: bytes, code: str) -> None:
@@ -274,3 +279,44 @@ def test_days_off_that_are_not_written_out_are_told(exceptions: str) -> None:
     (unused,) = [one for one in problems if one.code == "plan_parts_unused"]
     assert "days off of more than a year" in unused.sentence("en")
     assert "连续一年以上的休息日" in unused.sentence("zh")
+
+
+@pytest.mark.parametrize("where", ["between the tasks", "in a task", "two levels down"])
+def test_elements_beyond_those_of_any_plan_are_refused_in_words(monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+    monkeypatch.setattr(limits, "MOST_ELEMENTS", 500)
+    many = "<a/>" * 600
+    within = {"in a task": many, "two levels down": f"<Baseline>{many}</Baseline>"}.get(where, "")
+    content = plan([task(1, "Draft", links=[within]), *([many] if not within else [])])
+    code, english = error(content)
+    assert (code, "more than 500 XML elements" in english) == ("plan_beyond_any", True)
+
+
+@pytest.mark.parametrize("listed", ["Resource", "Assignment", "Calendar"])
+def test_lists_beside_the_tasks_may_be_no_longer_than_they(monkeypatch: pytest.MonkeyPatch, listed: str) -> None:
+    monkeypatch.setattr(limits, "MOST_ROWS", 20)
+    more = "".join(f"<{listed}><UID>{uid}</UID></{listed}>" for uid in range(30))
+    assert error(plan([task(1, "Draft")], f"<List>{more}</List>"))[0] == "too_many_rows"
+
+
+def test_elements_that_nobody_asks_for_are_let_go_as_they_come() -> None:
+    unasked = [f"<Task><UID>{uid}</UID>{'<a><b/></a>' * 400}</Task>" for uid in range(1, 500)]
+    content = plan(unasked)
+    tracemalloc.start()
+    try:
+        gathered("plan.xml", content)
+        assert tracemalloc.get_traced_memory()[1] < 8 * 2**20  # 400,000 elements of 56 bytes at least: over 20 MB
+    finally:
+        tracemalloc.stop()
+
+
+def test_every_element_that_a_plan_is_asked_for_is_kept() -> None:
+    asked = {"text", "yes", "number", "whole", "day", "minutes", "parts", "holds"}
+    calls = [
+        node
+        for path in Path(gathering.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in asked
+    ]
+    names = {argument.value for call in calls for argument in call.args if isinstance(argument, ast.Constant)}
+    assert len(names) > 40
+    assert names - ASKED_FOR <= {"Title", "StatusDate", "StartDate", "MinutesPerDay"}  # these the plan says of itself

@@ -66,7 +66,7 @@ def _dresses(name: str) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_spelling_of_a_column_leads_to_it(kind: str) -> None:
-    from data.reading.naming import words_for
+    from data.reading.headings import words_for
 
     for column in KINDS[kind].columns:
         for spelling in (*column.words.everywhere(), *column.also):

@@ -161,6 +161,16 @@ def test_only_the_table_that_changed_gets_another_fingerprint() -> None:
     assert len(after.parts() - before.parts()) == 1
 
 
+def test_what_a_table_looks_like_as_json_is_not_kept_in_memory() -> None:
+    one = book()
+    manifest, first = packed(one)
+    written = {sha: first[sha] for _, sha in manifest.tables}
+    again, second = packed(one)
+    assert again == manifest
+    assert {sha: second[sha] for _, sha in again.tables} == written
+    assert all(second[sha] is not second[sha] for _, sha in again.tables)  # written anew, when it is asked for
+
+
 def test_a_workspace_of_a_later_layout_is_refused() -> None:
     manifest, _ = packed(book())
     with pytest.raises(ValueError, match="newer version"):
@@ -169,5 +179,5 @@ def test_a_workspace_of_a_later_layout_is_refused() -> None:
 
 def test_a_problem_whose_code_is_no_longer_known_is_left_out() -> None:
     manifest, parts = packed(book())
-    parts[manifest.problems] = parts[manifest.problems].replace(b"hidden_sheet", b"no_such_code")
-    assert [problem.code for problem in unpacked(manifest, parts).problems] == ["wrong_value"]
+    older = {**parts, manifest.problems: parts[manifest.problems].replace(b"hidden_sheet", b"no_such_code")}
+    assert [problem.code for problem in unpacked(manifest, older).problems] == ["wrong_value"]

@@ -1,0 +1,79 @@
+"""What a heading may mean by its words alone: the very word, a part of it, or a word that it resembles."""
+
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from data.kinds import KINDS
+from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
+
+
+def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
+    """The fields of a kind that a heading may mean, with how sure its words are (1: the very word)."""
+    return _words_for(kind, header[:LONGEST], group[:LONGEST])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
+    heading = taken_apart(header)
+    found: dict[str, float] = {}
+
+    def say(spelling: str, less: float) -> None:
+        for name, sure in known_as(kind, spelling):
+            found[name] = max(found.get(name, 0.0), sure - less)
+
+    say(heading.whole, 0.0)
+    say(heading.bare, 0.03)
+    if not found:
+        say(heading.first_line, 0.05)
+    if group:
+        say(f"{plain(group)} {heading.bare}", 0.0)
+        say(f"{plain(group)}{heading.bare}", 0.0)
+    if len(heading.parts) > 1:
+        for order, part in enumerate(heading.parts[:3]):
+            say(part, 0.17 + 0.05 * order)
+    if heading.bracket and not found:
+        say(heading.bracket, 0.35)
+    for name, sure in _resembling(kind, heading.bare).items():
+        found[name] = max(found.get(name, 0.0), sure)
+    return found
+
+
+def _resembling(kind: str, heading: str) -> dict[str, float]:
+    known = vocabulary(kind)
+    found: dict[str, float] = {}
+    within, close = _alike(heading)
+    for spelling, sure in within:
+        for name, _ in known.get(spelling, ()):
+            found[name] = max(found.get(name, 0.0), sure)
+    for spelling, ratio in [pair for pair in close if pair[0] in known][:3]:
+        for name, _ in known[spelling]:
+            found[name] = max(found.get(name, 0.0), 0.88 * ratio / 100)
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _alike(heading: str) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str, float], ...]]:
+    """The spellings of all kinds that stand within a heading, and those that differ from it by a letter or two, the closest first."""
+    if not heading:
+        return (), ()
+    inside = [(spelling, _within(spelling, heading)) for spelling in _spellings() if spelling in heading]
+    close = process.extract(heading, _spellings(), scorer=fuzz.ratio, score_cutoff=86, limit=None) if len(heading) >= 5 else []  # fmt: skip
+    return tuple(pair for pair in inside if pair[1]), tuple((spelling, ratio) for spelling, ratio, _ in close)
+
+
+@cache
+def _spellings() -> tuple[str, ...]:
+    return tuple(dict.fromkeys(spelling for kind in KINDS for spelling in vocabulary(kind)))
+
+
+def _within(spelling: str, heading: str) -> float:
+    """How sure a known spelling inside a longer heading makes it: surer the more of it it covers, and at its end."""
+    latin = spelling.isascii()
+    if len(spelling) < (4 if latin else 2) or spelling not in heading or spelling == heading:
+        return 0.0
+    if latin and f" {spelling} " not in f" {heading.replace('/', ' ').replace(',', ' ')} ":
+        return 0.0
+    covers = len(spelling) / len(heading)
+    ends = 0.06 if heading.endswith(spelling) else 0.0
+    return 0.0 if covers < 0.34 else 0.5 + 0.32 * covers + ends
