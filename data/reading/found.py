@@ -39,6 +39,7 @@ class Matched:
 class Found:
     """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
 
+    reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
     """
@@ -53,6 +54,7 @@ class Found:
     problems: tuple[Problem, ...] = ()
     hidden: bool = False
     not_records: tuple[int, ...] = ()
+    reckoned: tuple[int, ...] = ()
 
 
 def headings(columns: Iterable[Matched]) -> str:
@@ -77,8 +79,11 @@ def found_of(
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
     records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
+        before = records["duration"]
         records = completed(records, _without(sheet, one, "duration", place.rows))
+        told = tuple(int(record) for record in records.index[records["duration"].notna() & before.isna()])
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
@@ -91,6 +96,7 @@ def found_of(
         (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet)),
         sheet.hidden,
         tuple(row + 1 for row in others),
+        told,
     )
 
 

@@ -148,6 +148,19 @@ def test_a_cell_edited_in_the_table_moves_the_person_on_the_map() -> None:
     assert [(one.label, one.field, one.before, one.after) for one in edits] == [("Li Na", "influence", "1", "5")]
 
 
+def test_a_cell_that_is_refused_shows_what_is_kept_and_says_why() -> None:
+    id = workspace(PEOPLE)
+    app = opened("load", w=id)
+    key = app.session_state["visit"].editor["key"]
+    edit(app, edited_rows={"0": {"influence": 99.0}, "1": {"influence": 2.0}}, added_rows=[{"influence": 1.0}])
+    assert app.session_state["visit"].editor["key"] != key, "the browser would show what was typed"
+    assert [str(row["influence"]) for _, row in app.dataframe[0].value.iterrows()][:2] == ["5.0", "2.0"]
+    assert influence(id)[:2] == [5, 2]
+    told = " ".join(box.value for box in (*app.warning, *app.info, *app.markdown, *app.caption, *app.text, *app.toast))
+    assert "99" in told
+    assert "lacked its name" in told
+
+
 def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
     id = workspace(PEOPLE)
     app = opened("load", w=id)
