@@ -74,6 +74,21 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("one scale for the whole column: {expected}", "整列使用同一标度：{expected}"),
     ),
+    "not_rated_yet": ProblemWords(
+        Words(
+            "Not rated yet (such as “{found}”), so left blank in this column: {count}.",
+            "尚未评估（{found}）：该列有 {count} 个单元格按空白处理。",
+        ),
+        NOTHING,
+    ),
+    "column_without_values": ProblemWords(
+        Words(
+            "The heading “{found}” says what Liaison knows, but no cell below it is what it should be: {expected}. "
+            "The column is kept as it is and not used.",
+            "表头“{found}”可以识别，但其下没有一个单元格符合要求（应为{expected}）；该列原样保留，不参与计算。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
     "missing_required": ProblemWords(
         Words("The row has no {field}, so it cannot be used.", "该行缺少{field}，无法使用。"),
         Words("{field}", "{field}"),

@@ -8,11 +8,11 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, text_of, values_of, words_expected
+from data.reading.cells import Values, not_rated, text_of, values_of, words_expected
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
-from data.reading.naming import Named, Seen
+from data.reading.naming import EXACT, Named, Seen, words_for
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
@@ -148,6 +148,7 @@ def _values(
             if not seen.header and all(cell is None for cell in cells):
                 continue
             read = Values(list(cells))
+            problems += _unfit(place, seen, one)
         else:
             declared = scale_hinted(seen.header) if column.type == "level" else None
             read = values_of(column, cells, header=seen.header, scale=declared, year=year)
@@ -223,6 +224,12 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
+    open_yet = [at for at, cell in enumerate(cells) if column.type == "level" and not_rated(cell)]
+    if open_yet:
+        words = text_of(cells[open_yet[0]]) or ""
+        found.append(
+            place.problem("not_rated_yet", "note", seen.at, open_yet[0], words, field=column.name, count=len(open_yet))
+        )
     blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned]
     if blank:
         at, count = place.rows.index(blank[0]), len(blank)
@@ -232,6 +239,24 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
     return found
 
 
+def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
+    """A warning where a heading names a known column of dates or numbers and none of its cells is one."""
+    taken = {name for name, _ in one.fields.values()}
+    for name, sure in words_for(one.kind, seen.header).items() if one.kind in KINDS else ():
+        column = KINDS[one.kind].column(name)
+        if column is None or column.type not in _MEASURED or name in taken or sure < EXACT:
+            continue
+        if seen.sample and seen.fit(column) == 0:
+            expected = words_expected(column)
+            return [
+                place.problem(
+                    "column_without_values", "warning", seen.at, None, seen.header, field=name, expected=expected
+                )
+            ]
+    return []
+
+
+_MEASURED = ("date", "days", "number", "percent", "yes_no")
 _ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
 
 
