@@ -163,7 +163,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     "dates_one_day_apart": ProblemWords(
         Words(
             "Tasks whose start, finish and duration differ by one day: {count}; start and duration are used.",
-            "有 {count} 项任务的开始、完成与工期相差 1 天；以开始日期和工期为准。",
+            "有 {count} 项任务的开始、完成与工期相差 1 个工作日；以开始日期和工期为准。",
         ),
         Words("durations that count the first and the last day", "工期应包含首日与末日"),
     ),
@@ -174,7 +174,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     "dates_disagree": ProblemWords(
         Words(
             "Start, finish and duration disagree: {found} days are written, the dates give {days}; start and duration are used.",
-            "开始、完成与工期不一致：填写 {found} 天，按日期为 {days} 天；以开始日期和工期为准。",
+            "开始、完成与工期不一致：填写 {found} 个工作日，按日期为 {days} 个工作日；以开始日期和工期为准。",
         ),
         Words("a duration of {days} working days, or another finish", "工期 {days} 个工作日，或修改完成日期"),
     ),
@@ -206,8 +206,8 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "scales_joined": ProblemWords(
         Words(
-            "Two sources use different scales ({found}); both were placed on {scale}.",
-            "两个来源的标度不同（{found}）；均已换算到 {scale}。",
+            "Two sources use different scales ({scales}); both were placed on {scale}.",
+            "两个来源的标度不同（{scales}）；均已换算到 {scale}。",
         ),
         NOTHING,
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
+from data.kinds import KINDS, Book, Fault, Problem, Table, Words, links_in, names_in
 from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
@@ -63,7 +63,8 @@ def _links(tasks: Table) -> Iterator[Fault]:
     place = places_of(tasks)
     for circle in circles(waits_for(tasks.records)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
-        rows = ", ".join(str(place(record)[2] or "–") for record in circle)
+        numbers = [str(place(record)[2] or "–") for record in circle]
+        rows = Words(", ".join(numbers), "、".join(numbers))
         yield Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error")
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Book, Problem, Table
+from data.kinds import KINDS, SCALES, Book, Problem, Table, Words
 from data.reading.checking import checked
 from data.reading.durations import country_of, on_calendar
 from data.reading.found import Found
@@ -138,8 +138,9 @@ def _on_one_scale(kind: str, tables: Sequence[Table]) -> tuple[list[Table], list
             declared = {column.name: target.name, **table.scales}
             done[at] = on_scale(replace(table, scales=declared), column.name, target.name)
         if len(names) > 1:
-            told = (("scale", target.words),)
             said = "; ".join(SCALES[name].words("en") for name in names)
+            scales = Words(said, "、".join(SCALES[name].words("zh") for name in names))
+            told = (("scale", target.words), ("scales", scales))
             problems.append(Problem("scales_joined", "note", found=said, values=told, kind=kind, field=column.name))
     return done, problems
 

@@ -150,7 +150,8 @@ def _history(language: str) -> None:
         edits = _listed(cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN], language)
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
         lines = [f"    {' → '.join(edit.values()).replace(' → ', ': ', 1)}" for edit in edits]
-        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {entry.by}: {entry.why}", *lines, *more]))
+        said = say("labelled", language, label=entry.by, said=entry.why)
+        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *lines, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")

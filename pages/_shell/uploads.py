@@ -53,12 +53,12 @@ def take(uploads: Sequence[UploadedFile], language: str) -> None:
         return
     if not any(len(found.table.records) for _, reading in read for found in reading.found):
         found = any(reading.found for _, reading in read)
-        names = ", ".join(plain(name) for name, _ in useful)
+        names = say("list_comma", language).join(plain(name) for name, _ in useful)
         st.warning(say("no_rows" if found else "no_table", language, names=names), icon=":material/warning:")
         return
     book, names = (
         joined([reading for _, reading in read if reading.error is None]),
-        ", ".join(name for name, _ in useful),
+        say("list_comma", language).join(name for name, _ in useful),
     )
     if not session.desk().own:
         _start(useful, book, names, ids)
@@ -79,7 +79,8 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
         )
     for _, reading in read:
         if reading.error is not None:
-            st.error(f"{plain(reading.file)}: {plain(reading.error.sentence(language))}", icon=":material/error:")
+            said = plain(reading.error.sentence(language))
+            st.error(say("labelled", language, label=plain(reading.file), said=said), icon=":material/error:")
     return read
 
 
