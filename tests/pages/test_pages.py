@@ -21,7 +21,7 @@ NOTHING = {
     ("audiences", "en"): "There is no task yet that an audience could see",
     ("overview", "zh"): "还没有导入数据",
     ("schedule", "zh"): "还没有可排期的任务",
-    ("decisions", "zh"): "还没有记录决定或行动项",
+    ("decisions", "zh"): "还没有记录决策或行动项",
     ("audiences", "zh"): "还没有可供各方查看的任务",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
