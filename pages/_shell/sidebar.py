@@ -64,7 +64,10 @@ def workspace() -> None:
                 disabled=not desk.can_redo,
                 key="redo",
             )
-        with st.popover(say("history", language), icon=":material/history:", width="stretch", key="history"):
+        # "rerun": only a popover whose state is tracked can be closed from here, as it is when a workspace is forgotten.
+        with st.popover(
+            say("history", language), icon=":material/history:", width="stretch", key="history", on_change="rerun"
+        ):
             _history(language)
 
 

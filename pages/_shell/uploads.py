@@ -30,14 +30,21 @@ def read_file(file: File) -> Reading:
 
 
 def in_own_words(language: str) -> None:
-    """Streamlit says "Upload" and "per file" in English only; put our words in their place."""
+    """Streamlit says "Upload", "per file" and "Drag and drop" in English only, and has no setting for it: ours in their place.
+
+    Its words are hidden from the eye and from a screen reader alike; what a style sheet puts there is read as any text.
+    """
     inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
-    st.html(
-        f"<style>{inside} button p, {inside} [data-testid='stFileUploaderDropzoneInstructions'] span {{ font-size: 0 }}"
-        f"{inside} button p::after {{ content: '{say('choose_files', language)}'; font-size: 1rem }}"
-        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] span::after "
-        f"{{ content: '{say('drop_here', language)}'; font-size: 0.9rem }}</style>"
-    )
+    ours = {
+        f"{inside} button [data-testid='stMarkdownContainer']": ("p", "choose_files", "1rem"),
+        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] > div": ("span", "drop_here", "0.9rem"),
+        f"{inside} > input + div:not([data-testid])": ("span", "drop_now", "1rem"),  # while files hang over it
+    }
+    rules = [
+        f"{place} > {theirs} {{ display: none }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
+        for place, (theirs, words, size) in ours.items()
+    ]
+    st.html(f"<style>{''.join(rules)}</style>")
 
 
 def take(uploads: Sequence[UploadedFile], language: str) -> None:

@@ -216,8 +216,11 @@ def test_a_forgotten_workspace_is_gone_for_good() -> None:
     id = workspace(PEOPLE)
     app = opened("map", w=id)
     app.sidebar.toggle(key="forget_open").set_value(True).run()
+    app.session_state["history"] = True  # as the browser tells that it is open
     app.sidebar.button(key="forget").click().run()
     assert not app.exception
+    assert app.session_state["history"] is False, "it would stay open over a workspace that is gone"
+    assert "The workspace is deleted" in app.toast[0].value
     assert cached.store().open(id) is None
     assert "w" not in app.query_params
 

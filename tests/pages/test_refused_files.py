@@ -39,7 +39,9 @@ def test_every_refused_file_says_why_and_none_raises(language: str) -> None:
         error = read(one.file, one.content).error
         assert error is not None
         uploaded(app, (one.file, one.content))
-        assert [shown.value for shown in app.error] == [say("labelled", language, label=one.file, said=plain(error.sentence(language)))], what
+        assert [shown.value for shown in app.error] == [
+            say("labelled", language, label=one.file, said=plain(error.sentence(language)))
+        ], what
         assert "w" not in app.query_params
 
 

@@ -90,12 +90,14 @@ class Reader {
     }
   }
 
-  /** Streamlit's own names in the visitor's language: "Search: Risks" is "查找: Risks" where the part after the colon is ours. */
+  /** Streamlit's own names in the visitor's language: "Search: 风险" is "查找：风险" where the part after the colon is ours. */
   inOwnWords() {
     for (const named of document.querySelectorAll("[aria-label]")) {
       const label = named.getAttribute("aria-label")
       for (const [english, said] of this.names) {
-        if (label === english || label.startsWith(`${english}: `)) put(named, "aria-label", said + label.slice(english.length))
+        const colon = document.documentElement.lang.startsWith("zh") ? "：" : ": "
+        if (label === english) put(named, "aria-label", said)
+        else if (label.startsWith(`${english}: `)) put(named, "aria-label", said + colon + label.slice(english.length + 2))
       }
     }
     const skip = document.querySelector('[data-testid="stSkipToContent"]')

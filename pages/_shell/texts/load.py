@@ -18,6 +18,7 @@ TEXTS: dict[str, Words] = {
     ),
     "choose_files": Words("Choose files", "选择文件"),
     "drop_here": Words("or drop them here, up to 50 MB each", "或拖到此处，每个不超过 50 MB"),
+    "drop_now": Words("Drop the files here", "松开即可导入"),
     "template": Words("Blank template", "空白模板"),
     "template_name": Words("template", "模板"),
     "nothing_yet": Words(

@@ -41,6 +41,7 @@ TEXTS: dict[str, Words] = {
         "将删除表格、修改历史和上传的文件，且无法恢复。",
     ),
     "forget_now": Words("Delete everything", "全部删除"),
+    "workspace_forgotten": Words("The workspace is deleted. Here is the sample.", "工作区已删除，现显示示例。"),
     "workspace_gone": Words(
         "That workspace does not exist (any more). Here is the sample.", "该工作区不存在或已删除，现显示示例。"
     ),
