@@ -32,17 +32,28 @@ def read_file(file: File) -> Reading:
 def in_own_words(language: str) -> None:
     """Streamlit says "Upload", "per file" and "Drag and drop" in English only, and has no setting for it: ours in their place.
 
-    Its words are hidden from the eye and from a screen reader alike; what a style sheet puts there is read as any text.
+    Its words are hidden from the eye and from a screen reader alike, but for the button's, in whose place a screen reader is
+    told ours by `pages/_parts/reader`.
     """
     inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
     ours = {
-        f"{inside} button [data-testid='stMarkdownContainer']": ("p", "choose_files", "1rem"),
-        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] > div": ("span", "drop_here", "0.9rem"),
-        f"{inside} > input + div:not([data-testid])": ("span", "drop_now", "1rem"),  # while files hang over it
+        f"{inside} button [data-testid='stMarkdownContainer']": ("p", "font-size: 0", "choose_files", "1rem"),
+        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] > div": (
+            "span",
+            "display: none",
+            "drop_here",
+            "0.9rem",
+        ),
+        f"{inside} > input + div:not([data-testid])": (
+            "span",
+            "display: none",
+            "drop_now",
+            "1rem",
+        ),  # while files hang over it
     }
     rules = [
-        f"{place} > {theirs} {{ display: none }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
-        for place, (theirs, words, size) in ours.items()
+        f"{place} > {theirs} {{ {hidden} }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
+        for place, (theirs, hidden, words, size) in ours.items()
     ]
     st.html(f"<style>{''.join(rules)}</style>")
 

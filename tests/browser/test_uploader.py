@@ -10,8 +10,9 @@ DRAGGED = """zone => { const held = new DataTransfer(); held.items.add(new File(
   zone.dispatchEvent(new DragEvent('dragenter', {bubbles: true, cancelable: true, dataTransfer: held})) }"""
 SEEN = """zone => [...zone.querySelectorAll('*')].filter(part => part.checkVisibility()).flatMap(part => {
   const after = getComputedStyle(part, '::after').content;
+  const seen = parseFloat(getComputedStyle(part).fontSize) > 0 && part.dataset.testid !== 'stIconMaterial'
   const text = [...part.childNodes].filter(node => node.nodeType === 3).map(node => node.textContent.trim()).join('');
-  return [part.dataset.testid === 'stIconMaterial' ? '' : text, after.startsWith('"') ? after.slice(1, -1) : ''] })
+  return [seen ? text : '', after.startsWith('"') ? after.slice(1, -1) : ''] })
   .filter(text => text)"""
 
 
@@ -22,7 +23,7 @@ def test_the_uploader_speaks_the_language_of_the_page(page: Page, address: str, 
     zone = page.get_by_test_id("stFileUploaderDropzone")
     expect(zone).to_be_visible()
     choose, drop, now = (say(key, language) for key in ("choose_files", "drop_here", "drop_now"))
-    expect(zone.get_by_role("button", name=choose, exact=True)).to_be_visible()
+    expect(zone.get_by_role("button", name=choose, exact=language == "zh")).to_be_visible()
     assert zone.evaluate(SEEN) == [choose, drop]
     zone.evaluate(DRAGGED)
     page.wait_for_timeout(300)

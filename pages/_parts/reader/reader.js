@@ -100,6 +100,9 @@ class Reader {
         else if (label.startsWith(`${english}: `)) put(named, "aria-label", said + colon + label.slice(english.length + 2))
       }
     }
+    const upload = document.querySelector('[data-testid="stFileUploaderDropzone"] button p')
+    const chosen = upload && this.names.find(([english]) => english === upload.textContent)
+    if (chosen) put(upload.closest("button"), "aria-label", chosen[1])
     const skip = document.querySelector('[data-testid="stSkipToContent"]')
     const said = skip && this.names.find(([english]) => english === skip.textContent)
     if (said) skip.textContent = said[1]
