@@ -16,9 +16,10 @@ import pandas as pd
 
 from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
-from analytics.printed import problem_json, problem_text, show, show_columns, show_json, tell
+from analytics.printed import problem_json, show, show_columns, show_json, tell
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
+from analytics.spoken import none_found, of_problem, spoken
 from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, policy_of
 from data.reading import Found, Reading, joined, read
 
@@ -37,6 +38,11 @@ class Asked:
         """The day asked for, else the data's own status date, else the system's date, which is read here and nowhere below."""
         return self.options.today or self.book.as_of or date.today()
 
+    @property
+    def language(self) -> str:
+        """The language in which a person is spoken to."""
+        return str(self.options.language)
+
     @cached_property
     def book(self) -> Book:
         """All files joined into one book."""
@@ -54,17 +60,23 @@ class Verb:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one verb; 0 done, 1 the input cannot be used (one sentence on standard error), 2 wrong usage."""
+    """Runs one verb; 0 done, 1 the input cannot be used (one sentence on standard error), 2 wrong usage.
+
+    Where only some of the files could be read, the answer is made from those and the status is 1 all the same, since it
+    leaves out what was asked for; `read` tells of each file by itself, and its status is 1 where it could read none.
+    """
     options = _parser().parse_args(arguments)
     verb = VERBS[options.verb]
     readings = tuple(_read(Path(name)) for name in getattr(options, "files", ()))
     for reading in readings:
         if reading.error:
-            tell(f"{reading.file}: {reading.error.sentence('en')}")
+            said = reading.error.sentence(options.language)
+            tell(spoken("labelled", options.language, label=reading.file, said=said))
     if readings and all(reading.error for reading in readings) and options.verb != "read":
         return CANNOT
+    some_unread = options.verb != "read" and any(reading.error for reading in readings)
     try:
-        return verb.run(Asked(options, readings))
+        return max(verb.run(Asked(options, readings)), CANNOT if some_unread else DONE)
     except BrokenPipeError:  # the reader of our output, `head` for instance, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
@@ -79,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument("files", nargs="+", metavar="FILE", help="a workbook or a csv file")
         one.add_argument("--json", action="store_true", help="one JSON document instead of a text to read")
         one.add_argument("--today", type=date.fromisoformat, metavar="DATE", help="the day that counts as today")
+        one.add_argument(
+            "--language", choices=LANGUAGES, default="en", help="of sentences, headings and words (JSON: English)"
+        )
         verb.options(one)
     return parser
 
@@ -101,7 +116,7 @@ def read_verb(asked: Asked) -> int:
         show_json([_file_json(reading) for reading in asked.readings])
     else:
         for reading in asked.readings:
-            show(_file_text(reading))
+            show(_file_text(reading, asked.language))
     return CANNOT if all(reading.error for reading in asked.readings) else DONE
 
 
@@ -142,18 +157,23 @@ def _cell_json(cell: object) -> object:
     return cell
 
 
-def _file_text(reading: Reading) -> str:
+def _file_text(reading: Reading, language: str) -> str:
     if reading.error:
-        return f"{reading.file}: not read"
+        return spoken("not_read", language, file=reading.file)
     lines = [reading.file]
     for found in reading.found:
-        header = ", ".join(map(str, found.header_rows))
-        lines += [f"  {found.sheet}: {found.kind}, {len(found.record_rows)} records, header in row {header}"]
+        rows = spoken("comma", language).join(map(str, found.header_rows))
+        kind = found.kind if language == "en" or found.kind not in KINDS else KINDS[found.kind].words(language)
+        told = spoken("table", language, sheet=found.sheet, kind=kind, count=len(found.record_rows), rows=rows)
         lines += [
-            f"    {_column_text(column.letter, column.header)} {column.field or '(kept)'}" for column in found.columns
+            f"  {told}",
+            *(
+                f"    {_column_text(column.letter, column.header)} {column.field or spoken('kept', language)}"
+                for column in found.columns
+            ),
         ]
     problems = [*reading.problems, *(problem for found in reading.found for problem in found.problems)]
-    return "\n".join([*lines, *(f"  {problem_text(problem)}" for problem in problems)])
+    return "\n".join([*lines, *(f"  {of_problem(problem, language)}" for problem in problems)])
 
 
 def _column_text(letter: str, header: str) -> str:
@@ -194,7 +214,8 @@ def rank_verb(asked: Asked) -> int:
         return DONE
     show_columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
     for task in left_out:
-        show(f"not ranked: {task['id']} {task['name']} ({task['why']})")
+        why = spoken(task["why"], asked.language)
+        show(spoken("not_ranked", asked.language, task=f"{task['id']} {task['name']}", why=why))
     _problems(asked, "tasks")
     return DONE
 
@@ -209,10 +230,10 @@ def schedule_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({**answer, "today": asked.today, "problems": [problem_json(problem) for problem in plan.problems]})
         return DONE
-    show(sentence(schedule.finding(plan), "en"))
+    show(sentence(schedule.finding(plan), asked.language))
     show_columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
     for problem in plan.problems:
-        show(problem_text(problem))
+        show(of_problem(problem, asked.language))
     return DONE
 
 
@@ -234,21 +255,34 @@ def _schedule_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _nothing(asked: Asked, kind: str) -> int:
-    names = ", ".join(reading.file for reading in asked.readings)
-    tell(f"No {KINDS[kind].words('en').lower()} were found in {names}.")
+    tell(none_found(kind, [reading.file for reading in asked.readings], asked.language))
     return CANNOT
 
 
 def _rank_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--audience", required=True, choices=list(priorities.AUDIENCES), help="for whom")
+    parser.add_argument(
+        "--audience",
+        required=True,
+        type=_audience,
+        choices=list(priorities.AUDIENCES),
+        help="for whom (also 团队, 客户, 老板)",
+    )
     parser.add_argument("--strength", action="store_true", help="rank intervals (null until they are reckoned)")
     parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
+
+
+def _audience(said: str) -> str:
+    """An audience by any of the words that a list may call it by: boss, Boss, 老板, 管理层."""
+    column = KINDS["stakeholders"].column("audience")
+    choices = column.choices if column else ()
+    named = {word.casefold(): one.code for one in choices for word in (one.code, *one.words.everywhere(), *one.also)}
+    return named.get(said.strip().casefold(), said)
 
 
 def _problems(asked: Asked, kind: str) -> None:
     for problem in asked.book.problems:
         if problem.kind == kind and problem.severity != "note":
-            show(problem_text(problem))
+            show(of_problem(problem, asked.language))
 
 
 # --- export and template: what goes out ---
@@ -269,29 +303,33 @@ def _hand_out(asked: Asked) -> int:
     from data.export import Leaked, checked_handout
 
     options, book = asked.options, asked.book
-    audience, client = options.audience, options.client
+    audience, client, language = options.audience, options.client, asked.language
+    if audience == "client" and client is not None and client not in clients(book):
+        known = spoken("comma", language).join(clients(book)) or "–"
+        tell(spoken("no_client", language, asked=client, known=known))
+        return CANNOT
     try:
         told = handout(book, audience, options.language, asked.today, client)
         at = datetime.combine(asked.today, time(), UTC)
         content = checked_handout(told, book, policy_of(book, audience), created=at, client=client)
-    except ValueError as wrong:
-        tell(f"{wrong}.")
-        return CANNOT
     except Leaked as found:
-        tell("\n".join(found.sentences("en")))
+        tell("\n".join(found.sentences(language)))
         return CANNOT
     out = untitled(book, client) if audience == "client" else {}
     left_out = sum(out.values())
     if not told.sheets:
-        tell(f"There is nothing to hand to the {audience}; rows without a public title: {left_out}.")
+        tell(spoken("nothing_to_hand", language, audience=spoken(audience, language), count=left_out))
         return CANNOT
     sheets = [{"name": sheet.name, "rows": len(sheet.rows)} for sheet in told.sheets]
     whose = (client or next(iter(clients(book)), None)) if audience == "client" else None
     said = {"audience": audience, "client": whose, "sheets": sheets, "without_public_title": left_out}
     if not options.json:
-        show(f"For the {audience}{f' ({whose})' if whose else ''}, with nothing that it must not see:")
+        whom = spoken(audience, language)
+        whose_file = {"client": whose} if whose else {}
+        show(spoken("handed_client" if whose else "handed", language, audience=whom, **whose_file))
         show_columns(sheets, ("name", "rows"))
-        print(*([f"left out for want of a public title: {left_out}"] if left_out else []))
+        if left_out:
+            show(spoken("left_out", language, count=left_out))
     return _write_file(asked, content, said)
 
 
@@ -307,7 +345,7 @@ def _write_file(asked: Asked, content: bytes, said: Mapping[str, object] | None 
     try:
         path.write_bytes(content)
     except OSError as failure:
-        tell(f"{path} cannot be written: {failure.strerror}.")
+        tell(spoken("not_written", asked.language, path=path, why=failure.strerror))
         return CANNOT
     if asked.options.json:
         show_json({"file": str(path), "bytes": len(content), "language": asked.options.language, **(said or {})})
@@ -316,12 +354,14 @@ def _write_file(asked: Asked, content: bytes, said: Mapping[str, object] | None 
 
 def _output_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", required=True, metavar="OUT.xlsx", help="the workbook to write")
-    parser.add_argument("--language", choices=LANGUAGES, default="en", help="the language of its headings and words")
 
 
 def _export_options(parser: argparse.ArgumentParser) -> None:
     _output_options(parser)
-    parser.add_argument("--audience", choices=list(POLICIES), help="for whom; without it the owner's complete copy")
+    parser.add_argument(
+        "--audience", type=_audience, choices=list(POLICIES),
+        help="for whom (also 团队, 客户, 老板); without it the owner's complete copy",
+    )  # fmt: skip
     parser.add_argument("--client", metavar="NAME", help="which client, where there are several")
 
 

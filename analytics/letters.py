@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 
 from analytics.sentences import filled
-from data.kinds import Words
+from data.kinds import Days, Words, dated, told_day
 
 
 def letter(name: str, moved: Sequence[str], asked: Sequence[str], promised: Sequence[str], language: str) -> str:
@@ -18,7 +18,7 @@ def letter(name: str, moved: Sequence[str], asked: Sequence[str], promised: Sequ
     return "\n\n".join([*parts, _say("close", language)]) + "\n"
 
 
-def moved_line(name: str, old: pd.Timestamp, new: pd.Timestamp, working_days: int, exact: str, language: str) -> str:
+def moved_line(name: str, old: pd.Timestamp, new: pd.Timestamp, working_days: int, exact: Days, language: str) -> str:
     """One date that moved; by how many working days only to somebody who may know the days."""
     then, now = day(old, exact, language), day(new, exact, language)
     if exact != "day" or not working_days:
@@ -35,11 +35,9 @@ def asked_line(text: str, due: pd.Timestamp, today: date, language: str) -> str:
     return _say(code, language, text=text, day=day(due, "day", language))
 
 
-def day(moment: pd.Timestamp, exact: str, language: str) -> str:
-    """A day as a message says it: 24 Nov 2026, November 2026, the fourth quarter of 2026."""
-    values = {"year": moment.year, "quarter": moment.quarter, "month": moment.month, "day": moment.day}
-    name = _MONTHS[moment.month - 1]
-    return _DAYS[exact](language, **values, name=name, brief=name[:3])
+def day(moment: pd.Timestamp, exact: Days, language: str) -> str:
+    """A day as every page and file says it: 2026-11-24, November 2026, Q4 2026."""
+    return dated(told_day(moment, exact), language)
 
 
 def tidy(text: object) -> str:
@@ -51,14 +49,6 @@ def _say(code: str, language: str, **values: object) -> str:
     return filled(WORDS[code], language, values)
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_DAYS: dict[str, Words] = {
-    "day": Words("{day} {brief} {year}", "{year}年{month}月{day}日"),
-    "month": Words("{name} {year}", "{year}年{month}月"),
-    "quarter": Words("quarter {quarter} of {year}", "{year}年第{quarter}季度"),
-}
 WORDS: dict[str, Words] = {
     "greeting": Words("Dear {name},", "{name}，您好："),
     "moved": Words("These dates have moved:", "以下完成日期有调整："),
@@ -73,7 +63,7 @@ WORDS: dict[str, Words] = {
     ),
     "asked": Words("We ask for your decision:", "请您决定："),
     "promised": Words("Your open actions:", "由您负责的行动项："),
-    "due": Words("{text} (by {day})", "{text}（{day}前）"),
+    "due": Words("{text} (by {day})", "{text}（{day} 前）"),
     "was_due": Words("{text} (was due on {day})", "{text}（原定 {day}，已逾期）"),
     "close": Words("Please tell me if anything of this does not work for you.", "如有不便或疑问，请随时告知。"),
 }

@@ -38,12 +38,6 @@ def show_columns(rows: Any, names: Sequence[str]) -> None:
     print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
 
 
-def problem_text(problem: Problem) -> str:
-    place = f"{problem.sheet}, row {problem.row}" if problem.row else problem.sheet
-    where = f"{place}{f', column {problem.column}' if problem.column else ''}"
-    return f"{where}: {problem.sentence('en')}" if where else problem.sentence("en")
-
-
 def problem_json(problem: Problem) -> dict[str, object]:
     return {
         "row": problem.row,

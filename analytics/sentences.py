@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from analytics.findings import NAMES_TOLD, Finding
-from data.kinds import Words
+from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -35,22 +35,35 @@ def sentence(finding: Finding, language: str) -> str:
     for name in ("names", "who") if language == "zh" else ():
         if name in values:
             values[name] = str(values[name]).replace(", ", "、")
+    for name in _DATES & values.keys():
+        values[name] = dated(str(values[name]), language)
     if "names" in values and int(str(values.get("k", 0))) > NAMES_TOLD:
-        more = {"names": values["names"], "count": int(str(values["k"])) - NAMES_TOLD}
+        more = {
+            "names": values["names"],
+            "count": int(str(values["k"])) - NAMES_TOLD,
+            "whole": int(str(values["k"])),
+            "gap": " " if str(values["names"])[-1:].isascii() else "",  # Latin letters and Chinese ones stand apart
+        }
         values["names"] = filled(AND_MORE, language, more)
-    return filled(SENTENCES[finding.code], language, values)
+    told = filled(SENTENCES[finding.code], language, values)
+    if language == "zh":  # a month in words needs no space behind it: 2026 年 3 月完成
+        for name in _DATES & values.keys():
+            date = str(values[name])
+            told = told.replace(f"{date} ", date) if not date[-1:].isascii() else told
+    return told
 
 
 def _sayable(value: object) -> object:
     return Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+_DATES = {"day", "month", "start", "finish", "deadline"}  # what findings call their dates
 AUDIENCES = {
     "team": Words("the team", "团队"),
     "client": Words("the client", "客户"),
     "boss": Words("the boss", "老板"),
 }
-AND_MORE = Words("{names} and {count} more", "{names} 等（另有 {count} 人）")
+AND_MORE = Words("{names} and {count} more", "{names}{gap}等 {whole} 人")
 SENTENCES: dict[str, Words] = {
     "nobody": Words("Nobody is on the map yet", "地图上还没有干系人"),
     "nobody_rated": Words(
@@ -121,30 +134,42 @@ SENTENCES: dict[str, Words] = {
     ),
     "schedule_slips": Words(
         "The plan finishes on {finish}, {days} working {days:day|days} late, because of “{because}”",
-        "计划于 {finish} 完成，比基线晚 {days} 个工作日，主要因为“{because}”",
+        "计划于 {finish} 完成，较基线延误 {days} 个工作日，主要因为“{because}”",
+    ),
+    "schedule_slips_past": Words(
+        "The plan was to finish on {finish}, {days} working {days:day|days} late, because of “{because}”",
+        "原计划于 {finish} 完成，较基线延误 {days} 个工作日，主要因为“{because}”",
     ),
     "schedule_late": Words(
         "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan finishes on {finish}",
         "{n} 项任务逾期，最久的是“{name}”；计划于 {finish} 完成",
+    ),
+    "schedule_late_past": Words(
+        "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan was to finish on {finish}",
+        "{n} 项任务逾期，最久的是“{name}”；原计划于 {finish} 完成",
     ),
     "schedule_runs": Words("The plan runs from {start} to {finish}", "计划从 {start} 至 {finish}"),
     "schedule_ends": Words(
         "The plan finishes on {finish}; {n:word} critical {n:task has|tasks have} no slack",
         "计划于 {finish} 完成，{n} 项关键任务没有浮动时间",
     ),
+    "schedule_ends_past": Words(
+        "The plan was to finish on {finish}; {n:word} critical {n:task has|tasks have} no slack",
+        "原计划于 {finish} 完成，{n} 项关键任务没有浮动时间",
+    ),
     "overview_nothing_yet": Words("There is nothing to show here yet", "目前还没有可展示的内容"),
     "overview_nothing": Words("Nothing is loaded yet", "还没有导入数据"),
     "overview_slips_promises": Words(
         "The finish slips {days} working {days:day|days} because of “{because}”; {n} {n:promise to clients slips|promises to clients slip} with it",
-        "因“{because}”，完工推迟 {days} 个工作日，{n} 项对客户的承诺随之推迟",
+        "因“{because}”，完工较基线延误 {days} 个工作日，{n} 项对客户的承诺随之延误",
     ),
     "overview_slips_people": Words(
         "The finish slips {days} working {days:day|days} because of “{because}”; it hits {n} {n:person|people}",
-        "因“{because}”，完工推迟 {days} 个工作日，影响 {n} 人",
+        "因“{because}”，完工较基线延误 {days} 个工作日，影响 {n} 人",
     ),
     "overview_slips": Words(
         "The finish slips {days} working {days:day|days} to {finish} because of “{because}”",
-        "因“{because}”，完工推迟 {days} 个工作日，至 {finish}",
+        "因“{because}”，完工较基线延误 {days} 个工作日，至 {finish}",
     ),
     "overview_oppose": Words(
         "{k:Word} of {n:word} people who decide {k:opposes|oppose}", "{n} 名决策人中有 {k} 人反对"
@@ -283,26 +308,26 @@ SENTENCES: dict[str, Words] = {
     "attention_month_more": Words(
         "{month}: {n} {n:item|items} to be finished, among them {names}", "{month}：计划完成 {n} 项，其中有{names}"
     ),
-    "decisions_none": Words("No decision and no action is written down yet", "还没有记录决定或行动项"),
+    "decisions_none": Words("No decision and no action is written down yet", "还没有记录决策或行动项"),
     "decisions_late": Words(
         "{n:Word} {n:decision is|decisions are} open, {k:word} overdue: “{text}”",
-        "{n} 项决定待定，其中 {k} 项已逾期：“{text}”",
+        "{n} 项决策待定，其中 {k} 项已逾期：“{text}”",
     ),
     "decisions_next": Words(
         "{n:Word} {n:decision is|decisions are} open, none overdue; the next is due on {day}: “{text}”",
-        "{n} 项决定待定，均未逾期；最近一项截止 {day}：“{text}”",
+        "{n} 项决策待定，均未逾期；最近一项截止 {day}：“{text}”",
     ),
     "decisions_open": Words(
         "{n:Word} {n:decision is|decisions are} open, none with a date: “{text}”",
-        "{n} 项决定待定，尚未定期限：“{text}”",
+        "{n} 项决策待定，尚未定期限：“{text}”",
     ),
     "actions_late": Words(
         "No decision is open; {k:word} of {n:word} open {n:action|actions} {k:is|are} overdue: “{text}”",
-        "没有待定的决定；{n} 项未完成行动中有 {k} 项已逾期：“{text}”",
+        "没有待定的决策；{n} 项未完成行动中有 {k} 项已逾期：“{text}”",
     ),
     "decisions_made": Words(
         "No decision is open and no action overdue; {actions:word} {actions:action is|actions are} on the way",
-        "没有待定的决定，也没有逾期的行动；{actions} 项行动进行中",
+        "没有待定的决策，也没有逾期的行动；{actions} 项行动进行中",
     ),
     "moved_nothing": Words("No date has moved", "没有日期变动"),
     "moved_within": Words(

@@ -9,7 +9,7 @@ import pandas as pd
 from analytics.charts.outline import Line
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import Window
-from data.kinds import told_day
+from data.kinds import dated, told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -24,6 +24,10 @@ class Facts:
     words: Mapping[str, str]
     show: frozenset[str]
     chain: frozenset[int]
+
+    def told(self, moment: Any) -> str:
+        """A date as exactly as may be told, in the reader's language."""
+        return dated(told_day(moment, self.plan.days), self.words["locale"][:2])
 
 
 def bars(facts: Facts, lines: Sequence[Line]) -> list[dict[str, Any]]:
@@ -123,11 +127,11 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
     said = [name]
     if _known(row["start"]) and _known(row["finish"]):
         if row["milestone"]:
-            said.append(words["said_on"].format(day=told_day(row["finish"], facts.plan.days)))
+            said.append(words["said_on"].format(day=facts.told(row["finish"])))
         else:
             dates = {
-                "start": told_day(row["start"], facts.plan.days),
-                "finish": told_day(row["finish"], facts.plan.days),
+                "start": facts.told(row["start"]),
+                "finish": facts.told(row["finish"]),
             }
             said.append(words["said_dates"].format(**dates, days=_number(row["duration_days"])))
     said.append(tidy(row["owner"]))
@@ -138,13 +142,11 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
     if not row["summary"] and not row["done"]:
         said += _leeway(row, words)
     if _known(row["slip_days"]):
-        day = told_day(row["baseline_finish"], facts.plan.days)
+        day = facts.told(row["baseline_finish"])
         said.append(words["said_baseline"].format(day=day, days=_signed(row["slip_days"])))
     if _known(row["deadline"]):
         said.append(
-            words["said_missed" if row["misses_deadline"] else "said_deadline"].format(
-                day=told_day(row["deadline"], facts.plan.days)
-            )
+            words["said_missed" if row["misses_deadline"] else "said_deadline"].format(day=facts.told(row["deadline"]))
         )
     return [line for line in said if line]
 
@@ -178,7 +180,7 @@ def _milestone(row: Row, facts: Facts) -> dict[str, Any]:
     drawn: dict[str, Any] = {"name": name, "said": [name], "milestone": True}
     if _known(row["a"]):
         drawn |= {"a": row["a"], "b": row["a"], **_dated(row["on"], facts)}
-        drawn["said"] = [name, facts.words["said_on"].format(day=told_day(row["on"], facts.plan.days))]
+        drawn["said"] = [name, facts.words["said_on"].format(day=facts.told(row["on"]))]
     drawn |= {flag: True for flag in ("done", "late") if row[flag]}
     if row["late"]:
         drawn["text"] = facts.words["late"]
@@ -194,7 +196,7 @@ def _known(value: object) -> bool:
 def _dated(moment: Any, facts: Facts) -> dict[str, Any]:
     """The day that is written beside a milestone, counted from the axis's first; in words where only the month may be told."""
     if facts.plan.days != "day":
-        return {"told": told_day(moment, facts.plan.days)}
+        return {"told": facts.told(moment)}
     return {"day": (moment.normalize() - facts.window.first).days}
 
 

@@ -11,7 +11,7 @@ from analytics.charts.outline import order
 from analytics.charts.palette import Palette, mixed
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import made_up_days, off_days, window
-from data.kinds import told_day
+from data.kinds import dated, told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -91,7 +91,8 @@ def alt(plan: "Plan", *, words: Mapping[str, str], title: str) -> str:
     """
     tasks = plan.tasks[~plan.tasks["summary"]]
     days = {"start": plan.start, "finish": plan.finish}
-    said = {name: "–" if pd.isna(day) else told_day(day, plan.days) for name, day in days.items()}
+    language = words["locale"][:2]
+    said = {name: "–" if pd.isna(day) else dated(told_day(day, plan.days), language) for name, day in days.items()}
     if tasks["total_slack_days"].isna().all():
         return words["alt_dates"].format(title=tidy(title), tasks=len(tasks), **said)
     critical, late = int(tasks["critical"].sum()), int(tasks["late"].sum())

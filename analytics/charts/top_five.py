@@ -12,7 +12,7 @@ from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, escaped, hover, sheet, tidy, title_height
 from analytics.charts.sheet import Sheet
 
-WORDS = ("team", "client", "boss", "alt_top_five")  # and the name of any further audience
+WORDS = ("team", "client", "boss", "alt_top_five", "alt_first", "alt_between")  # and the name of any further audience
 _LOW, _HIGH = 30, 42  # pixels: a row of one line, and of two
 _GAP, _NUMBER = 54, 22  # pixels: between two columns, and for the rank before the name
 _TOUCH = 26  # pixels: the names themselves cannot be clicked, so unseen points lie under them
@@ -58,9 +58,13 @@ def figure(
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
-    """The columns in words: `alt_top_five` with {title} and {first}, the first item of each audience."""
+    """The columns in words: `alt_top_five` with {title} and {first}, for each audience `alt_first` with {audience} and {name}."""
     audiences = dict.fromkeys(facts.columns.get_level_values(0))
-    first = "; ".join(f"{words[audience]}: {tidy(facts[audience]['name'].iloc[0]) or '–'}" for audience in audiences)
+    each = [
+        words["alt_first"].format(audience=words[audience], name=tidy(facts[audience]["name"].iloc[0]) or "–")
+        for audience in audiences
+    ]
+    first = words["alt_between"].join(each)
     return words["alt_top_five"].format(title=title, first=first)
 
 

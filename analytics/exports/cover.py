@@ -61,7 +61,8 @@ def plan_finding(heard: Heard) -> str:
         return sentence(schedule.finding(heard.plan), heard.language)
     if work["done"].all():
         return heard.say("all_done", n=len(work))
-    return heard.say("finishes_on" if heard.policy.days == "day" else "finishes_in", day=heard.day(heard.plan.finish))
+    begins = "finished" if heard.plan.finish < pd.Timestamp(heard.today) else "finishes"
+    return heard.say(f"{begins}_{'on' if heard.policy.days == 'day' else 'in'}", day=heard.day(heard.plan.finish))
 
 
 def sheet_title(heard: Heard) -> str:

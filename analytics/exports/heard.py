@@ -9,7 +9,7 @@ import pandas as pd
 from analytics import priorities, requirements, risks, schedule, ties
 from analytics.exports.words import said
 from analytics.judgements import dates, texts
-from data.kinds import Book, Policy, clients, policy_of, seen
+from data.kinds import Book, Policy, clients, dated, policy_of, seen, told_day
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,10 +76,7 @@ class Heard:
 
     def day(self, day: pd.Timestamp) -> str:
         """A date as exact as it may be told: 2027-02-23, February 2027, Q1 2027."""
-        if self.policy.days == "day":
-            return f"{day:%Y-%m-%d}"
-        part = day.month if self.policy.days == "month" else day.quarter
-        return self.say(f"a_{self.policy.days}", month=priorities.MONTHS[day.month - 1], year=day.year, part=part)
+        return dated(told_day(day, self.policy.days), self.language)
 
     @property
     def _named(self) -> pd.Series:

@@ -58,7 +58,7 @@ def _counted(heard: Heard, placed: pd.DataFrame) -> HandoutSheet | None:
     zones = [zone for zone in grid.QUADRANTS if (placed["quadrant"] == zone).any()]
     groups = [placed[placed["quadrant"] == zone] for zone in zones]
     asked = heard.book.records("stakeholders")["name"]
-    names = ["; ".join(asked.reindex(group.index).dropna()) or None for group in groups]
+    names = [heard.say("between").join(asked.reindex(group.index).dropna()) or None for group in groups]
     lines = pd.DataFrame(
         {
             "zone": [heard.say(zone) for zone in zones],

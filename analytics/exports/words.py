@@ -10,6 +10,7 @@ def said(key: str, language: str, **values: object) -> str:
 
 
 WORDS: dict[str, Words] = {
+    "between": Words("; ", "；"),
     # The cover.
     "title_team": Words("{project}: the plan for the team", "{project}：团队版计划"),
     "title_client": Words("{project}: the plan for {client}", "{project}：致{client}的计划"),
@@ -34,18 +35,18 @@ WORDS: dict[str, Words] = {
         "{said}; provisional from {day} on, since the make-up days are not announced yet",
         "{said}；{day} 起为暂定，当年调休安排尚未公布",
     ),
-    "a_month": Words("{month} {year}", "{year} 年 {part} 月"),
-    "a_quarter": Words("Q{part} {year}", "{year} 年第 {part} 季度"),
     # Sentences of the findings that an audience hears in its own way.
     "finishes_on": Words("The plan finishes on {day}", "计划于 {day} 完成"),
     "finishes_in": Words("The plan finishes in {day}", "计划于 {day}完成"),
+    "finished_on": Words("The plan was to finish on {day}", "原计划于 {day} 完成"),
+    "finished_in": Words("The plan was to finish in {day}", "原计划于 {day}完成"),
     "all_done": Words("All {n} {n:task is|tasks are} done", "{n} 项任务均已完成"),
     "first_why": Words("“{task}” comes first: {why}", "排在首位的是“{task}”：{why}"),
     "asked_decisions": Words(
         "{n:Word} {n:decision is|decisions are} asked of you, the first by {day}",
-        "有 {n} 项决定请您确认，最早的期限为 {day}",
+        "有 {n} 项决策请您确认，最早的期限为 {day}",
     ),
-    "asked_undated": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项决定请您确认"),
+    "asked_undated": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项决策请您确认"),
     "no_decisions": Words("No decision is open", "没有待决事项"),
     "risks_agreed": Words("{n:Word} {n:risk is|risks are} watched together", "双方共同跟踪 {n} 项风险"),
     "no_risks_agreed": Words("No risk is open", "没有未关闭的风险"),
@@ -64,9 +65,9 @@ WORDS: dict[str, Words] = {
     "milestones_done": Words("All milestones are reached", "里程碑均已达成"),
     "slipping": Words(
         "{n:Word} of {all:word} {all:workstream|workstreams} {n:slips|slip}, “{name}” most: {days} working {days:day|days}",
-        "{all} 项业务中有 {n} 项延后，最多的是“{name}”：{days} 个工作日",
+        "{all} 项业务中有 {n} 项较基线延误，最多的是“{name}”：{days} 个工作日",
     ),
-    "on_plan": Words("No workstream finishes later than planned at first", "各项业务均未晚于基线"),
+    "on_plan": Words("No workstream finishes later than planned at first", "各项业务均未较基线延误"),
     "no_baseline": Words(
         "{n:Word} {n:workstream|workstreams}, no baseline to compare with", "共 {n} 项业务，没有可对照的基线"
     ),
@@ -79,7 +80,7 @@ WORDS: dict[str, Words] = {
     "sheet_map": Words("Map", "干系人地图"),
     "sheet_heatmap": Words("Heatmap", "风险热力图"),
     "sheet_risks": Words("Risks", "风险"),
-    "sheet_decisions": Words("Decisions", "决定"),
+    "sheet_decisions": Words("Decisions", "决策"),
     "sheet_actions": Words("Actions", "行动项"),
     "sheet_milestones": Words("Milestones", "里程碑"),
     # Headings that no kind has.
@@ -89,7 +90,7 @@ WORDS: dict[str, Words] = {
     "score": Words("Score", "得分"),
     "slack": Words("Slack (working days)", "浮动时间（工作日）"),
     "late": Words("Late (working days)", "逾期（工作日）"),
-    "slip": Words("Slip (working days)", "比基线晚（工作日）"),
+    "slip": Words("Slip (working days)", "较基线延误（工作日）"),
     "critical": Words("Critical", "关键"),
     "is_late": Words("Late", "逾期"),
     "your_people": Words("Your people", "贵方人员"),
@@ -129,7 +130,7 @@ WORDS: dict[str, Words] = {
     "note_quarter": Words("Dates are given by quarter.", "日期精确到季度。"),
     "note_unrated": Words("Not rated, so not on the map: {n}.", "未评分、因而不在图上的有 {n} 人。"),
     "note_top_risks": Words("The five greatest open risks.", "风险值最高的五项未关闭风险。"),
-    "note_slip": Words("Slip: working days after the first baseline.", "“比基线晚”按工作日计。"),
+    "note_slip": Words("Slip: working days after the first baseline.", "“较基线延误”按工作日计。"),
     "note_decided": Words("What is still open comes first.", "待决事项排在前面。"),
     "note_top": Words("The five open tasks that come first.", "名次最前的五项未完成任务。"),
 }

@@ -39,7 +39,7 @@ def finding(picture: Picture) -> Finding:
 def _slips(picture: Picture) -> Finding | None:
     slip = baseline_slip(picture) if picture.part("schedule") else None
     told = schedule.finding(picture.plan) if slip is not None and slip >= 1 else None
-    if told is None or told.code != "schedule_slips":
+    if told is None or told.code not in ("schedule_slips", "schedule_slips_past"):
         return None
     because, days = told.value("because"), told.value("days")
     promises, people = _hit(picture)

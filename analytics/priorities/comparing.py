@@ -12,14 +12,16 @@ MATTERS = 10  # a quarrel about places 40 and 60 is no news
 def compared(rankings: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """The rankings side by side: name, a rank column (Int64) for each audience, spread = worst less best rank.
 
-    Index `record`, the best mean rank first; spread is missing where fewer than two audiences rank the task.
+    Index `record`, the best mean rank first. As in the title, an audience that hardly tells its tasks apart has no part in
+    the spread, which is missing where fewer than two others rank the task.
     """
     if not rankings:
         return pd.DataFrame({"name": [], "spread": pd.Series(dtype="Int64")}).rename_axis("record")
     names = pd.concat([ranking["name"] for ranking in rankings.values()])
     side_by_side = pd.DataFrame({audience: ranking["rank"] for audience, ranking in rankings.items()}).astype("Int64")
-    apart = (side_by_side.max(axis=1) - side_by_side.min(axis=1)).astype("Int64")
-    spread = apart.where(side_by_side.notna().sum(axis=1) > 1)
+    heard = _opinions(side_by_side)
+    apart = (heard.max(axis=1) - heard.min(axis=1)).astype("Int64")
+    spread = apart.where(heard.notna().sum(axis=1) > 1)
     order = side_by_side.astype("float64").mean(axis=1).sort_values(kind="stable").index
     side_by_side.insert(0, "name", names[~names.index.duplicated()])
     return side_by_side.assign(spread=spread).loc[order].rename_axis("record")
@@ -57,12 +59,12 @@ def finding(compared: pd.DataFrame) -> Finding:
     names = compared["name"].reindex(ranks.index)
     if len(ranks) == 1:
         return Finding.of("one_task", task=_said(names.iloc[0]))
-    telling = ranks[[audience for audience in ranks if _tells_apart(ranks[audience])]]
-    if ranks.shape[1] < 2 or (telling.shape[1] < 2 and not _alike(ranks)):
-        shown = telling if telling.shape[1] else ranks
+    heard = _opinions(ranks)
+    if heard.shape[1] < 2:
+        shown = heard if heard.shape[1] else ranks
         best = ranks.index[int(shown.min(axis=1).astype("float64").argmin())]
         return Finding.of("one_audience", n=len(ranks), task=_said(names.loc[best]))
-    return _quarrel(telling if telling.shape[1] > 1 else ranks, names)
+    return _quarrel(heard, names)
 
 
 def _quarrel(ranks: pd.DataFrame, names: pd.Series) -> Finding:
@@ -87,6 +89,12 @@ def _quarrel(ranks: pd.DataFrame, names: pd.Series) -> Finding:
         last_rank=int(ranks.loc[record, last]),
         n=len(ranks),
     )
+
+
+def _opinions(ranks: pd.DataFrame) -> pd.DataFrame:
+    """The rank columns of the audiences that tell their tasks apart; all of them where that is fewer than two and all are alike."""
+    telling = ranks[[audience for audience in ranks if _tells_apart(ranks[audience])]]
+    return ranks if telling.shape[1] < 2 and _alike(ranks) else telling
 
 
 def _tells_apart(ranks: pd.Series) -> bool:

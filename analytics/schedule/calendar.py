@@ -7,8 +7,7 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from analytics.schedule.country import year_of
-from data.kinds import Book
+from data.kinds import Book, year_of
 
 DAY = 480  # working minutes of a working day: 08:00 to 12:00 and 13:00 to 17:00
 OPENING, NOON, CLOSING, LUNCH = 8 * 60, 12 * 60, 17 * 60, 60

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from analytics.ties import between_leaves, cycles, parents, unmatched_predecessors, waits
-from data.kinds import Problem, Table
+from data.kinds import Problem, Table, Words
 
 Circle = tuple[int, ...]
 
@@ -84,7 +84,8 @@ def _between(links: pd.DataFrame, above: dict[int, int]) -> tuple[pd.DataFrame, 
 
 def _circle(tasks: Table, circle: Circle) -> Problem:
     told = " -> ".join(_called(tasks.records, record) for record in (*circle, circle[0]))
-    rows = ", ".join(str(_row(tasks, record) or "–") for record in circle)
+    numbers = [str(_row(tasks, record) or "–") for record in circle]
+    rows = Words(", ".join(numbers), "、".join(numbers))
     return _placed(tasks, circle[0], "circle_left_out", told, rows=rows)
 
 
@@ -93,7 +94,7 @@ def _called(records: pd.DataFrame, record: int) -> str:
     return next((name for name in named if isinstance(name, str) and name), str(record))
 
 
-def _placed(tasks: Table, record: int, code: str, found: str, **values: str) -> Problem:
+def _placed(tasks: Table, record: int, code: str, found: str, **values: str | Words) -> Problem:
     known = record in tasks.places.index
     file, sheet = (str(tasks.places.at[record, name]) if known else "" for name in ("file", "sheet"))
     told = tuple(values.items())

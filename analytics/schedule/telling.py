@@ -14,7 +14,7 @@ def finding(plan: Plan) -> Finding:
     schedule_none: no task has dates. schedule_done: all n tasks are done, the last on `finish`. schedule_slips: `finish` is
     `days` working days after the last baseline finish, because of the task on the way there that slips most (`because`).
     schedule_late: n tasks are late, most of all `name`; the plan ends on `finish`. schedule_ends: it ends on `finish`, with
-    n critical tasks. schedule_runs: all that an audience is told who is told no slack, from `start` to `finish`.
+    n critical tasks; each of these three with `_past` behind it where that day is over. schedule_runs: all that an audience is told who is told no slack, from `start` to `finish`.
     """
     if plan.tasks["total_slack_days"].isna().all() and pd.notna(plan.start):
         return Finding.of(
@@ -26,15 +26,15 @@ def finding(plan: Plan) -> Finding:
     finish = told_day(plan.finish, plan.days)
     if work["done"].all():
         return Finding.of("schedule_done", n=len(work), finish=finish)
-    days = _slip(plan, work)
+    days, past = _slip(plan, work), "_past" if plan.finish < pd.Timestamp(plan.today) else ""
     if days > 0:
-        return Finding.of("schedule_slips", finish=finish, days=days, because=_cause(plan, work))
+        return Finding.of(f"schedule_slips{past}", finish=finish, days=days, because=_cause(plan, work))
     late = work[work["late"]]
     if not late.empty:
         return Finding.of(
-            "schedule_late", n=len(late), finish=finish, name=_named(plan, int(str(late["late_days"].idxmax())))
+            f"schedule_late{past}", n=len(late), finish=finish, name=_named(plan, int(str(late["late_days"].idxmax())))
         )
-    return Finding.of("schedule_ends", finish=finish, n=int(work["critical"].sum()))
+    return Finding.of(f"schedule_ends{past}", finish=finish, n=int(work["critical"].sum()))
 
 
 def listed(plan: Plan) -> dict[str, object]:

@@ -39,7 +39,7 @@ def wishes(tasks: pd.DataFrame, calendar: WorkCalendar, today: date) -> Wishes:
     """What each task's cells ask for.
 
     A typed finish is the end of its day. Where start, finish and duration disagree, start and duration stand; a duration that
-    counts the Mondays to Fridays between the dates agrees with them, whatever holidays lie there: so it is filled in at reading.
+    counts the Mondays to Fridays between the dates agrees with them, whatever holidays lie there: so a spreadsheet counts them.
     Without a duration the dates tell it, else the most likely one of three estimates, else one day is assumed.
     What is finished without an actual date was finished before today, whatever was planned, and holds nobody up.
     """

@@ -11,7 +11,7 @@ from data.export.sheets import Mark, Sheet
 from data.kinds import Book, Cell, Words
 
 COVER_MARK = Words("Liaison workbook", "Liaison 工作簿")  # in A1: the readers know our cover by it and leave it out
-COVER_NAME = Words("Liaison", "说明")
+COVER_NAME = Words("Liaison", "Liaison 说明")
 PROJECT = Words("Project", "项目名称")
 STATUS_DATE = Words("Status date", "状态日期")
 TABLES = Words("Tables", "数据表")  # below it, a row a sheet: its name and how many records

@@ -104,7 +104,9 @@ def _is_written(table: Table, column: Column) -> bool:
     if table.scales.get(column.name, column.scale) != column.scale:
         return True
     own = {str(name).strip().casefold() for name in table.records.columns if kind.column(str(name)) is None}
-    return any(spelling.casefold() in own for spelling in (*column.words.everywhere(), *column.also))
+    if any(words.casefold() in own for words in column.words.everywhere()):
+        return False  # the very heading: once is enough, and the cover says that it is the owner's
+    return any(spelling.casefold() in own for spelling in column.also)
 
 
 def _said(values: pd.Series, column: Column, language: str, scale: Scale | None) -> list[Cell]:

@@ -58,7 +58,7 @@ class Column:
     def expected(self, language: str, scale: str | None = None) -> str:
         """What a cell of this column may hold, for a person who has to correct one."""
         if self.type == "choice":
-            return ", ".join(choice.words(language) for choice in self.choices)
+            return _COMMA(language).join(choice.words(language) for choice in self.choices)
         if self.type == "level":
             declared = SCALES[scale or self.scale or "1-5"]
             said = declared.words(language)
@@ -68,11 +68,12 @@ class Column:
         return _EXPECTED[self.type](language)
 
 
+_COMMA = Words(", ", "、")
 _EXPECTED: dict[str, Words] = {
     "identifier": Words("a short text that names this row alone", "唯一标识这一行的短文本"),
     "text": Words("text", "文本"),
-    "names": Words("one or several names, separated by ; , or 、", "一个或多个名称，用 ；，、分隔"),
-    "predecessors": Words("task ids such as 3, T3 or 3FS+2d, separated by ;", "任务编号，如 3、T3、3FS+2d，用 ; 分隔"),
+    "names": Words("one or several names, separated by ; , or 、", "一个或多个名称，用分号、逗号或顿号分隔"),
+    "predecessors": Words("task ids such as 3, T3 or 3FS+2d, separated by ;", "任务编号，如 3、T3、3FS+2d，用分号分隔"),
     "number": Words("a number", "数字"),
     "level": Words("a value on the scale {scale}, or low/medium/high", "{scale} 之间的数值，或 高/中/低"),
     "percent": Words("a percentage from 0% to 100%", "0% 到 100% 的百分比"),

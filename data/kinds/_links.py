@@ -12,7 +12,7 @@ _BETWEEN = re.compile(r"[;；,，、\n&]+")
 _LINK = re.compile(
     # The type stands apart or after a number ("Sign off" is a task), unless a lag follows it.
     r"^(?P<task>.+?)\s*\(?\s*(?:(?<=[\d\s(])(?P<type>FS|SS|FF|SF)|(?P<joined>FS|SS|FF|SF)(?=\s*[+\-]\s*\d))?\s*"
-    r"(?:(?P<sign>[+\-])\s*(?P<lag>\d+(?:\.\d+)?)\s*(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周)?)?\s*\)?$",
+    r"(?:(?P<sign>[+\-])\s*(?P<lag>\d+(?:\.\d+)?)\s*(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周|週)?)?\s*\)?$",
     re.IGNORECASE,
 )
 
@@ -51,7 +51,7 @@ def _link(part: str) -> Link:
         return Link(part)
     named = found["type"] or found["joined"]
     sign = -1.0 if found["sign"] == "-" else 1.0
-    per_unit = 5.0 if (found["unit"] or "d").lower()[0] in "w周" else 1.0
+    per_unit = 5.0 if (found["unit"] or "d").lower()[0] in "w周週" else 1.0
     lag = sign * float(found["lag"]) * per_unit if found["lag"] and (named or found["unit"]) else 0.0
     if found["lag"] and not (named or found["unit"]):  # "WP-3" is an id, not a lead of three days
         return Link(part)

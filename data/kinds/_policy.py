@@ -22,10 +22,10 @@ PARTS: dict[Part, Words] = {
     "map": Words("Stakeholder map", "干系人地图"),
     "scores": Words("Scores and their parts", "得分及构成"),
     "schedule": Words("Timeline", "排期"),
-    "critical": Words("Slack, critical path, lateness", "浮动时间、关键路径、延误"),
+    "critical": Words("Slack, critical path, lateness", "浮动时间、关键路径、逾期"),
     "heatmap": Words("Risk heatmap and levels", "风险热力图与等级"),
     "risks": Words("Risks", "风险"),
-    "decisions": Words("Decisions and actions", "决定与行动项"),
+    "decisions": Words("Decisions and actions", "决策与行动项"),
 }
 PEOPLE: dict[People, Words] = {
     "all": Words("everybody's", "所有人"),

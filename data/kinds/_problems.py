@@ -74,6 +74,21 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("one scale for the whole column: {expected}", "整列使用同一标度：{expected}"),
     ),
+    "not_rated_yet": ProblemWords(
+        Words(
+            "Not rated yet (such as “{found}”), so left blank in this column: {count}.",
+            "尚未评估（{found}）：该列有 {count} 个单元格按空白处理。",
+        ),
+        NOTHING,
+    ),
+    "column_without_values": ProblemWords(
+        Words(
+            "The heading “{found}” says what Liaison knows, but no cell below it is what it should be: {expected}. "
+            "The column is kept as it is and not used.",
+            "表头“{found}”可以识别，但其下没有一个单元格符合要求（应为{expected}）；该列原样保留，不参与计算。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
     "missing_required": ProblemWords(
         Words("The row has no {field}, so it cannot be used.", "该行缺少{field}，无法使用。"),
         Words("{field}", "{field}"),
@@ -148,7 +163,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     "dates_one_day_apart": ProblemWords(
         Words(
             "Tasks whose start, finish and duration differ by one day: {count}; start and duration are used.",
-            "有 {count} 项任务的开始、完成与工期相差 1 天；以开始日期和工期为准。",
+            "有 {count} 项任务的开始、完成与工期相差 1 个工作日；以开始日期和工期为准。",
         ),
         Words("durations that count the first and the last day", "工期应包含首日与末日"),
     ),
@@ -159,7 +174,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     "dates_disagree": ProblemWords(
         Words(
             "Start, finish and duration disagree: {found} days are written, the dates give {days}; start and duration are used.",
-            "开始、完成与工期不一致：填写 {found} 天，按日期为 {days} 天；以开始日期和工期为准。",
+            "开始、完成与工期不一致：填写 {found} 个工作日，按日期为 {days} 个工作日；以开始日期和工期为准。",
         ),
         Words("a duration of {days} working days, or another finish", "工期 {days} 个工作日，或修改完成日期"),
     ),
@@ -191,8 +206,8 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "scales_joined": ProblemWords(
         Words(
-            "Two sources use different scales ({found}); both were placed on {scale}.",
-            "两个来源的标度不同（{found}）；均已换算到 {scale}。",
+            "Two sources use different scales ({scales}); both were placed on {scale}.",
+            "两个来源的标度不同（{scales}）；均已换算到 {scale}。",
         ),
         NOTHING,
     ),

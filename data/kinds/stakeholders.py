@@ -31,9 +31,17 @@ AUDIENCE = Column(
 
 LEVELS = (
     Choice("unaware", Words("Unaware", "不了解"), ("不知情", "不了解型", "u")),
-    Choice("resistant", Words("Resistant", "抵制"), ("resisting", "against", "opposed", "抵制型", "反对", "r")),
+    Choice(
+        "resistant",
+        Words("Resistant", "抵制"),
+        ("resisting", "against", "opposed", "strongly opposed", "抵制型", "反对", "强烈反对", "坚决反对", "r"),
+    ),
     Choice("neutral", Words("Neutral", "中立"), ("中立型", "n")),
-    Choice("supportive", Words("Supportive", "支持"), ("support", "supporter", "支持型", "s")),
+    Choice(
+        "supportive",
+        Words("Supportive", "支持"),
+        ("support", "supporter", "strongly supportive", "支持型", "强烈支持", "大力支持", "s"),
+    ),
     Choice("leading", Words("Leading", "领导"), ("lead", "champion", "领导型", "引领", "l")),
 )
 
@@ -67,9 +75,9 @@ KIND = Kind(
             "choice",
             also=("perspective", "attitude to project", "отношение к проекту", "position on project", "stance", "sentiment", "support level", "supportiveness", "立场", "支持度", "支持程度"),
             choices=(
-                Choice("against", Words("Against", "反对"), ("oppose", "opposed", "opponent", "negative", "resistant", "blocker", "detractor", "消极", "抵制", "-", "-1")),
+                Choice("against", Words("Against", "反对"), ("oppose", "opposed", "opponent", "negative", "resistant", "blocker", "detractor", "strongly against", "strongly opposed", "strongly oppose", "消极", "抵制", "强烈反对", "坚决反对", "非常反对", "比较反对", "不支持", "-", "-1")),
                 Choice("neutral", Words("Neutral", "中立"), ("undecided", "mixed", "中性", "0")),
-                Choice("for", Words("For", "支持"), ("support", "supporter", "supportive", "positive", "champion", "advocate", "in favour", "积极", "赞成", "拥护", "+", "1")),
+                Choice("for", Words("For", "支持"), ("support", "supporter", "supportive", "positive", "champion", "advocate", "in favour", "strongly in favour", "strongly for", "strongly support", "strongly supportive", "积极", "赞成", "拥护", "强烈支持", "大力支持", "坚决支持", "非常支持", "比较支持", "+", "1")),
             ),
         ),
         Column("engagement_current", Words("Current engagement", "当前参与度"), "choice", choices=LEVELS, also=("current engagement level", "current state", "engagement current", "current", "engagement level", "目前参与程度", "当前参与程度", "当前状态", "参与度")),

@@ -12,9 +12,12 @@ from data.kinds._book import Cell
 from data.reading.dates import FIRST_YEAR, dates_in
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.traditional import simplified
 from data.reading.workbook import is_error
 
 _UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "none", "nil", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
+_UNRATED = {"tbd", "tbc", "tba", "to be confirmed", "to be determined", "to be assessed", "to be rated", "not rated", "not yet rated", "not assessed", "not yet assessed", "unrated", "pending", "待定", "未定", "待评估", "待评", "待评定", "待评级", "待评分", "待打分", "待确定", "待确认", "未评估", "未评", "未评定", "未评级", "未评分", "未打分", "尚未评估", "暂未评估", "暂定"}  # fmt: skip
+_LONGEST_UNRATED = max(map(len, _UNRATED))
 _LONGEST_UNKNOWN = max(map(len, _UNKNOWN))
 _YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "x", "对", "可行", "已承诺"}
 _NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "不", "不可行", "没有"}
@@ -132,11 +135,16 @@ def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
 
 def unknown(cell: Cell) -> bool:
     """Whether a cell says in words that nothing is known yet: a dash, TBD, 待定."""
-    return (
-        isinstance(cell, str)
-        and len(cell.strip()) <= _LONGEST_UNKNOWN
-        and unicodedata.normalize("NFKC", cell).strip().casefold() in _UNKNOWN
-    )
+    return isinstance(cell, str) and len(cell.strip()) <= _LONGEST_UNKNOWN and _compared(cell) in _UNKNOWN
+
+
+def not_rated(cell: Cell) -> bool:
+    """Whether a cell of judgements says that nobody has judged yet: 待评估, 待定, TBD."""
+    return isinstance(cell, str) and len(cell) <= _LONGEST_UNRATED and _compared(cell) in _UNRATED
+
+
+def _compared(cell: str) -> str:
+    return simplified(unicodedata.normalize("NFKC", cell).strip().casefold())
 
 
 def _blank_unknown(cells: list[Cell]) -> list[Cell]:
@@ -171,7 +179,8 @@ def _is_zero_day(cell: Cell) -> bool:
 
 
 def _levels(column: Column, cells: list[Cell], scale: str | None) -> Values:
-    found = levels_in(_blank_unknown(cells), column.scale or "1-5", scale, graded=column.name == "priority")
+    rated = [None if not_rated(cell) else cell for cell in _blank_unknown(cells)]
+    found = levels_in(rated, column.scale or "1-5", scale, graded=column.name == "priority")
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed)
 
@@ -182,7 +191,7 @@ def _shares(cells: list[Cell]) -> Values:
 
 
 def _choice(column: Column, cell: Cell) -> str | None:
-    text = unicodedata.normalize("NFKC", text_of(cell) or "").strip().casefold()
+    text = _compared(text_of(cell) or "")
     known = _choices(column)
     if text in known:
         return known[text]
@@ -198,7 +207,7 @@ def _choices(column: Column) -> dict[str, str]:
         known: dict[str, str] = {}
         for choice in column.choices:
             for word in choice.also:
-                known.setdefault(word.casefold(), choice.code)
+                known.setdefault(simplified(word.casefold()), choice.code)
         for choice in column.choices:
             for word in (choice.code, choice.code.replace("_", " "), *choice.words.everywhere()):
                 known[word.casefold()] = choice.code
@@ -212,6 +221,6 @@ _CHOICES: dict[Column, dict[str, str]] = {}
 def _yes_no(cell: Cell) -> bool | None:
     if isinstance(cell, bool):
         return cell
-    text = unicodedata.normalize("NFKC", text_of(cell) or "").strip().casefold()
+    text = _compared(text_of(cell) or "")
     word = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
     return True if word in _YES else False if word in _NO else None

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Fault, Problem, Table, links_in, names_in
-from data.reading.durations import disagreements
+from data.kinds import KINDS, Book, Fault, Problem, Table, Words, links_in, names_in
+from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
 from data.reading.resolving import circles, plain_name, task_keys, waits_for
@@ -33,7 +33,7 @@ def checked(book: Book) -> tuple[Problem, ...]:
             problems += _placed(table, (fault for rule in kind.rules for fault in rule(table.records)))
     if "tasks" in book.tables:
         tasks, calendar = book.tables["tasks"], book.records("calendar")
-        problems += _placed(tasks, disagreements(tasks.records, calendar))
+        problems += _placed(tasks, disagreements(tasks.records, calendar, country_of(book.settings)))
         problems += _placed(tasks, _links(tasks))
     if "stakeholders" in book.tables:
         problems += _people(book)
@@ -63,7 +63,8 @@ def _links(tasks: Table) -> Iterator[Fault]:
     place = places_of(tasks)
     for circle in circles(waits_for(tasks.records)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
-        rows = ", ".join(str(place(record)[2] or "–") for record in circle)
+        numbers = [str(place(record)[2] or "–") for record in circle]
+        rows = Words(", ".join(numbers), "、".join(numbers))
         yield Fault(circle[0], "predecessors", "cycle", told, (("rows", rows),), "error")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from data.kinds._book import Cell
+from data.reading.traditional import simplified
 
 # Excel counts days from 1899-12-30; numbers outside of 1954 to 2119 in a date column are no dates.
 _EXCEL_DAY_ZERO = pd.Timestamp("1899-12-30")
@@ -82,7 +83,7 @@ def _serial(number: float) -> pd.Timestamp | None:
 
 
 def _tidy(text: str) -> str:
-    return _WEEKDAY_AFTER.sub("", unicodedata.normalize("NFKC", text).strip())
+    return _WEEKDAY_AFTER.sub("", simplified(unicodedata.normalize("NFKC", text)).strip())
 
 
 def _written(text: str, year: int | None, month_first: bool) -> pd.Timestamp | None:

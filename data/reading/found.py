@@ -8,11 +8,12 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, text_of, values_of, words_expected
+from data.reading.cells import Values, not_rated, text_of, values_of, words_expected
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
-from data.reading.naming import Named, Seen
+from data.reading.headings import words_for
+from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
@@ -39,6 +40,7 @@ class Matched:
 class Found:
     """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
 
+    reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
     """
@@ -53,6 +55,7 @@ class Found:
     problems: tuple[Problem, ...] = ()
     hidden: bool = False
     not_records: tuple[int, ...] = ()
+    reckoned: tuple[int, ...] = ()
 
 
 def headings(columns: Iterable[Matched]) -> str:
@@ -77,8 +80,11 @@ def found_of(
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
     records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
+        before = records["duration"]
         records = completed(records, _without(sheet, one, "duration", place.rows))
+        told = tuple(int(record) for record in records.index[records["duration"].notna() & before.isna()])
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
@@ -91,6 +97,7 @@ def found_of(
         (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet)),
         sheet.hidden,
         tuple(row + 1 for row in others),
+        told,
     )
 
 
@@ -142,6 +149,7 @@ def _values(
             if not seen.header and all(cell is None for cell in cells):
                 continue
             read = Values(list(cells))
+            problems += _unfit(place, seen, one)
         else:
             declared = scale_hinted(seen.header) if column.type == "level" else None
             read = values_of(column, cells, header=seen.header, scale=declared, year=year)
@@ -217,6 +225,12 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
+    open_yet = [at for at, cell in enumerate(cells) if column.type == "level" and not_rated(cell)]
+    if open_yet:
+        words = text_of(cells[open_yet[0]]) or ""
+        found.append(
+            place.problem("not_rated_yet", "note", seen.at, open_yet[0], words, field=column.name, count=len(open_yet))
+        )
     blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned]
     if blank:
         at, count = place.rows.index(blank[0]), len(blank)
@@ -226,6 +240,24 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
     return found
 
 
+def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
+    """A warning where a heading names a known column of dates or numbers and none of its cells is one."""
+    taken = {name for name, _ in one.fields.values()}
+    for name, sure in words_for(one.kind, seen.header).items() if one.kind in KINDS else ():
+        column = KINDS[one.kind].column(name)
+        if column is None or column.type not in _MEASURED or name in taken or sure < EXACT:
+            continue
+        if seen.sample and seen.fit(column) == 0:
+            expected = words_expected(column)
+            return [
+                place.problem(
+                    "column_without_values", "warning", seen.at, None, seen.header, field=name, expected=expected
+                )
+            ]
+    return []
+
+
+_MEASURED = ("date", "days", "number", "percent", "yes_no")
 _ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
 
 

@@ -1,13 +1,14 @@
 """Joins what several files and sheets tell into one book: tables of a kind become one, on one scale, with ids and checks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Book, Problem, Table
+from data.kinds import KINDS, SCALES, Book, Problem, Table, Words
 from data.reading.checking import checked
+from data.reading.durations import country_of, on_calendar
 from data.reading.found import Found
 from data.reading.frames import series
 from data.reading.ids import with_ids
@@ -31,14 +32,31 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
         if parts:
             tables[kind], told = _one_table(kind, tables.get(kind), parts)
             problems += told
-    tables = {kind: table for kind, table in tables.items() if len(table.records)}
-    sheets = (*book.sheets, *(sheet for reading in known for sheet in reading.sheets))
     told_settings, mappings, told = _settings(known)
     problems += told
     settings = {**told_settings, **book.settings}
+    tables = _on_the_calendar(
+        {kind: table for kind, table in tables.items() if len(table.records)}, book, found, settings
+    )
+    sheets = (*book.sheets, *(sheet for reading in known for sheet in reading.sheets))
     whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings={**book.mappings, **mappings})
     earlier = [problem for problem in book.problems if problem not in checked(book)] if book.problems else []
     return replace(whole, problems=(*earlier, *problems, *checked(whole)))
+
+
+def _on_the_calendar(
+    tables: dict[str, Table], before: Book, found: Sequence[Found], settings: Mapping[str, object]
+) -> dict[str, Table]:
+    """The tables with what dates tell of durations counted on the calendar of the plan, holidays and all."""
+    last, reckoned = int(max(before.records("tasks").index, default=0)), list[int]()
+    for part in (table for table in found if table.kind == "tasks"):
+        reckoned += [record + last for record in part.reckoned]
+        last += len(part.table.records)
+    if not reckoned:
+        return tables
+    calendar = tables["calendar"].records if "calendar" in tables else None
+    records = on_calendar(tables["tasks"].records, reckoned, calendar, country_of(settings))
+    return {**tables, "tasks": replace(tables["tasks"], records=records)}
 
 
 def _used(found: Sequence[Found]) -> tuple[list[Found], list[Found]]:
@@ -120,8 +138,9 @@ def _on_one_scale(kind: str, tables: Sequence[Table]) -> tuple[list[Table], list
             declared = {column.name: target.name, **table.scales}
             done[at] = on_scale(replace(table, scales=declared), column.name, target.name)
         if len(names) > 1:
-            told = (("scale", target.words),)
             said = "; ".join(SCALES[name].words("en") for name in names)
+            scales = Words(said, "、".join(SCALES[name].words("zh") for name in names))
+            told = (("scale", target.words), ("scales", scales))
             problems.append(Problem("scales_joined", "note", found=said, values=told, kind=kind, field=column.name))
     return done, problems
 

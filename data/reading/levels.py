@@ -8,6 +8,7 @@ from math import isfinite
 
 from data.kinds import SCALES, Scale
 from data.kinds._book import Cell
+from data.reading.traditional import simplified
 
 # Words of judgement by level, 0 very low to 4 very high, as they are met in English, Chinese and a few other languages.
 _WORDS: dict[str, int] = {
@@ -74,7 +75,7 @@ def judged(cell: Cell) -> Judged:
         return Judged(number=float(cell))
     if not isinstance(cell, str):
         return Judged()
-    text = unicodedata.normalize("NFKC", cell).strip().casefold()
+    text = simplified(unicodedata.normalize("NFKC", cell).strip().casefold())
     stars = text.count("★") or text.count("⭐")
     if stars and not re.sub("[★☆⭐\ufe0f ]", "", text):
         return Judged(number=float(stars), out_of="1-5")

@@ -9,6 +9,7 @@ from math import isfinite
 import pandas as pd
 
 from data.kinds._book import Cell
+from data.reading.traditional import simplified
 
 HOURS_A_DAY, DAYS_A_WEEK = 8, 5
 
@@ -35,7 +36,7 @@ def number_in(cell: Cell, header: str = "") -> float | None:
         return float(cell) / _hours(header)
     if not isinstance(cell, str):
         return None
-    found = _NUMBER.match(unicodedata.normalize("NFKC", cell).strip())
+    found = _NUMBER.match(simplified(unicodedata.normalize("NFKC", cell)).strip())
     if not found:
         return None
     number = _plain_number(found["number"].replace(" ", ""))
@@ -54,7 +55,7 @@ def days_in(cell: Cell, header: str = "") -> float | None:
         return float(cell) * unit
     if not isinstance(cell, str):
         return None
-    text = unicodedata.normalize("NFKC", cell).strip()
+    text = simplified(unicodedata.normalize("NFKC", cell)).strip()
     parts = list(_PART.finditer(text))
     if not parts or not _UNIT_ALONE.match(_PART.sub("", text)) or re.search(r"\d\s*[-~至]\s*\d", text):
         return None
@@ -86,7 +87,7 @@ def shares_in(cells: Sequence[Cell]) -> tuple[list[float | None], dict[int, str]
 def _share(cell: Cell) -> tuple[float | None, float | None]:
     """A cell as (plain number, share of 1): one of them, or neither."""
     if isinstance(cell, str):
-        text = unicodedata.normalize("NFKC", cell).strip().casefold()
+        text = simplified(unicodedata.normalize("NFKC", cell)).strip().casefold()
         if text in _FINISHED or text in _NOT_BEGUN:
             return None, 1.0 if text in _FINISHED else 0.0
         if text.endswith("%"):
@@ -113,12 +114,12 @@ def _plain_number(text: str) -> float | None:
 @lru_cache(maxsize=4_096)
 def _hours(header: str) -> float:
     """What a number is divided by where its heading says that it counts hours and the field counts days."""
-    return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(（,]\s*h\s*[)）]?$", header, re.I) else 1
+    return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(（,]\s*h\s*[)）]?$", simplified(header), re.I) else 1
 
 
 @lru_cache(maxsize=4_096)
 def _unit(header: str) -> float:
-    text = unicodedata.normalize("NFKC", header).strip().casefold()
+    text = simplified(unicodedata.normalize("NFKC", header)).strip().casefold()
     if re.search(r"hours?\b|\bhrs?\b|小时|[(,]\s*h\s*\)?$", text):
         return 1 / HOURS_A_DAY
     return DAYS_A_WEEK if re.search(r"\((weeks?|wks?|周)\)|[(（]w[)）]", text) else 1

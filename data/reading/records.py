@@ -12,6 +12,7 @@ from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.naming import Named
 from data.reading.region import Region
+from data.reading.traditional import simplified
 from data.reading.workbook import Sheet, is_error
 
 What = Literal[
@@ -31,7 +32,11 @@ REASONS: dict[What, Words] = {
 }
 
 _TOTAL = re.compile(
-    r"^\s*(?:grand |sub)?\s*-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|合計|總計|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
+    r"^\s*(?:grand |sub)?\s*-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
+    re.I,
+)
+_COUNT = re.compile(
+    r"\s*(?:共|计|合计|共计|total:?)?\s*\d[\d,.]*\s*(?:人|人次|位|名|个|项|条|件|份|行|家|组|种|people|persons?|stakeholders?|tasks?|risks?|items?|rows?|entries|requirements?)?\s*",
     re.I,
 )
 _FOOTNOTE = re.compile(
@@ -176,16 +181,20 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
     texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
     if (
         texts
-        and _TOTAL.match(texts[0])
-        and (view.label is None or row[view.label] is None or row[view.label] == texts[0])
+        and _TOTAL.match(simplified(texts[0]))
+        and (view.label is None or row[view.label] in (None, texts[0]) or _is_count(row[view.label]))
     ):
         return "total"
     if filled == [view.key] and (not texts or _NUMBERED.fullmatch(texts[0])):
         return "numbered"
     if filled == [view.key]:
-        return "footer" if _FOOTNOTE.match(texts[0]) else "section"
-    if len(filled) == 1 and texts and (_FOOTNOTE.match(texts[0]) or view.across.get((at, filled[0]), 1) > 2):
-        return "footer" if _FOOTNOTE.match(texts[0]) or len(texts[0]) > 60 else "section"
+        return "footer" if _FOOTNOTE.match(simplified(texts[0])) else "section"
+    if (
+        len(filled) == 1
+        and texts
+        and (_FOOTNOTE.match(simplified(texts[0])) or view.across.get((at, filled[0]), 1) > 2)
+    ):
+        return "footer" if _FOOTNOTE.match(simplified(texts[0])) or len(texts[0]) > 60 else "section"
     if filled == [view.label] and view.lists_names and not after_gap:
         return "record"
     if view.usual >= 3 and len(filled) == 1:
@@ -195,6 +204,11 @@ def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after
     if after_gap and view.usual >= 4 and len(filled) <= max(2, 0.35 * view.usual) and _last_but_few(view, at):
         return "footer"
     return _without_name(view, at, row) if view.nameless(at) else "record"
+
+
+def _is_count(cell: Cell) -> bool:
+    """Whether what stands in the place of a name only counts: 9, 9人, 共 9 项, 9 tasks."""
+    return _COUNT.fullmatch(simplified(str(cell))) is not None
 
 
 def _without_name(view: _View, at: int, row: Sequence[Cell]) -> What:

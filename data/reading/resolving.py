@@ -115,5 +115,5 @@ def _record(name: str, meant: Mapping[str, int]) -> int | None:
     plain = plain_name(name)
     if plain in meant:
         return meant[plain]
-    number = re.fullmatch(r"(?:t|task|任务|no\.?|#)?[-_]?0*(\d+)(?:\.0)?", plain)
+    number = re.fullmatch(r"(?:t|task|任务|任務|no\.?|#)?[-_]?0*(\d+)(?:\.0)?", plain)
     return meant.get(number[1]) if number else None

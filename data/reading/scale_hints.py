@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from data.kinds import LANGUAGES, SCALES
 from data.reading.spellings import LONGEST
+from data.reading.traditional import simplified
 
 _RANGE = re.compile(
     r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:-|–|—|~|to|至|到|\.\.)\s*(\d{1,3}(?:\.\d+)?)\s*%?(?![\d.])", re.IGNORECASE
@@ -48,7 +49,7 @@ _SAID = sorted(
 
 def _bracketed(heading: str) -> str:
     """What stands in brackets or on a further line: the only places where a heading declares a scale."""
-    text = unicodedata.normalize("NFKC", heading).strip().casefold()
+    text = simplified(unicodedata.normalize("NFKC", heading).strip().casefold())
     within = re.search(r"[(\[](.*)[)\]]", text, re.DOTALL)
     if within:
         return within[1]

@@ -6,16 +6,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from data.kinds import KINDS
+from data.reading.traditional import simplified
 
 REMEMBERED = (
     32_768  # headings whose meaning is kept in mind: some MB at most, where no limit would fill the memory in time
 )
 
-# Common characters of headings in Traditional Chinese; the vocabulary is kept in Simplified Chinese only.
-_TRADITIONAL = str.maketrans(
-    "務項開結時間計劃進狀態優級責負備註編號類別險風響應對預實際資數關係稱員說業標準驗權點單聯絡電話郵門職圖處內參與層執據達長費評構機產認確辦個後從當緊續總題檔會議歷歸屬總來發採買區護經濟溝頻聲圍觀見週",
-    "务项开结时间计划进状态优级责负备注编号类别险风响应对预实际资数关系称员说业标准验权点单联络电话邮门职图处内参与层执据达长费评构机产认确办个后从当紧续总题档会议历归属总来发采买区护经济沟频声围观见周",
-)
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
 LONGEST = 1_000  # letters of a heading with its hints
@@ -35,7 +31,7 @@ def _plain(text: str) -> str:
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
-    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", seen.casefold().translate(_TRADITIONAL))
+    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", simplified(seen.casefold()))
     seen = re.sub(r"[_\s()\[\]{}<>【】《》\"'“”‘’]+", " ", seen)
     seen = re.sub(r"\s*([/,;、&+])\s*", r"\1", seen)
     return seen.strip(" .:;,?!-–—|·•")

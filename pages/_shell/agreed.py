@@ -89,7 +89,14 @@ def _first(rows: pd.DataFrame, kinds: tuple[str, ...]) -> list[tuple[pd.Series, 
         label, records = KINDS[table].label, book.records(table)
         names[kind] = records[label].dropna() if label in records else pd.Series(dtype="object")
     return [
-        (row, plain("; ".join(str(name) for kind in kinds for name in names[kind].reindex(list(row[kind])).dropna())))
+        (
+            row,
+            plain(
+                say("list_semicolon", session.language()).join(
+                    str(name) for kind in kinds for name in names[kind].reindex(list(row[kind])).dropna()
+                )
+            ),
+        )
         for _, row in rows.head(MOST).iterrows()
     ]
 

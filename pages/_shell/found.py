@@ -88,15 +88,17 @@ def show_found(found: list[Reading], language: str) -> None:
         with st.expander(f"{plain(reading.file)} · {plain(table.sheet)} · {_kind(table.kind, language)}"):
             st.dataframe(
                 pd.DataFrame([_matched(column, table, language) for column in table.columns]),
-                hide_index=True, placeholder="", height="content", alt=f"{say('tab_found', language)}: {table.sheet}",
+                hide_index=True, placeholder="", height="content", alt=say("labelled", language, label=say("tab_found", language), said=table.sheet),
             )  # fmt: skip
 
 
 def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
     matched = [column for column in found.columns if column.field]
     kept = [column.header for column in found.columns if not column.field]
-    rejected = "; ".join(
-        f"{problem.row}: {problem.sentence(language)}" for problem in found.problems if problem.row in found.rejected
+    rejected = say("list_semicolon", language).join(
+        say("labelled", language, label=problem.row, said=problem.sentence(language).rstrip("。."))
+        for problem in found.problems
+        if problem.row in found.rejected
     )
     return {
         say("found_file", language): reading.file,
@@ -108,7 +110,7 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_no_records", language): len(found.not_records),
         say("found_why", language): rejected,
         say("found_matched", language): len(matched),
-        say("found_kept", language): ", ".join(kept),
+        say("found_kept", language): say("list_comma", language).join(kept),
     }
 
 

@@ -52,7 +52,9 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
     st.caption(say("export_complete_means", language))
     as_written(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
     if whole.sheets:
-        as_written(say("export_sheets", language, names=", ".join(sheet.name for sheet in whole.sheets)))
+        as_written(
+            say("export_sheets", language, names=say("list_comma", language).join(sheet.name for sheet in whole.sheets))
+        )
     with st.spinner(say("preparing", language)):
         content = cached.complete_copy(session.desk().whole_key, spoken, whole)
     st.download_button(

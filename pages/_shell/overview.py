@@ -11,7 +11,7 @@ from analytics import map as grid
 from analytics import overview, risks, schedule
 from analytics.charts import top_five as chart
 from analytics.overview import Figure, Picture
-from data.kinds import Book
+from data.kinds import Book, dated
 from pages._shell import cached, people, ranking, rooms, session, timeline, told
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
@@ -96,7 +96,11 @@ def row(figures: Sequence[Figure], since: datetime | None, language: str) -> Non
 
 
 def _value(figure: Figure, language: str) -> str:
-    return str(figure.value) if figure.of is None else say("figure_of", language, value=figure.value, of=figure.of)
+    return (
+        dated(str(figure.value), language)
+        if figure.of is None
+        else say("figure_of", language, value=figure.value, of=figure.of)
+    )
 
 
 def _trend(figure: Figure, language: str) -> str | None:

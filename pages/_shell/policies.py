@@ -65,7 +65,7 @@ def manners(language: str) -> None:
             key = f"policy_{audience}_{name}"
             session.put(key, getattr(now[audience], name))
             place.selectbox(
-                f"{say(_LABELS[name], language)}: {say(f'eyes_{audience}', language)}", list(choices), key=key, on_change=_choose,
+                say("labelled", language, label=say(_LABELS[name], language), said=say(f"eyes_{audience}", language)), list(choices), key=key, on_change=_choose,
                 args=(audience, name, key, language), format_func=_saying(choices, language), label_visibility="collapsed",
             )  # fmt: skip
 

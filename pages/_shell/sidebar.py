@@ -67,6 +67,7 @@ def workspace() -> None:
         with st.popover(
             say("history", language), icon=":material/history:", width="stretch", key="history", on_change="rerun"
         ) as opened:
+            # Tracked, it can be closed from here too, as it is when a workspace is forgotten.
             if opened.open:  # a page that answers by itself leaves the list as it was
                 _history(language)
 
@@ -153,7 +154,8 @@ def _history(language: str) -> None:
         edits = _listed(cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN], language)
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
         lines = [f"    {' → '.join(edit.values()).replace(' → ', ': ', 1)}" for edit in edits]
-        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {entry.by}: {entry.why}", *lines, *more]))
+        said = say("labelled", language, label=entry.by, said=entry.why)
+        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *lines, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")

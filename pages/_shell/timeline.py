@@ -11,7 +11,7 @@ from analytics import schedule
 from analytics.charts.schedule import SHOWN
 from analytics.findings import Finding
 from analytics.schedule import Plan
-from data.kinds import names_in, told_day
+from data.kinds import dated, names_in, told_day
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, chips, in_a_row
@@ -47,7 +47,10 @@ def picked() -> None:
 
 
 def _span(plan: Plan) -> dict[str, str]:
-    return {"start": told_day(plan.start, plan.days), "finish": told_day(plan.finish, plan.days)}
+    language = session.language()
+    return {
+        name: dated(told_day(at, plan.days), language) for name, at in (("start", plan.start), ("finish", plan.finish))
+    }
 
 
 def open_task(plan: Plan, finding: Finding) -> int | None:
@@ -216,7 +219,8 @@ def problems(plan: Plan, language: str) -> None:
     with st.expander(say("plan_problems", language, count=len(told)), icon=":material/error:"):
         for problem in told:
             label = task_name(plan.tasks, problem.record)
-            as_written(f"{label}: {problem.sentence(language)}" if label else problem.sentence(language))
+            said = problem.sentence(language)
+            as_written(say("labelled", language, label=label, said=said) if label else said)
 
 
 def task_name(tasks: pd.DataFrame, record: int | None) -> str:

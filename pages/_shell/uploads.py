@@ -34,14 +34,32 @@ def known_mappings() -> dict[str, dict[str, str]]:
 
 
 def in_own_words(language: str) -> None:
-    """Streamlit says "Upload" and "per file" in English only; put our words in their place."""
+    """Streamlit says "Upload", "per file" and "Drag and drop" in English only, and has no setting for it: ours in their place.
+
+    Its words are hidden from the eye and from a screen reader alike, but for the button's, in whose place a screen reader is
+    told ours by `pages/_parts/reader`.
+    """
     inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
-    st.html(
-        f"<style>{inside} button p, {inside} [data-testid='stFileUploaderDropzoneInstructions'] span {{ font-size: 0 }}"
-        f"{inside} button p::after {{ content: '{say('choose_files', language)}'; font-size: 1rem }}"
-        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] span::after "
-        f"{{ content: '{say('drop_here', language)}'; font-size: 0.9rem }}</style>"
-    )
+    ours = {
+        f"{inside} button [data-testid='stMarkdownContainer']": ("p", "font-size: 0", "choose_files", "1rem"),
+        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] > div": (
+            "span",
+            "display: none",
+            "drop_here",
+            "0.9rem",
+        ),
+        f"{inside} > input + div:not([data-testid])": (
+            "span",
+            "display: none",
+            "drop_now",
+            "1rem",
+        ),  # while files hang over it
+    }
+    rules = [
+        f"{place} > {theirs} {{ {hidden} }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
+        for place, (theirs, hidden, words, size) in ours.items()
+    ]
+    st.html(f"<style>{''.join(rules)}</style>")
 
 
 def take(uploads: Sequence[UploadedFile], language: str) -> None:
@@ -57,12 +75,12 @@ def take(uploads: Sequence[UploadedFile], language: str) -> None:
         return
     if not any(len(found.table.records) for _, reading in read for found in reading.found):
         found = any(reading.found for _, reading in read)
-        names = ", ".join(plain(name) for name, _ in useful)
+        names = say("list_comma", language).join(plain(name) for name, _ in useful)
         st.warning(say("no_rows" if found else "no_table", language, names=names), icon=":material/warning:")
         return
     book, names = (
         joined([reading for _, reading in read if reading.error is None]),
-        ", ".join(name for name, _ in useful),
+        say("list_comma", language).join(name for name, _ in useful),
     )
     if not session.desk().own:
         _start(useful, book, names, ids)
@@ -83,7 +101,8 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
         )
     for _, reading in read:
         if reading.error is not None:
-            st.error(f"{plain(reading.file)}: {plain(reading.error.sentence(language))}", icon=":material/error:")
+            said = plain(reading.error.sentence(language))
+            st.error(say("labelled", language, label=plain(reading.file), said=said), icon=":material/error:")
     return read
 
 

@@ -5,7 +5,7 @@ import streamlit as st
 
 from analytics import schedule
 from analytics.schedule import Plan
-from data.kinds import KINDS, told_day
+from data.kinds import KINDS, dated, told_day
 from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
@@ -63,7 +63,7 @@ def _standing(task: pd.Series, language: str) -> None:
         lines.append(say("on_critical_path", language))
     if pd.notna(task["slip_days"]):
         slip = say("in_days", language, days=_signed(task["slip_days"]))
-        lines.append(f"{say('task_slip', language)} ({_day(task['baseline_finish'])}): {slip}")
+        lines.append(say("against_baseline_of", language, day=_day(task["baseline_finish"]), slip=slip))
     if pd.notna(task["deadline"]):
         code = "deadline_missed" if task["misses_deadline"] else "deadline_on"
         said = say(code, language, day=_day(task["deadline"]))
@@ -140,7 +140,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
 
 def _day(moment: pd.Timestamp) -> str | None:
     policy = session.policy()
-    return None if pd.isna(moment) else told_day(moment, policy.days if policy else "day")
+    return None if pd.isna(moment) else dated(told_day(moment, policy.days if policy else "day"), session.language())
 
 
 def _days(number: float) -> str | None:

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.ink import ink
-from data.kinds import KINDS, PROMISED, Column, Table, legible, shortened
+from data.kinds import KINDS, PROMISED, Column, Table, dated, legible, shortened, told_day
 from pages._parts.chart import chart
 from pages._shell import session
 from pages._shell.texts import say
@@ -204,11 +204,7 @@ def said(table: Table, record: int, name: str, language: str) -> str:
 def _promised(day: Any, language: str) -> str:
     """A date as exactly as whoever looks may be told it: the day, or the month or the quarter in words."""
     policy = session.policy()
-    if policy is None or policy.days == "day":
-        return f"{day:%Y-%m-%d}"
-    return say(
-        f"by_{policy.days}", language, year=f"{day:%Y}", month=f"{day.month:02d}", quarter=f"{(day.month + 2) // 3}"
-    )
+    return dated(told_day(day, policy.days if policy else "day"), language)
 
 
 def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:

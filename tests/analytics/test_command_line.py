@@ -62,6 +62,54 @@ def test_a_file_that_does_not_open_is_an_error_in_one_sentence(
     assert len(shown.err.splitlines()) == 2
 
 
+def test_a_file_that_is_missing_among_others_is_told_and_ends_with_one(
+    people: str, plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rank", people, plan, str(tmp_path / "missing.xlsx"), "--audience", "team", "--json"]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == "missing.xlsx: There is no such file.\n"
+    assert len(json.loads(shown.out)["ranking"]) == 3, "what could be read is answered all the same"
+    out = tmp_path / "out.xlsx"
+    assert main(["export", people, str(tmp_path / "missing.xlsx"), "-o", str(out), "--language", "zh"]) == 1
+    assert capsys.readouterr().err == "missing.xlsx：没有这个文件。\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("老板", "boss"), ("管理层", "boss"), ("团队", "team"), ("客户", "client"), ("甲方", "client"), ("Boss", "boss")],
+)
+def test_an_audience_is_known_by_the_words_that_lists_use(
+    plan: str, said: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rank", plan, "--audience", said, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["audience"] == meant
+    with pytest.raises(SystemExit, match="2"):
+        main(["rank", plan, "--audience", "路人"])
+
+
+def test_a_person_is_spoken_to_in_the_language_asked_for(
+    people: str, plan: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["map", plan, "--language", "zh"]) == 1
+    assert capsys.readouterr().err == "在 plan.csv 中没有找到干系人。\n"
+    assert main(["read", people, "--language", "zh"]) == 0
+    shown = capsys.readouterr().out
+    assert "People：干系人，6 条记录，表头在第 1 行" in shown
+    assert "People，第 7 行，E 列：内容为“maybe”" in shown
+    assert main(["schedule", plan, "--today", "2026-11-22", "--language", "zh"]) == 0
+    assert "完成" in capsys.readouterr().out.splitlines()[0]
+    out = str(tmp_path / "out.xlsx")
+    asked = ["export", people, plan, "-o", out, "--language", "zh", "--audience", "客户"]
+    assert main([*asked, "--client", "某公司"]) == 1
+    assert main(asked) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "没有名为“某公司”的客户；已有：–。",
+        "没有可交给客户的内容；没有对外名称的行：4。",
+    ]
+    assert main(["rank", plan, "--audience", "团队", "--language", "zh", "--today", "2026-11-22"]) == 0
+    assert "未参与排序：T4 Kick-off（已完成）" in capsys.readouterr().out
+
+
 def test_one_readable_file_among_others_is_enough(people: str, tmp_path: Path) -> None:
     assert main(["read", people, str(tmp_path / "missing.xlsx")]) == 0
 

@@ -38,6 +38,20 @@ def test_the_title_names_the_task_that_is_furthest_apart() -> None:
     assert dict(found.values) == {"task": "A", "first": "team", "first_rank": 1, "last": "boss", "last_rank": 3, "n": 3}
 
 
+def test_whoever_has_no_part_in_the_title_has_none_in_the_column_either() -> None:
+    """Two thirds of the client's tasks share the first place: that is no opinion, neither above nor below."""
+    table = compared(rankings(team=[1, 2, 3, 4, 5, 6], client=[1, 1, 1, 1, 5, 6], boss=[2, 1, 3, 4, 6, 5]))
+    found = finding(table)
+    widest = table["spread"].max()
+    assert table.set_index("name").loc[["D", "C"], "spread"].tolist() == [0, 0]
+    assert abs(int(found.value("first_rank")) - int(found.value("last_rank"))) == widest == 1
+    assert {found.value("first"), found.value("last")} == {"team", "boss"}
+
+
+def test_where_one_audience_alone_has_an_opinion_there_is_no_spread() -> None:
+    assert compared(rankings(client=[1] * 4, team=[1, 2, 3, 4]))["spread"].isna().all()
+
+
 def test_a_quarrel_far_down_the_list_is_no_title() -> None:
     team = list(range(1, 41))
     boss = [2, 1, *team[2:10], *reversed(team[10:])]

@@ -471,8 +471,21 @@ def test_why_a_task_is_where_it_is_leads_back_to_the_first() -> None:
                 {"id": "A", "name": "Trial", "start": "2026-02-26", "duration": 1},
                 {"id": "B", "name": "B", "duration": 1},
             ],
+            "schedule_late_past",
+            "Two tasks are late, “Trial” most of all; the plan was to finish on 2026-02-26",
+        ),
+        (
+            [
+                {"id": "A", "name": "Trial", "start": "2026-02-26", "duration": 1},
+                {"id": "B", "name": "B", "start": "2026-03-05", "duration": 1},
+            ],
             "schedule_late",
-            "Two tasks are late, “Trial” most of all; the plan finishes on 2026-02-26",
+            "One task is late, “Trial” most of all; the plan finishes on 2026-03-05",
+        ),
+        (
+            [{"id": "A", "name": "Trial", "start": "2026-02-26", "duration": 1, "baseline_finish": "2026-02-25"}],
+            "schedule_slips_past",
+            "The plan was to finish on 2026-02-26, 1 working day late, because of “Trial”",
         ),
         (
             [{"id": "A", "name": "Trial", "duration": 3}],

@@ -135,6 +135,7 @@ def test_a_cell_is_edited_and_everything_forgotten_after_asking(page: Page, addr
     press(page.locator(".st-key-forget_open input"), "Space")
     press(forget, "Enter")
     expect(page).to_have_url(re.compile("sample="))
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
 
 
 def test_a_meeting_is_held_and_a_decision_written_down(page: Page, address: str) -> None:

@@ -21,7 +21,7 @@ NOTHING = {
     ("audiences", "en"): "There is no task yet that an audience could see",
     ("overview", "zh"): "还没有导入数据",
     ("schedule", "zh"): "还没有可排期的任务",
-    ("decisions", "zh"): "还没有记录决定或行动项",
+    ("decisions", "zh"): "还没有记录决策或行动项",
     ("audiences", "zh"): "还没有可供各方查看的任务",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
@@ -148,6 +148,19 @@ def test_a_cell_edited_in_the_table_moves_the_person_on_the_map() -> None:
     assert [(one.label, one.field, one.before, one.after) for one in edits] == [("Li Na", "influence", "1", "5")]
 
 
+def test_a_cell_that_is_refused_shows_what_is_kept_and_says_why() -> None:
+    id = workspace(PEOPLE)
+    app = opened("load", w=id)
+    key = app.session_state["visit"].editor["key"]
+    edit(app, edited_rows={"0": {"influence": 99.0}, "1": {"influence": 2.0}}, added_rows=[{"influence": 1.0}])
+    assert app.session_state["visit"].editor["key"] != key, "the browser would show what was typed"
+    assert [str(row["influence"]) for _, row in app.dataframe[0].value.iterrows()][:2] == ["5.0", "2.0"]
+    assert influence(id)[:2] == [5, 2]
+    told = " ".join(box.value for box in (*app.warning, *app.info, *app.markdown, *app.caption, *app.text, *app.toast))
+    assert "99" in told
+    assert "lacked its name" in told
+
+
 def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
     id = workspace(PEOPLE)
     app = opened("load", w=id)
@@ -203,8 +216,11 @@ def test_a_forgotten_workspace_is_gone_for_good() -> None:
     id = workspace(PEOPLE)
     app = opened("map", w=id)
     app.sidebar.toggle(key="forget_open").set_value(True).run()
+    app.session_state["history"] = True  # as the browser tells that it is open
     app.sidebar.button(key="forget").click().run()
     assert not app.exception
+    assert app.session_state["history"] is False, "it would stay open over a workspace that is gone"
+    assert "The workspace is deleted" in app.toast[0].value
     assert cached.store().open(id) is None
     assert "w" not in app.query_params
 

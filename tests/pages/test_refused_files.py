@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from data.kinds import LANGUAGES
 from data.reading import read
 from pages._shell import cached, uploads
+from pages._shell.texts import say
 from pages._shell.widgets import plain
 from tests.data.reading.hostile import REFUSED
 from tests.data.reading.plans import link, plan, task
@@ -38,7 +39,9 @@ def test_every_refused_file_says_why_and_none_raises(language: str) -> None:
         error = read(one.file, one.content).error
         assert error is not None
         uploaded(app, (one.file, one.content))
-        assert [shown.value for shown in app.error] == [f"{one.file}: {plain(error.sentence(language))}"], what
+        assert [shown.value for shown in app.error] == [
+            say("labelled", language, label=one.file, said=plain(error.sentence(language)))
+        ], what
         assert "w" not in app.query_params
 
 
@@ -48,7 +51,7 @@ def test_a_file_that_fails_spoils_none_beside_it_and_stays_told(language: str) -
     app = uploaded(opened(language), ("people.csv", PEOPLE), (f"broken {broken.file}", broken.content))
     id = app.query_params["w"]
     assert cached.store().open(id).book.records("stakeholders")["name"].tolist() == ["Zhao Min", "Qian Li"]  # type: ignore[union-attr]
-    assert [shown.value.partition(":")[0] for shown in app.error] == [f"broken {broken.file}"]
+    assert [re.split("[:：]", shown.value)[0] for shown in app.error] == [f"broken {broken.file}"]
     app.run()
     assert not app.exception
     assert len(app.error) == 1

@@ -1,5 +1,6 @@
 """The words of the screen: every one in every language, with the same placeholders."""
 
+import ast
 import re
 import string
 from pathlib import Path
@@ -8,8 +9,10 @@ import pytest
 
 from analytics.findings import Finding
 from analytics.sentences import SENTENCES
-from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Words
+from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Kind, Words
+from data.reading import joined, read
 from pages._shell.texts import TEXTS, Count, finding_title, say
+from tests.data.reading.workbooks import book
 
 HOUSE = Path(__file__).parents[2]
 
@@ -41,6 +44,75 @@ def test_words_exist_in_every_language_with_the_same_placeholders(where: str) ->
     assert all(said) or not any(said), where
     # A plural form names its number again, which Chinese does not need.
     assert len({frozenset(placeholders(text)) for text in said}) == 1, where
+
+
+def every_word() -> dict[str, str]:
+    """Every Chinese word of the program, those that stand in a module of their own included."""
+    found = {where: words.zh for where, words in everything().items()}
+    for room in ("analytics", "data", "pages"):
+        for path in (HOUSE / room).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Words":
+                    parts = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "zh")]
+                    said = parts[-1] if parts else None
+                    if isinstance(said, ast.Constant) and isinstance(said.value, str):
+                        found[f"{path.relative_to(HOUSE)}:{node.lineno}"] = said.value
+    return found
+
+
+CHINESE = "\u4e00-\u9fff“”（）、，。；：？！《》【】…"
+HALF_WIDTH = re.compile(rf"[{CHINESE}}}] ?[,;:()?!]|[,;:()?!] ?[{CHINESE}{{]")
+
+
+def test_chinese_words_have_no_half_width_punctuation() -> None:
+    wrong = {
+        where: said
+        for where, said in every_word().items()
+        if re.search(r"[\u4e00-\u9fff]", said) and HALF_WIDTH.search(_said(said))
+    }
+    assert not wrong, wrong
+
+
+def _said(words: str) -> str:
+    """Words without what is a format, not a sentence: a number format's quotes, a plural's colon."""
+    return re.sub(r"\{(\w+):[^}]*\}", r"{\1}", words)
+
+
+@pytest.mark.parametrize("said", ["已完成, 待验收", "概率 (高)", "范围: {low}", "{a}, {b}项", "是;否", "完成了吗?"])
+def test_half_width_punctuation_among_chinese_is_found(said: str) -> None:
+    assert HALF_WIDTH.search(said)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_what_a_cell_may_hold_is_said_in_the_punctuation_of_the_language(kind: Kind) -> None:
+    for column in kind.columns:
+        assert not HALF_WIDTH.search(column.expected("zh")), column.name
+
+
+def test_a_list_of_rows_or_scales_in_a_problem_is_joined_as_the_language_does() -> None:
+    rows = [("编号", "任务", "前置任务"), ("T1", "设计", "T2"), ("T2", "开发", "T1")]
+    whole = joined([read("计划.xlsx", book({"任务": rows}))])
+    (circle,) = [problem for problem in whole.problems if problem.code == "cycle"]
+    assert circle.sentence("zh").endswith("（第 2、3 行）。")
+    assert circle.sentence("en").endswith("(rows 2, 3).")
+    people = [("姓名", "影响度（1-5）"), ("赵敏", 4)], [("姓名", "影响度（1-10）"), ("李娜", 9)]
+    both = joined([read(f"{n}.xlsx", book({"干系人": rows})) for n, rows in enumerate(people)])
+    (scales,) = [problem for problem in both.problems if problem.code == "scales_joined"]
+    assert "（1 至 5、1 至 10）" in scales.sentence("zh")
+
+
+LOOSE = {  # one word for each meaning; the word to use instead
+    "延期": "延误", "延后": "延误", "超期": "逾期", "滞后": "延误",
+    "决定事项": "决策事项", "决定与行动": "决策与行动", "项决定": "项决策",
+}  # fmt: skip
+
+
+def test_one_word_stands_for_one_meaning() -> None:
+    """逾期: past its day today. 延误: later than the baseline. 决策: what is to be decided, 决定: to decide it."""
+    loose = {
+        where: said for where, said in every_word().items() for word in LOOSE if word in said and "samples" not in where
+    }
+    assert not loose
 
 
 def test_every_key_that_a_page_asks_for_exists() -> None:
@@ -75,7 +147,9 @@ def test_names_in_a_title_are_separated_as_the_language_does() -> None:
 def test_a_title_that_names_only_the_first_three_says_so() -> None:
     finding = Finding.of("deciders_oppose", n=9, k=5, names="Zhao Min, Li Na, Wu Gang", unrated=0)
     assert finding_title(finding, "en").endswith("Zhao Min, Li Na, Wu Gang and 2 more")
-    assert finding_title(finding, "zh").endswith("Zhao Min、Li Na、Wu Gang 等（另有 2 人）")
+    assert finding_title(finding, "zh").endswith("Zhao Min、Li Na、Wu Gang 等 5 人")
+    finding = Finding.of("deciders_oppose", n=9, k=5, names="赵敏, 李娜, 吴刚", unrated=0)
+    assert finding_title(finding, "zh").endswith("赵敏、李娜、吴刚等 5 人")
 
 
 def test_the_audience_of_a_finding_is_named_in_the_readers_language() -> None:

@@ -57,7 +57,7 @@ class Looks:
 
 
 _FONT = Words("Calibri", "Microsoft YaHei")
-_MONTH = Words("mmm yyyy", 'yyyy"年"m"月"')
+_MONTH = Words("mmmm yyyy", 'yyyy" 年 "m" 月"')
 _NUMBERED: Mapping[str, str] = {
     "date": "yyyy-mm-dd",
     "whole": "#,##0",

@@ -89,7 +89,7 @@ def _width(column: HandoutColumn, needed: float, room: _Room) -> float:
 def _shown(cell: Cell, column: HandoutColumn, language: str) -> str:
     """About what a person sees in the cell."""
     if isinstance(cell, pd.Timestamp):
-        return ("2026年12月" if language == "zh" else "Dec 2026") if column.look == "month" else "2026-12-31"
+        return ("2026 年 12 月" if language == "zh" else "September 2026") if column.look == "month" else "2026-12-31"
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return f"{cell:.0%}" if column.look == "percent" else f"{cell:,.1f}"
     return str(cell)

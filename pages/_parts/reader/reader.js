@@ -90,14 +90,19 @@ class Reader {
     }
   }
 
-  /** Streamlit's own names in the visitor's language: "Search: Risks" is "查找: Risks" where the part after the colon is ours. */
+  /** Streamlit's own names in the visitor's language: "Search: 风险" is "查找：风险" where the part after the colon is ours. */
   inOwnWords() {
     for (const named of document.querySelectorAll("[aria-label]")) {
       const label = named.getAttribute("aria-label")
       for (const [english, said] of this.names) {
-        if (label === english || label.startsWith(`${english}: `)) put(named, "aria-label", said + label.slice(english.length))
+        const colon = document.documentElement.lang.startsWith("zh") ? "：" : ": "
+        if (label === english) put(named, "aria-label", said)
+        else if (label.startsWith(`${english}: `)) put(named, "aria-label", said + colon + label.slice(english.length + 2))
       }
     }
+    const upload = document.querySelector('[data-testid="stFileUploaderDropzone"] button p')
+    const chosen = upload && this.names.find(([english]) => english === upload.textContent)
+    if (chosen) put(upload.closest("button"), "aria-label", chosen[1])
     const skip = document.querySelector('[data-testid="stSkipToContent"]')
     const said = skip && this.names.find(([english]) => english === skip.textContent)
     if (said) skip.textContent = said[1]

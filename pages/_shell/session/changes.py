@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import streamlit as st
+
 from data.kinds import Book
 from data.store import Edit, Forgotten, Stale, Workspace, differences, merged
 from pages._shell import cached
@@ -174,7 +176,9 @@ def meeting() -> str | None:
 
 
 def forget() -> None:
-    """Delete the workspace with everything in it, and go back to the sample."""
-    here = visit()
+    """Delete the workspace with everything in it, go back to the sample, and close what was open to ask for it."""
+    here, spoken = visit(), language()
     cached.store().forget(here.source)
     here.leave()
+    here.notices.append(say("workspace_forgotten", spoken))
+    st.session_state["history"] = st.session_state["forget_open"] = False

@@ -17,8 +17,8 @@ def editor(kind: str, *, every_column: bool = False, place: str = "") -> tuple[T
     """The table under the editor and the editor's key; `place` tells editors of the same table on different pages apart.
 
     The table stays as it was when the editor opened, while edits are kept as they are made: an editor fed with
-    its own changes would lose its place at each of them. It is opened anew when the desk changed otherwise, and when
-    the browser forgot what was typed, as it does when another page is shown.
+    its own changes would lose its place at each of them. It is opened anew when the desk changed otherwise, when
+    the browser forgot what was typed, as it does when another page is shown, and when something typed was refused.
     """
     here, shown = visit(), desk()
     asked = (kind, every_column, place, shown.key)
@@ -39,6 +39,9 @@ def take_edits() -> None:
     opened["typed"] = typed
     table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
     here.notices += [problem.sentence(spoken) for problem in problems]
+    if problems:  # the editor is opened anew, so that it shows what is kept and not what was refused
+        here.editor = None
+        here.notices += [say("row_not_joined", spoken)] if len(table.records) < _rows(opened, typed) else []
     book = before.whole.with_table(table)
     if differences(before.whole, book):
         change(book, str(why or say("edited_in_table", spoken)))
@@ -50,6 +53,11 @@ def take_edits() -> None:
 def _forgotten(opened: dict[str, Any]) -> bool:
     """Whether edits were kept that the editor no longer shows: its next edit would be made upon the state before them."""
     return any(opened["typed"].values()) and not any(_typed(st.session_state.get(opened["key"])).values())
+
+
+def _rows(opened: dict[str, Any], typed: dict[str, Any]) -> int:
+    """How many rows the editor showed, those that wait for what they must have included."""
+    return len(opened["table"].records) + len(typed["added_rows"]) - len(typed["deleted_rows"])
 
 
 def _typed(state: Any) -> dict[str, Any]:

@@ -48,8 +48,6 @@ TEXTS: dict[str, Words] = {
     "now_people": Words("{audience} reads names: {value}", "{audience}看到的姓名：{value}"),
     "now_titles": Words("{audience} reads titles: {value}", "{audience}看到的名称：{value}"),
     "now_days": Words("{audience} reads dates in {value}", "{audience}看到的日期精确到{value}"),
-    "by_month": Words("{year}-{month}", "{year} 年 {month} 月"),
-    "by_quarter": Words("Q{quarter} {year}", "{year} 年第 {quarter} 季度"),
     "Audience_team": Words("The team", "团队"),
     "Audience_client": Words("The client", "客户"),
     "Audience_boss": Words("The boss", "老板"),

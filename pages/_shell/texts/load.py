@@ -18,6 +18,7 @@ TEXTS: dict[str, Words] = {
     ),
     "choose_files": Words("Choose files", "选择文件"),
     "drop_here": Words("or drop them here, up to 50 MB each", "或拖到此处，每个不超过 50 MB"),
+    "drop_now": Words("Drop the files here", "松开即可导入"),
     "template": Words("Blank template", "空白模板"),
     "template_name": Words("template", "模板"),
     "nothing_yet": Words(
@@ -37,6 +38,10 @@ TEXTS: dict[str, Words] = {
     "why": Words("Why you change something (kept with the change)", "修改原因（随修改一并记录）"),
     "why_hint": Words("e.g. agreed in the weekly meeting", "例如：周会上已确认"),
     "edited_in_table": Words("Edited in the table", "在表格中修改"),
+    "row_not_joined": Words(
+        "A row that still lacked its name was not kept: type it again, name first.",
+        "一个尚未填写名称的新行未保存，请重新填写，先填名称。",
+    ),
     "started_from_sample": Words("Started from the sample", "从示例开始"),
     "reading": Words("Reading {count} {count:file|files}", "正在读取 {count} 个文件"),
     "reading_file": Words("Reading {name} ({number} of {count})", "正在读取 {name}（{number}/{count}）"),

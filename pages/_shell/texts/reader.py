@@ -20,5 +20,7 @@ TEXTS: dict[str, Words] = {
     "reader.close_fullscreen": Words("Close fullscreen", "退出全屏"),
     "reader.add_row": Words("Add row", "新增一行"),
     "reader.delete_rows": Words("Delete row(s)", "删除所选行"),
+    "reader.choose": Words("Upload", "选择文件"),
+    "reader.upload": Words("file upload", "上传文件"),
     "reader.clear_selection": Words("Clear selection", "取消选择"),
 }

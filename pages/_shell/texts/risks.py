@@ -20,7 +20,7 @@ TEXTS: dict[str, Words] = {
         "After Cox (2008), What's wrong with risk matrices?: no high cell touches a low one, and no low cell is a greater risk than a "
         "high one. It departs from the plain product in one cell: impact 5 at probability 1 makes 5 and would be low, yet so grave "
         "an impact is called medium. A product of levels orders risks, it does not measure them: see probability and impact.",
-        "依据 Cox (2008)《风险矩阵有什么问题？》：高等级格子不与低等级格子相邻，低等级的风险不会大于高等级的风险。"
+        "依据 Cox（2008）《风险矩阵有什么问题？》：高等级格子不与低等级格子相邻，低等级的风险不会大于高等级的风险。"
         "与单纯乘积不同的只有一格：影响 5、概率 1 的乘积为 5，本应为低，但影响如此严重，按中处理。"
         "等级的乘积只用于排序，不是度量，请同时看概率与影响。",
     ),

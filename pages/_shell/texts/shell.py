@@ -41,6 +41,7 @@ TEXTS: dict[str, Words] = {
         "将删除表格、修改历史和上传的文件，且无法恢复。",
     ),
     "forget_now": Words("Delete everything", "全部删除"),
+    "workspace_forgotten": Words("The workspace is deleted. Here is the sample.", "工作区已删除，现显示示例。"),
     "workspace_gone": Words(
         "That workspace does not exist (any more). Here is the sample.", "该工作区不存在或已删除，现显示示例。"
     ),
@@ -99,8 +100,10 @@ TEXTS: dict[str, Words] = {
     "nothing_to_show": Words("There is nothing to show here: {kind}.", "此处没有可展示的内容：{kind}。"),
     "page_overview": Words("Overview", "总览"),
     "page_schedule": Words("Timeline", "排期"),
-    "page_decisions": Words("Decisions", "决定与行动"),
+    "page_decisions": Words("Decisions", "决策与行动"),
     "page_audiences": Words("Who sees what", "谁看什么"),
+    "labelled": Words("{label}: {said}", "{label}：{said}"),
+    "list_semicolon": Words("; ", "；"),
     "yes": Words("yes", "是"),
     "no": Words("no", "否"),
     "audience_team": Words("the team", "团队"),

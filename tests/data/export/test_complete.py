@@ -48,7 +48,7 @@ def rows(book: openpyxl.Workbook, name: str) -> list[list[object]]:
 
 def test_the_tables_follow_the_cover_and_kept_sheets_come_last_under_their_own_names() -> None:
     assert opened(BOOK).sheetnames == ["Liaison", "Stakeholders", "Tasks (2)", "Tasks"]
-    assert opened(BOOK, "zh").sheetnames == ["说明", "干系人", "任务", "Tasks"]
+    assert opened(BOOK, "zh").sheetnames == ["Liaison 说明", "干系人", "任务", "Tasks"]
 
 
 def test_cells_are_what_a_person_reads_in_either_language() -> None:
@@ -86,6 +86,11 @@ def test_a_blank_column_stands_where_an_own_heading_would_be_taken_for_it() -> N
     assert headings == ["ID", "Name", "Notes", "Remarks"]
 
 
+def test_a_sheet_of_the_owners_that_is_called_like_an_explanation_keeps_the_cover_apart() -> None:
+    names = opened(Book(sheets=(KeptSheet("a.xlsx", "说明", (("本表每月更新",),)),)), "zh").sheetnames
+    assert names == ["Liaison 说明", "说明"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_cover_tells_project_status_date_tables_and_settings(language: str) -> None:
     book = opened(BOOK, language)
@@ -120,7 +125,7 @@ def test_kept_sheets_go_out_cell_by_cell_and_their_formulas_stay_text() -> None:
 
 def test_the_same_book_gives_the_same_bytes_and_an_empty_one_gives_a_cover() -> None:
     assert complete(BOOK, "en") == complete(BOOK, "en")
-    assert opened(Book(), "zh").sheetnames == ["说明"]
+    assert opened(Book(), "zh").sheetnames == ["Liaison 说明"]
 
 
 def test_making_the_workbook_changes_nothing_in_the_book() -> None:

@@ -164,7 +164,7 @@ def test_the_headings_are_printed_on_every_page() -> None:
 
 
 def test_cells_look_as_their_column_asks() -> None:
-    looks = {"date": "yyyy-mm-dd", "month": "mmm yyyy", "percent": "0%", "money": "#,##0", "whole": "#,##0"}
+    looks = {"date": "yyyy-mm-dd", "month": "mmmm yyyy", "percent": "0%", "money": "#,##0", "whole": "#,##0"}
     for look, shown in looks.items():
         value: Cell = datetime(2026, 11, 2) if look in ("date", "month") else 0.5  # type: ignore[assignment]
         page = opened(table(value, look=look))["Plan"]
@@ -174,7 +174,7 @@ def test_cells_look_as_their_column_asks() -> None:
 
 def test_a_chinese_month_and_a_chinese_font() -> None:
     page = opened(table(datetime(2026, 11, 2), look="month"), language="zh")["Plan"]  # type: ignore[arg-type]
-    assert page["A3"].number_format == 'yyyy"年"m"月"'
+    assert page["A3"].number_format == 'yyyy" 年 "m" 月"'
     assert page["A3"].font.name == "Microsoft YaHei"
 
 
