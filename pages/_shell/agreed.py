@@ -7,7 +7,7 @@ from analytics.decisions import Outstanding
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, columns, filled, plain
+from pages._shell.widgets import as_written, columns, filled, not_taken, plain, rows_to_edit
 
 MOST = 30  # lines of a list; the rest is counted, and stands in the owner's table
 
@@ -64,9 +64,10 @@ def editing(language: str) -> None:
         table, key = session.editor(str(kind), place="decisions")
         names = filled(table, every=True)
         st.data_editor(
-            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=330,
+            rows_to_edit(table, names), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=330,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
+        not_taken()
 
 
 def _line(row: pd.Series, said: list[str], language: str) -> None:

@@ -1,5 +1,6 @@
 """Each page with the samples, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
 
+import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -146,6 +147,27 @@ def test_a_cell_edited_in_the_table_moves_the_person_on_the_map() -> None:
     revision = cached.store().log(id)[0]
     edits = cached.store().edits(id, revision.number)
     assert [(one.label, one.field, one.before, one.after) for one in edits] == [("Li Na", "influence", "1", "5")]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_words_typed_into_a_date_cell_are_told_and_stay_told_below_the_table(language: str) -> None:
+    id = workspace("ID,Task name,Start,Finish\nA-1,Pilot,2026-03-02,2026-03-06\nA-2,Training,,\n")
+    app = opened("load", language, w=id)
+    asked = [one.proto for one in app.get("dataframe") if "editor_" in one.proto.id]
+    assert json.loads(asked[0].columns)["start"]["type_config"]["type"] == "text"  # a date's own widget swallows words
+    key = app.session_state["visit"].editor["key"]
+    edit(app, edited_rows={"1": {"start": "next week"}})
+    assert app.session_state["visit"].editor["key"] != key  # the words do not go on standing in the cell
+    app.run()
+    told = [one.value for one in app.warning if "next week" in one.value]
+    assert len(told) == 1
+    for part in ("Training", "2026", "Start" if language == "en" else "开始"):
+        assert part in told[0]
+    edit(app, edited_rows={"1": {"start": "9 March 2026"}})
+    assert not [one for one in app.warning if "next week" in one.value]
+    kept = cached.store().open(id)
+    assert kept is not None
+    assert f"{kept.book.records('tasks')['start'].iloc[1]:%Y-%m-%d}" == "2026-03-09"
 
 
 def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
