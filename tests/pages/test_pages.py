@@ -269,6 +269,26 @@ def test_a_newer_file_over_an_edited_workspace_asks_before_it_changes_anything()
     assert cached.store().open(id).book.records("stakeholders")["influence"].tolist()[3] == 5  # type: ignore[union-attr]
 
 
+def test_a_file_loaded_again_does_not_propose_its_blanks_over_what_was_mended_here() -> None:
+    refused = PEOPLE.replace("Qian Li,Operations,Team,4,2,For", "Qian Li,Operations,Team,maybe,2,For").encode()
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", refused, "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"1": {"influence": 3.0}, "4": {"influence": 2.0}})  # refused, and blank, in the file
+    assert influence(id) == [5, 3, 4, 1, 2]
+    newer = refused.replace(b"Sun Wei,Operations,Team,4,2,", b"Sun Wei,Operations,Team,,2,For")
+    app.file_uploader(key="upload").set_value(("people.csv", newer, "text/csv")).run()
+    app.button(key="renew").click().run()
+    assert not app.exception
+    kept = cached.store().open(id)
+    assert kept is not None
+    records = kept.book.records("stakeholders")
+    assert records["influence"].tolist()[:2] == [5, 3]
+    assert records["influence"].tolist()[3:] == [1, 2]
+    assert records["influence"].isna().tolist() == [False, False, True, False, False]  # told before, blank now: news
+    assert records["attitude"].tolist()[2] == "for"
+
+
 SIZES = ("", *people.SIZES)
 COLOURS = ("", *people.COLOURS)
 
