@@ -62,6 +62,12 @@ def seen(book: Book, policy: Policy, language: str, client: str | None = None) -
     return Book(tables=tables, settings=_settings(book, known))
 
 
+def single_names_withheld(book: Book, policy: Policy, language: str, client: str | None = None) -> dict[str, str]:
+    """The single given and family names that `seen` replaces, by their letters without case, with the full names."""
+    client = client or next(iter(clients(book)), None)
+    return discreet(book, _without_closed_parts(policy), client, language).single
+
+
 def told_day(day: pd.Timestamp, days: Days) -> str:
     """A date as exact as the policy allows, for any language: 2026-12-03, 2026-12 or 2026 Q4."""
     if pd.isna(day):
