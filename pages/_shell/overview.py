@@ -90,9 +90,15 @@ def row(figures: Sequence[Figure], since: datetime | None, language: str) -> Non
     with st.container(horizontal=True, gap="xsmall", horizontal_alignment="distribute", key="figures"):
         for figure in figures:
             st.metric(
-                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
+                say(_named(figure), language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
                 delta_description=_against(figure, since, language),
             )  # fmt: skip
+
+
+def _named(figure: Figure) -> str:
+    """The figure's name; an audience that sees only what is asked of it is told so."""
+    asked = figure.name == "open_decisions" and not session.owner()
+    return f"figure_{figure.name}_asked" if asked else f"figure_{figure.name}"
 
 
 def _value(figure: Figure, language: str) -> str:
