@@ -40,7 +40,7 @@ def as_written(content: str) -> None:
 def head(finding: str, *, invite: bool = True) -> None:
     """The top of a page: what is shown, as of when and to whom, then the finding as its title (both plain text)."""
     language, desk = session.language(), session.desk()
-    title = str(desk.book.settings.get("title") or say("untitled", language))
+    title = str(desk.book.settings.get("title") or say("untitled" if session.owner() else "untitled_shown", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
         st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
         if invite and not desk.own and session.owner() and not session.presenting():
