@@ -10,6 +10,8 @@ from pages._shell.texts import say
 from pages._shell.uploads import read_file
 from pages._shell.widgets import cell_of, plain
 
+SENTENCE = 480  # pixels of a problem's sentence: three lines of it hold the longest
+
 
 def readings() -> list[Reading]:
     """What was found in each file that the desk was loaded from."""
@@ -135,8 +137,8 @@ def show_problems(problems: list[Problem], language: str) -> None:
                 for problem in sorted(problems, key=lambda problem: order[problem.severity])
             ]
         ),
-        hide_index=True, placeholder="", height=430, row_height=54, alt=say("problems", language),
-        column_config={say("problem_sentence", language): st.column_config.TextColumn(width="large")},
+        hide_index=True, placeholder="", height=430, row_height=74, alt=say("problems", language),
+        column_config={say("problem_sentence", language): st.column_config.TextColumn(width=SENTENCE)},
     )  # fmt: skip
 
 

@@ -86,6 +86,7 @@ def _file(audience: str, spoken: str, client: str | None, language: str) -> None
     st.download_button(
         say("download", language), content, file_name(f"{shortened(_title(language, audience), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key=f"handout_{audience}", on_click="ignore", width="stretch",
+        help=plain(f"{_title(language, audience)} · {whose}"),
     )  # fmt: skip
 
 

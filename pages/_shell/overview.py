@@ -117,7 +117,7 @@ def _against(figure: Figure, since: datetime | None, language: str) -> str | Non
         return None
     if figure.against == "baseline":
         return say("against_baseline", language)
-    return say("against_earlier", language, day=f"{since:%Y-%m-%d}") if since else None
+    return say("against_earlier", language, day=f"{since:%m-%d}") if since else None  # a year more is cut off
 
 
 def lines(attention: pd.DataFrame, language: str) -> None:

@@ -116,9 +116,15 @@ def _source(language: str) -> None:
         format_func=names.__getitem__,
         key="source_choice",
         on_change=lambda: session.show(str(session.value("source_choice"))),
+        help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
     )
     st.caption(say("as_of", language, day=session.today().isoformat()))
     settings.project_name(language)
+
+
+def _full_name(language: str) -> str:
+    """The project's whole name, for who cannot read it in the narrow choice."""
+    return str(session.desk().whole.settings.get("title") or "") if session.desk().own else ""
 
 
 def _named(source: str, language: str) -> str:
