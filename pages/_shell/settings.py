@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from zlib import crc32
 
 import streamlit as st
 
@@ -25,16 +26,16 @@ def project_name(language: str) -> None:
         if whole.title_from_a_file:
             st.caption(say("project_from_file", language))
         with st.form("project", border=False):  # what is typed is kept by the button, and by nothing on the way to it
-            session.put("project_name", title)
-            st.text_input(say("setting_title", language), key="project_name", max_chars=120)
+            key = f"project_name_{crc32(title.encode()):x}"  # of a name of its own, so that it begins with the name of now
+            st.text_input(say("setting_title", language), title, key=key, max_chars=120)
             st.form_submit_button(
-                say("project_name_keep", language), key="project_name_keep", on_click=_keep, args=(language,)
+                say("project_name_keep", language), key="project_name_keep", on_click=_keep, args=(key, language)
             )
 
 
-def _keep(language: str) -> None:
+def _keep(key: str, language: str) -> None:
     """Callback: the name that was typed, or confirmed, is the owner's from now on."""
-    name = " ".join(str(session.value("project_name") or "").split())
+    name = " ".join(str(session.value(key) or "").split())
     if name:
         session.change(session.desk().whole.with_settings(title=name, title_found=""), say("project_renamed", language))
 

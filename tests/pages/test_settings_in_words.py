@@ -37,7 +37,9 @@ def test_a_title_that_stood_in_a_file_is_not_shown_to_the_client_until_the_owner
     assert "DRAFT" in captions(app)
     assert "DRAFT" not in captions(opened("overview", w=id, **{"for": "client"}))
     assert "DRAFT" in captions(opened("overview", w=id, **{"for": "boss"}))
-    app.sidebar.text_input(key="project_name").set_value("Harbour ferry")
+    (name,) = [one for one in app.sidebar.text_input if one.label == "Project name"]
+    assert name.value == DRAFT
+    name.set_value("Harbour ferry")
     app.sidebar.button(key="project_name_keep").click().run()
     assert not app.exception
     assert "Harbour ferry" in captions(app)
