@@ -62,13 +62,20 @@ def following(ids: pd.Series, letter: str) -> str:
     )
 
 
-def finding(found: Outstanding) -> Finding:
+def finding(found: Outstanding, *, whole: bool = True) -> Finding:
     """What is waited for; `text` is the decision that is longest overdue, else the one due next.
 
     decisions_none: nothing was written down. decisions_late: n decisions are open, k of them overdue. decisions_next: n are
     open and the next is due on `day`. decisions_open: n are open without a day. actions_late: no decision is open, k of n open
     actions are overdue. decisions_made: no decision is open and no action overdue, n decisions were made.
+    whole: whether these are all there are. Where an audience sees only what is asked of it, each code ends in `_asked`, and
+    the sentence says nothing of what it does not see.
     """
+    said = _finding(found)
+    return said if whole else Finding(f"{said.code}_asked", said.values)
+
+
+def _finding(found: Outstanding) -> Finding:
     decisions, actions = found.decisions, found.actions
     if decisions.empty and actions.empty:
         return Finding.of("decisions_none")

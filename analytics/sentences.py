@@ -329,6 +329,29 @@ SENTENCES: dict[str, Words] = {
         "No decision is open and no action overdue; {actions:word} {actions:action is|actions are} on the way",
         "没有待定的决策，也没有逾期的行动；{actions} 项行动进行中",
     ),
+    "decisions_none_asked": Words(
+        "No decision is asked of you, and no action stands here", "没有需要您决定的事项，这里也没有行动项"
+    ),
+    "decisions_late_asked": Words(
+        "{n:Word} {n:decision is|decisions are} asked of you, {k:word} overdue: “{text}”",
+        "有 {n} 项事项等待您决定，其中 {k} 项已逾期：“{text}”",
+    ),
+    "decisions_next_asked": Words(
+        "{n:Word} {n:decision is|decisions are} asked of you, none overdue; the next is due on {day}: “{text}”",
+        "有 {n} 项事项等待您决定，均未逾期；最近一项截止 {day}：“{text}”",
+    ),
+    "decisions_open_asked": Words(
+        "{n:Word} {n:decision is|decisions are} asked of you, none with a date: “{text}”",
+        "有 {n} 项事项等待您决定，尚未定期限：“{text}”",
+    ),
+    "actions_late_asked": Words(
+        "No decision is asked of you; {k:word} of {n:word} open {n:action|actions} here {k:is|are} overdue: “{text}”",
+        "没有需要您决定的事项；这里 {n} 项未完成行动中有 {k} 项已逾期：“{text}”",
+    ),
+    "decisions_made_asked": Words(
+        "No decision is asked of you and no action here is overdue; {actions:word} {actions:action is|actions are} on the way",
+        "没有需要您决定的事项，这里也没有逾期的行动；{actions} 项行动进行中",
+    ),
     "moved_nothing": Words("No date has moved", "没有日期变动"),
     "moved_within": Words(
         "{n:Word} {n:date has|dates have} moved, the finish stays; this hits {names}",

@@ -11,7 +11,7 @@ language, desk = session.enter()
 
 # What follows: decisions and actions as they stand today, the open ones first.
 found = decisions.outstanding(desk.book, session.today())
-finding = decisions.finding(found)
+finding = decisions.finding(found, whole=session.owner())
 head(finding_title(finding, language))
 
 # What is chosen: nothing; but what is agreed can be written down here at any time (in a meeting from its bar).

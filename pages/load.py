@@ -6,7 +6,7 @@ from data.kinds import KINDS
 from pages._shell import cached, found, session, uploads
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
-from pages._shell.widgets import columns, filled, head
+from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
 
 language, desk = session.enter()
 readings = found.readings()
@@ -54,9 +54,10 @@ with tables:
         table, key = session.editor(str(kind), every_column=every)
         names = filled(table, every)
         st.data_editor(
-            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=430,
+            rows_to_edit(table, names), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=430,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
+        not_taken()
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
 with files_tab:
     found.show_found(readings, language)

@@ -47,11 +47,11 @@ WORDS: dict[str, Words] = {
         "有 {n} 项决策请您确认，最早的期限为 {day}",
     ),
     "asked_undated": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项决策请您确认"),
-    "no_decisions": Words("No decision is open", "没有待决事项"),
+    "no_decisions": Words("No decision is asked of you", "没有需要您决定的事项"),
     "risks_agreed": Words("{n:Word} {n:risk is|risks are} watched together", "双方共同跟踪 {n} 项风险"),
     "no_risks_agreed": Words("No risk is open", "没有未关闭的风险"),
     "actions_open": Words("{n:Word} {n:action is|actions are} open", "有 {n} 项行动未完成"),
-    "no_actions": Words("No action is open", "行动项均已完成"),
+    "no_actions": Words("None of the actions listed is open", "行动项均已完成"),
     "map_deciders": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
     "map_deciders_oppose": Words(
         "{n:Word} {n:person decides|people decide}; {k:word} of them {k:opposes|oppose}",

@@ -38,8 +38,9 @@ def deadline(known: Evidence) -> pd.DataFrame:
 
 
 def effort(known: Evidence) -> pd.DataFrame:
-    """Person days: the effort, else the duration as the work of one person."""
-    return first_known([typed(known, "effort"), typed(known, "duration")])
+    """Person days: the effort, else the duration as the work of one person; a milestone's duration of 0 tells no effort."""
+    lasting = numbers(known.open, "duration")
+    return first_known([typed(known, "effort"), found(lasting.where(lasting > 0), "typed: duration")])
 
 
 def confidence(known: Evidence) -> pd.DataFrame:

@@ -66,7 +66,7 @@ _ALL = (
     Criterion(
         "effort",
         Words("Small effort", "工作量小"),
-        Words("Effort in person days, else the duration as the work of one person; less is better, 20 or more count as 20.", "工作量（人天）；未填则以工期按一人计；越少越好，超过 20 按 20 计。"),
+        Words("Effort in person days, else a duration above 0 as the work of one person; less is better, 20 or more count as 20.", "工作量（人天）；未填则以大于 0 的工期按一人计；越少越好，超过 20 按 20 计。"),
         _PERSON_DAYS, 0, 20, False, Words("The task has no effort and no duration.", "任务没有工作量，也没有工期。"), _from_plan.effort,
     ),
     Criterion(

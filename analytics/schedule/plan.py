@@ -22,7 +22,9 @@ class Plan:
         late_start, late_finish; total_slack_days, free_slack_days, duration_days; critical (an unfinished task without
         slack, never a heading); driver (actual, predecessor, typed_start, typed_finish, plan_start, children); driven_by
         (records of the driving predecessors); milestone, summary, done; parent (record or NaN), level (0 at the top);
-        progress (0..1 or NaN); late (not done, and a working day or more past the finish written, else the deadline, else the finish reckoned), late_days (those days);
+        progress (0..1 or NaN); late (not done, and a working day or more past the finish written, else the deadline, else the finish reckoned
+        from a date that was written), late_days (those days); dated (a written date holds it: its own, or one of what it waits
+        for or stands under; what has none stands on the plan's first day and is never late);
         baseline_start, baseline_finish, slip_days (finish against the baseline, NaN if unknown); deadline,
         misses_deadline; owner, counterparts, workstream (as written).
         A cancelled task keeps the dates written (NaT where none), has no slack, is never critical and drives nothing.
@@ -52,7 +54,7 @@ def planned(book: Book, today: date, start: date | None = None) -> Plan:
     records = book.records("tasks")
     found = network(book.table("tasks"))
     came = outcome(book, found, today, start)
-    tasks = shown(records, found.above, came, today)
+    tasks = shown(records, found, came, today)
     counted = tasks[~came.wanted.cancelled] if not came.wanted.cancelled.all() else tasks
     begins, ends = counted["start"].min(), counted["finish"].max()
     calendar = replace(came.calendar, until=today if pd.isna(ends) else ends.date())
@@ -82,7 +84,7 @@ def _told(calendar: WorkCalendar, came: Outcome, summary: pd.Series) -> list[Pro
 
 def _behind(tasks: pd.DataFrame, today: date) -> list[Problem]:
     """Unfinished work that lies in the past stands there as planned; nothing moves it to today by itself."""
-    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["driver"] != "")]
+    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["driver"] != "") & (tasks["dated"] | tasks["late"])]
     count = int((still["finish"] < pd.Timestamp(today)).sum())
     return [Problem("left_in_the_past", "note", values=(("count", count),), kind="tasks")] if count else []
 

@@ -7,26 +7,30 @@ import pandas as pd
 
 from analytics.judgements import dates, numbers, texts
 from analytics.schedule.calendar import CLOSING, DAY, OPENING, WorkCalendar
+from analytics.schedule.dated import dated
+from analytics.schedule.network import Network
 from analytics.schedule.outcome import Outcome
 from analytics.schedule.wishes import UNKNOWN, instants
 
 _WRITTEN = ("name", "owner", "counterparts", "workstream")
 
 
-def shown(records: pd.DataFrame, above: dict[int, int], came: Outcome, today: date) -> pd.DataFrame:
+def shown(records: pd.DataFrame, found: Network, came: Outcome, today: date) -> pd.DataFrame:
     """Every task with all that `Plan.tasks` tells of it, in the order of the list."""
+    above = found.above
     tasks = _leaves(records, came)
     tasks["driven_by"] = _drivers(records.index, came.driving)
     tasks = _with_instants(tasks, records, came)
     tasks = _with_headings(tasks, above)
     tasks["level"] = [len(_headings(record, above)) for record in records.index.tolist()]
     tasks["parent"] = pd.Series(above, dtype="float64").reindex(records.index)
+    tasks["dated"] = dated(records, found.pairs, above)
     return _compared(tasks, records, came.calendar, today)[_COLUMNS]
 
 
 _COLUMNS = [
     "id", "name", "start", "finish", "late_start", "late_finish", "total_slack_days", "free_slack_days", "critical",
-    "duration_days", "driver", "driven_by", "milestone", "summary", "done", "parent", "level", "progress", "late", "late_days",
+    "duration_days", "driver", "driven_by", "milestone", "summary", "done", "parent", "level", "progress", "late", "late_days", "dated",
     "baseline_start", "baseline_finish", "slip_days", "deadline", "misses_deadline", "owner", "counterparts", "workstream",
 ]  # fmt: skip
 
@@ -157,9 +161,10 @@ def _compared(tasks: pd.DataFrame, records: pd.DataFrame, calendar: WorkCalendar
 
 
 def _promised(tasks: pd.DataFrame, records: pd.DataFrame, finish: np.ndarray) -> np.ndarray:
-    """The day each task was promised for: the finish that was written, else the deadline, else the one that was reckoned."""
+    """The day each task was promised for: the finish that was written, else the deadline, else the one reckoned from a date that was."""
     written = dates(records, "finish").fillna(dates(records, "deadline")).to_numpy().astype("datetime64[D]")
-    return np.where(np.isnat(written) | tasks["summary"].to_numpy(dtype=bool), finish, written)
+    reckoned = np.where(tasks["dated"].to_numpy(dtype=bool), finish, np.datetime64("NaT"))
+    return np.where(np.isnat(written) | tasks["summary"].to_numpy(dtype=bool), reckoned, written)
 
 
 def _days_to(day: np.ndarray, since: np.ndarray, calendar: WorkCalendar) -> np.ndarray:

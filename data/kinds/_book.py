@@ -75,6 +75,12 @@ class Book:
         except ValueError:
             return None
 
+    @property
+    def title_from_a_file(self) -> bool:
+        """Whether the title is the one that a file of somebody's brought along, and no owner typed or confirmed it since."""
+        found = self.settings.get("title_found")
+        return bool(found) and found == self.settings.get("title")
+
     def named_sheets(self) -> dict[str, KeptSheet]:
         """The kept sheets by name, whatever file they came from; the second of a name is `Notes (2)`."""
         named: dict[str, KeptSheet] = {}

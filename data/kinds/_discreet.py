@@ -10,6 +10,7 @@ from data.kinds._book import Book
 from data.kinds._columns import names_in
 from data.kinds._nobody import is_nobody
 from data.kinds._policy import Policy
+from data.kinds._single_names import single_names, without_single_names
 from data.kinds._words import Words
 
 SOMEBODY = Words("a colleague", "一位同事")  # in running text, in the place of a name that is withheld
@@ -31,7 +32,7 @@ class Discreet:
 
     instead: by spelling, what stands for a name in a list of names: itself, or the role or department of one withheld.
     hush: any text with withheld names replaced; a cell that is no text stays. public: by spelling of an id or a title, the
-    public title of a record that has one.
+    public title of a record that has one. single: the single given and family names that are replaced too, with the full ones.
     """
 
     own: frozenset[int]
@@ -39,6 +40,7 @@ class Discreet:
     told: frozenset[str]
     hush: Callable[[object], object]
     public: dict[str, str] = field(default_factory=dict)
+    single: dict[str, str] = field(default_factory=dict)
 
     def names(self, cell: object, *, responsible: bool) -> str | None:
         """The names of a cell that may be seen; of who is responsible at least the role. None where none is left."""
@@ -69,8 +71,9 @@ def discreet(book: Book, policy: Policy, client: str | None, language: str) -> D
     instead = {**{key: role for key, role in roles.items() if role}, **nobody, **told}
     withheld = set(everybody) - set(told) - set(nobody)
     houses = {house for house in clients(book) if house != client} if policy.audience == "client" else set()
-    hush = _hushing(withheld, houses, SOMEBODY(language))
-    return Discreet(frozenset(own), instead, frozenset({*told, *nobody}), hush)
+    single = single_names(book, [everybody[key] for key in withheld], [*told.values(), *nobody.values()])
+    hush = _hushing(withheld, houses, single, SOMEBODY(language))
+    return Discreet(frozenset(own), instead, frozenset({*told, *nobody}), hush, single=single)
 
 
 def clients(book: Book) -> list[str]:
@@ -171,18 +174,28 @@ def _everybody(book: Book) -> dict[str, str]:
     return {key: name for key, name in named.items() if len(key) >= _SHORTEST and not key.isnumeric()}
 
 
-def _hushing(withheld: set[str], houses: set[str], somebody: str) -> Callable[[object], object]:
+def _hushing(
+    withheld: set[str], houses: set[str], single: Mapping[str, str], somebody: str
+) -> Callable[[object], object]:
     """Replaces withheld names in running text; a name in letters only where it stands as a word of its own."""
     keys = sorted(
         withheld | {spelled(name) for name in houses if len(spelled(name)) >= _SHORTEST}, key=len, reverse=True
     )
     if not keys:
         return lambda cell: cell
-    found = re.compile("|".join(_pattern(key) for key in keys), re.IGNORECASE)
-    return lambda cell: found.sub(somebody, cell) if isinstance(cell, str) else cell
+    whole = rf"(?i:{'|'.join(_pattern(key) for key in keys)})"
+    found = re.compile(whole)
+
+    def hush(cell: object) -> object:
+        if not isinstance(cell, str):
+            return cell
+        told = found.sub(somebody, cell)
+        return without_single_names(told, single, somebody) if single else told
+
+    return hush
 
 
 def _pattern(key: str) -> str:
     """The letters of a name with or without spaces between them."""
     letters = r"\s*".join(map(re.escape, key))
-    return letters if _IDEOGRAPH.search(key) else rf"(?<!\w){letters}(?!\w)"
+    return letters if _IDEOGRAPH.search(key) else rf"(?<![^\W\u3400-\u9fff]){letters}(?![^\W\u3400-\u9fff])"

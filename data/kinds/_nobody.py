@@ -186,3 +186,8 @@ def is_nobody(name: str) -> bool:
     words = _LETTERS.findall(name)
     crowd = _CROWD.search(name.strip()) is not None
     return crowd or (bool(words) and all(word.casefold() in _WORDS for word in words))
+
+
+def is_common(word: str) -> bool:
+    """Whether a word, in lower case, is one of those by which teams, roles and crowds are called."""
+    return word in _WORDS

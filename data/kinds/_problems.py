@@ -60,6 +60,13 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("{expected}", "{expected}"),
     ),
+    "said_unknown": ProblemWords(
+        Words(
+            "“{found}” is read as not known yet; the cell is left blank.",
+            "“{found}”视为尚未确定；该单元格按空白处理。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
     "out_of_range": ProblemWords(
         Words(
             "Found {found}, outside of {expected}; the cell is left blank.",
@@ -106,8 +113,8 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "typed_not_taken": ProblemWords(
         Words(
-            "“{found}” was not taken, expected {expected}; the cell keeps its value.",
-            "未采用“{found}”，应为{expected}；该单元格保留原值。",
+            "{field} of “{label}”: “{found}” was not taken, expected {expected}; the cell keeps its value.",
+            "“{label}”的{field}：未采用“{found}”，应为{expected}；该单元格保留原值。",
         ),
         Words("{expected}", "{expected}"),
     ),

@@ -59,7 +59,13 @@ def seen(book: Book, policy: Policy, language: str, client: str | None = None) -
     tables = {
         kind: _told(replace(book.tables[kind], records=records), policy, known) for kind, records in shown.items()
     }
-    return Book(tables=tables, settings=_settings(book, known))
+    return Book(tables=tables, settings=_settings(book, policy, known))
+
+
+def single_names_withheld(book: Book, policy: Policy, language: str, client: str | None = None) -> dict[str, str]:
+    """The single given and family names that `seen` replaces, by their letters without case, with the full names."""
+    client = client or next(iter(clients(book)), None)
+    return discreet(book, _without_closed_parts(policy), client, language).single
 
 
 def told_day(day: pd.Timestamp, days: Days) -> str:
@@ -86,10 +92,13 @@ def _without_closed_parts(policy: Policy) -> Policy:
     return replace(policy, fields=frozenset(field for field in policy.fields if field[0] not in shut) - grades)
 
 
-def _settings(book: Book, known: Discreet) -> dict[str, object]:
-    """Title, status date and what the screen is drawn with; a setting that nobody knows may say anything."""
+def _settings(book: Book, policy: Policy, known: Discreet) -> dict[str, object]:
+    """Title, status date and what the screen is drawn with; a setting that nobody knows may say anything.
+
+    A title that stood above somebody's list ("draft, do not circulate") is no name to tell a client.
+    """
     settings = {name: book.settings[name] for name in _FOR_EVERYBODY if name in book.settings}
-    if "title" in book.settings:
+    if "title" in book.settings and not (policy.audience == "client" and book.title_from_a_file):
         settings["title"] = known.hush(book.settings["title"])
     if book.as_of is not None:
         settings["as_of"] = book.as_of.isoformat()

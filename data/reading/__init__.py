@@ -3,8 +3,21 @@
 from data.reading.checking import checked
 from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
+from data.reading.mended import mended
 from data.reading.reading import Reading, read
 from data.reading.renewing import renewed, without
 from data.reading.typed import changed
 
-__all__ = ["Found", "Matched", "Reading", "changed", "checked", "headings", "joined", "read", "renewed", "without"]
+__all__ = [
+    "Found",
+    "Matched",
+    "Reading",
+    "changed",
+    "checked",
+    "headings",
+    "joined",
+    "mended",
+    "read",
+    "renewed",
+    "without",
+]

@@ -8,7 +8,7 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, not_rated, text_of, values_of, words_expected
+from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
@@ -219,8 +219,14 @@ def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], 
 
 
 def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet) -> list[Problem]:
-    """What holds for a whole column: the order in which its dates were read, formulas that have no result."""
-    found: list[Problem] = []
+    """What holds for a whole column: the order of its dates, words in the place of a date, formulas that have no result."""
+    found = [
+        place.problem(
+            "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
+        )
+        for at, cell in enumerate(cells if column.type == "date" else ())
+        if unknown(cell) and any(map(str.isalpha, str(cell)))
+    ]
     order = day_order(cells) if column.type == "date" else None
     if order is not None:
         said = _ORDERS[order[1]]

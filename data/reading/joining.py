@@ -157,6 +157,10 @@ def _settings(readings: Sequence[Reading]) -> tuple[dict[str, object], dict[str,
     for reading in reversed(readings):
         known, chosen, told = trusted(reading.settings, reading.file)
         settings.update({**known, **reading.facts})
+        if (
+            "title" in reading.facts and MAPPINGS not in reading.settings
+        ):  # no workbook of ours, where it is the owner's
+            settings["title_found"] = reading.facts["title"]
         mappings = {**chosen, **mappings}
         problems += told
     heads = [

@@ -161,6 +161,7 @@ def _are_policies(value: object) -> bool:
 
 _SOUND: Mapping[str, Callable[[object], bool]] = {
     "title": lambda value: isinstance(value, str),
+    "title_found": lambda value: isinstance(value, str),
     "as_of": lambda value: isinstance(value, str) and date_in(value) is not None,
     "holidays": lambda value: value in ("CN", "none"),
     "cuts": _are_cuts,

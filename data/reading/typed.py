@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Cell, Column, Problem, Table, Words, names_in
-from data.reading.dates import FIRST_YEAR, LAST_YEAR
+from data.reading.dates import dates_in
+from data.reading.places import places_of
 from data.reading.resolving import resolved
 
 Typed = Mapping[str, Cell]
@@ -70,17 +71,30 @@ def _set(records: pd.DataFrame, table: Table, record: int, name: str, cell: Cell
         records[name] = records[name].astype("object")
         records.at[record, name] = cell if cell != "" else None
         return None
-    value = _value(column, table, cell)
+    value = _day(records[name], cell) if column.type == "date" else _value(column, table, cell)
     wrong = value is None and cell not in (None, "")
     if wrong or (column.required and value is None):
         code = "typed_not_taken" if wrong else "missing_required"
         expected = ("expected", column.words) if not wrong else ("expected", _expected(column, table))
         return Problem(
-            code, "warning", found=str(cell or ""), values=(expected, ("field", column.words)),
+            code, "warning", *places_of(table)(record), found=str(cell or ""),
+            values=(expected, ("field", column.words), ("label", _label(records, table, record))),
             kind=table.kind, record=int(record), field=name,
         )  # fmt: skip
     records.at[record, name] = value if value is not None else _blank(records[name])
     return None
+
+
+def _label(records: pd.DataFrame, table: Table, record: int) -> str:
+    """How a person knows the record whose cell was typed into."""
+    kind = KINDS[table.kind]
+    cells = [records.at[record, name] for name in (kind.label, kind.key) if name in records]
+    return next((cell for cell in cells if isinstance(cell, str) and cell.strip()), f"#{record}")
+
+
+def _day(days: pd.Series, cell: Cell) -> Cell:
+    """The date that was typed, in any form a file may have it; one without a year is of the year of the others."""
+    return dates_in([*days.dropna(), cell])[-1] if cell not in (None, "") else None
 
 
 def _expected(column: Column, table: Table) -> Words:
@@ -92,9 +106,6 @@ def _value(column: Column, table: Table, cell: Cell) -> Cell:
     """The cell as the column's type keeps it, or None where it cannot be."""
     if cell is None or cell == "" or (isinstance(cell, float) and pd.isna(cell)):
         return None
-    if column.type == "date":
-        moment = pd.to_datetime(str(cell), errors="coerce")
-        return None if pd.isna(moment) or not FIRST_YEAR <= moment.year <= LAST_YEAR else moment
     if column.type == "yes_no":
         return bool(cell)
     if column.type == "choice":

@@ -48,7 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument(
         "--idle", type=_days, metavar="DAYS", help="those that nobody opened or changed for so many days"
     )
-    which.add_argument("--all", action="store_true", help="all of them")
+    which.add_argument("--all", action="store_true", help="all of them; asks first")
+    forget.add_argument("--yes", action="store_true", help="do not ask before all are forgotten")
     return parser
 
 
@@ -72,10 +73,22 @@ def _forget(store: Store, asked: argparse.Namespace, now: datetime) -> int:
             return CANNOT
         store.forget(asked.workspace)
         number = 1
+    elif asked.all and not asked.yes and not _confirmed(store):
+        print("Nothing was forgotten.", file=sys.stderr)
+        return CANNOT
     else:
         number = store.forget_idle(_END_OF_TIME if asked.all else now - timedelta(days=asked.idle))
     print(f"{_workspaces(number)} forgotten.")
     return DONE
+
+
+def _confirmed(store: Store) -> bool:
+    """Whether somebody at the keyboard says yes; who cannot be asked says no."""
+    number, _ = store.count()
+    print(
+        f"This deletes {_workspaces(number)} with history and files, for good. Type yes to go on: ", end="", flush=True
+    )
+    return sys.stdin is not None and sys.stdin.readline().strip().casefold() == "yes"
 
 
 def _copy(file: Path) -> int:

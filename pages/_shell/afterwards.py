@@ -70,20 +70,23 @@ def _way_back(name: str, count: int, language: str) -> None:
 def _changes(edits: list[Edit], language: str) -> None:
     """Each change as a sentence."""
     st.caption(say("after_changes", language, count=len(edits)))
-    lines = [_said(edit, language) for edit in edits[:TOLD]]
+    lines = [line for edit in edits[:TOLD] for line in _said(edit, language)]
     more = [f"… +{len(edits) - TOLD}"] if len(edits) > TOLD else []
     with st.container(height=260 if len(lines) > 9 else "content", border=False):
         as_written("\n".join([*lines, *more]))
 
 
-def _said(edit: Edit, language: str) -> str:
+def _said(edit: Edit, language: str) -> list[str]:
+    if edit.change == "setting":
+        told = [f"{what}: {was} → {now}" if was or now else what for what, was, now in sidebar.lines(edit, language)]
+        return [say("change_setting", language, field=line) for line in told]
     kind = KINDS[edit.kind].words(language) if edit.kind in KINDS else edit.kind
     blank = say("change_blank", language)
     values = {
         "kind": kind, "label": edit.label, "field": sidebar.field(edit, language),
         "before": edit.before if edit.before is not None else blank, "after": edit.after if edit.after is not None else blank,
     }  # fmt: skip
-    return say(f"change_{_SENTENCE.get(edit.change, 'other')}", language, **values)
+    return [say(f"change_{_SENTENCE.get(edit.change, 'other')}", language, **values)]
 
 
 def _dates(before: Book, language: str) -> None:
@@ -152,5 +155,4 @@ _SENTENCE = {
     "table_added": "table",
     "table_removed": "table",
     "scale": "cell",
-    "setting": "setting",
 }

@@ -7,7 +7,7 @@ from analytics.decisions import Outstanding
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, columns, filled, plain
+from pages._shell.widgets import as_written, columns, filled, not_taken, plain, rows_to_edit
 
 MOST = 30  # lines of a list; the rest is counted, and stands in the owner's table
 
@@ -15,9 +15,9 @@ MOST = 30  # lines of a list; the rest is counted, and stands in the owner's tab
 def waiting(found: Outstanding, language: str) -> None:
     """The open decisions, the longest overdue first: what, by when, of whom, about what."""
     rows = found.decisions[found.decisions["open"]]
-    st.header(say("agreed_open", language, count=len(rows)), anchor=False)
+    st.header(say("agreed_open" if session.owner() else "agreed_open_asked", language, count=len(rows)), anchor=False)
     if rows.empty:
-        st.caption(say("agreed_none_open", language))
+        st.caption(say("agreed_none_open" if session.owner() else "agreed_none_asked", language))
     for row, about in _first(rows, ("tasks", "risks")):
         _line(row, [_day(row["due"]), _plain(row["asked_of"]), about], language)
     _more(rows, language)
@@ -28,7 +28,7 @@ def actions(found: Outstanding, language: str) -> None:
     rows = found.actions[found.actions["open"]]
     st.header(say("agreed_actions", language, count=len(rows)), anchor=False)
     if rows.empty:
-        st.caption(say("agreed_no_actions", language))
+        st.caption(say("agreed_no_actions" if session.owner() else "agreed_no_actions_asked", language))
     owner = rows["owner"].fillna(say("agreed_nobody", language))
     turn = owner.map({name: place for place, name in enumerate(dict.fromkeys(owner))})
     ordered = rows.assign(owner=owner, turn=turn).sort_values("turn", kind="stable")
@@ -64,9 +64,10 @@ def editing(language: str) -> None:
         table, key = session.editor(str(kind), place="decisions")
         names = filled(table, every=True)
         st.data_editor(
-            table.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=330,
+            rows_to_edit(table, names), key=key, num_rows="dynamic", hide_index=True, placeholder="", height=330,
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
+        not_taken()
 
 
 def _line(row: pd.Series, said: list[str], language: str) -> None:

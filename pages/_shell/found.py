@@ -11,6 +11,13 @@ from pages._shell import cached, session, uploads
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of, plain
 
+SENTENCE = 480  # pixels of a problem's sentence
+ROW, TALL, TWO_LINES = (
+    54,
+    74,
+    130,
+)  # pixels of two lines and of three, and the letters that two lines hold (a Chinese one is two)
+
 
 def readings() -> list[Reading]:
     """What was found in each file that the desk was loaded from."""
@@ -143,9 +150,14 @@ def show_problems(problems: list[Problem], language: str) -> None:
                 for problem in sorted(problems, key=lambda problem: order[problem.severity])
             ]
         ),
-        hide_index=True, placeholder="", height=430, row_height=54, alt=say("problems", language),
-        column_config={say("problem_sentence", language): st.column_config.TextColumn(width="large")},
+        hide_index=True, placeholder="", height=430, alt=say("problems", language),
+        row_height=TALL if any(_wide(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW,
+        column_config={say("problem_sentence", language): st.column_config.TextColumn(width=SENTENCE)},
     )  # fmt: skip
+
+
+def _wide(sentence: str) -> int:
+    return sum(2 if letter > "\u2e7f" else 1 for letter in sentence)
 
 
 def _where(problem: Problem, language: str) -> str:

@@ -86,8 +86,9 @@ def _file(audience: str, spoken: str, client: str | None, language: str) -> None
     st.success(say("checked", language, n=_parts(content)), icon=":material/gpp_good:")
     whose = client or say(f"eyes_{audience}", spoken)
     st.download_button(
-        say("download", language), content, file_name(f"{shortened(_title(language), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), XLSX,
+        say("download", language), content, file_name(f"{shortened(_title(language, audience), 34)} · {whose}", f"{session.today():%Y-%m-%d}", spoken), XLSX,
         type="primary", icon=":material/download:", key=f"handout_{audience}", on_click="ignore", width="stretch",
+        help=plain(f"{_title(language, audience)} · {whose}"),
     )  # fmt: skip
 
 
@@ -127,5 +128,9 @@ def _hidden_columns(policy: Policy) -> int:
     )
 
 
-def _title(language: str) -> str:
-    return str(session.desk().whole.settings.get("title") or say("untitled", language))
+def _title(language: str, audience: str = "") -> str:
+    """The project's name in the name of a file; a client's bears none that only stood in somebody's list."""
+    whole = session.desk().whole
+    if audience == "client" and whole.title_from_a_file:
+        return say("untitled_shown", language)
+    return str(whole.settings.get("title") or say("untitled", language))

@@ -90,9 +90,15 @@ def row(figures: Sequence[Figure], since: datetime | None, language: str) -> Non
     with st.container(horizontal=True, gap="xsmall", horizontal_alignment="distribute", key="figures"):
         for figure in figures:
             st.metric(
-                say(f"figure_{figure.name}", language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
+                say(_named(figure), language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
                 delta_description=_against(figure, since, language),
             )  # fmt: skip
+
+
+def _named(figure: Figure) -> str:
+    """The figure's name; an audience that sees only what is asked of it is told so."""
+    asked = figure.name == "open_decisions" and not session.owner()
+    return f"figure_{figure.name}_asked" if asked else f"figure_{figure.name}"
 
 
 def _value(figure: Figure, language: str) -> str:
@@ -115,7 +121,7 @@ def _against(figure: Figure, since: datetime | None, language: str) -> str | Non
         return None
     if figure.against == "baseline":
         return say("against_baseline", language)
-    return say("against_earlier", language, day=f"{since:%Y-%m-%d}") if since else None
+    return say("against_earlier", language, day=f"{since:%m-%d}") if since else None  # a year more is cut off
 
 
 def lines(attention: pd.DataFrame, language: str) -> None:

@@ -9,7 +9,7 @@ from data.kinds import KINDS
 from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
-from pages._shell.widgets import columns, plain
+from pages._shell.widgets import columns, not_taken, plain, rows_to_edit
 
 COLUMNS = ("id", "name", "duration", "predecessors", "start", "finish", "progress", "owner")
 ROW, TALL = 35, 360  # pixels of a row, and of the table at most
@@ -27,10 +27,11 @@ def table(plan: Plan, language: str) -> None:
     tasks, key = session.editor("tasks", place="schedule")
     names = [name for name in COLUMNS if name in tasks.records]
     st.data_editor(
-        tasks.records[names].reset_index(drop=True), key=key, num_rows="dynamic", hide_index=True, placeholder="",
+        rows_to_edit(tasks, names), key=key, num_rows="dynamic", hide_index=True, placeholder="",
         height=min(ROW * (len(tasks.records) + 3), TALL),
         column_config=columns(tasks, names, language), alt=KINDS["tasks"].words(language),
     )  # fmt: skip
+    not_taken()
 
 
 def _moved(plan: Plan, language: str) -> bool:

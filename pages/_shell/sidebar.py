@@ -6,7 +6,7 @@ import streamlit as st
 
 from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
-from pages._shell import cached, look, meeting, session
+from pages._shell import cached, look, meeting, session, settings
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.widgets import as_written, plain
 
@@ -120,8 +120,15 @@ def _source(language: str) -> None:
         format_func=names.__getitem__,
         key="source_choice",
         on_change=lambda: session.show(str(session.value("source_choice"))),
+        help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
     )
     st.caption(say("as_of", language, day=session.today().isoformat()))
+    settings.project_name(language)
+
+
+def _full_name(language: str) -> str:
+    """The project's whole name, for who cannot read it in the narrow choice."""
+    return str(session.desk().whole.settings.get("title") or "") if session.desk().own else ""
 
 
 def _named(source: str, language: str) -> str:
@@ -151,14 +158,19 @@ def _history(language: str) -> None:
         )
     st.caption(say("last_changes", language))
     for entry in cached.store().log(desk.source, limit=8):
-        edits = _listed(cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN], language)
+        edits = cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN]
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
-        lines = [f"    {' → '.join(edit.values()).replace(' → ', ': ', 1)}" for edit in edits]
+        told = [f"    {_in_a_line(line)}" for edit in edits for line in lines(edit, language)]
         said = say("labelled", language, label=entry.by, said=entry.why)
-        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *lines, *more]))
+        as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *told, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
+
+
+def _in_a_line(line: settings.Line) -> str:
+    what, before, after = line
+    return f"{what}: {before} → {after}" if before or after else what
 
 
 def field(edit: Edit, language: str) -> str:
@@ -209,12 +221,16 @@ def _settle(keep_mine: bool, language: str) -> None:
 
 
 def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
-    return [
-        {
-            say("edit_where", language): " · ".join(part for part in (edit.label, field(edit, language)) if part),
-            say("edit_before", language): edit.before or "",
-            say("edit_after", language): edit.after or "",
-        }
-        for edit in edits
-        if edit.change != "mapping"  # what a heading means is remembered by itself; nobody changed it
-    ]
+    headings = [say(name, language) for name in ("edit_where", "edit_before", "edit_after")]
+    return [dict(zip(headings, line, strict=True)) for edit in edits for line in lines(edit, language)]
+
+
+def lines(edit: Edit, language: str) -> list[settings.Line]:
+    """What was changed, what it was and what it became; a setting may be several lines, a heading's meaning is none."""
+    if edit.change == "mapping":  # remembered by itself; nobody changed it
+        return []
+    if edit.change == "setting":
+        return settings.told(edit, language)
+    kind = KINDS[edit.kind].words(language) if edit.kind in KINDS else edit.kind
+    label = say("change_table", language, kind=kind) if edit.change.startswith("table") else edit.label
+    return [(" · ".join(part for part in (label, field(edit, language)) if part), edit.before or "", edit.after or "")]

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.kinds import KINDS, Book
-from data.reading import Reading, joined, renewed, without
+from data.reading import Reading, joined, mended, renewed, without
 from data.store import Edit, differences
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -115,16 +115,17 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
     newer = without(newer, session.desk().whole, [(edit.kind, edit.record, edit.field) for edit in others])
     edits = [edit for edit in differing if edit not in others]
     if not edits:  # nothing here is touched: new tables simply join
-        _renew(files, newer, edits, names, ids)
+        _renew(files, newer, edits, [], names, ids)
         st.rerun()
+    proposed = _proposed(edits, files)
     with st.container(border=True):
         st.header(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
-        _ticks(edits, language)
+        _ticks(edits, proposed, language)
         with st.container(horizontal=True):
             st.button(
                 say("renew_now", language), type="primary", key="renew", on_click=_renew,
-                args=(files, newer, edits, names, ids),
+                args=(files, newer, edits, proposed, names, ids),
             )  # fmt: skip
             st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
             st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(ids,))
@@ -136,10 +137,29 @@ def _came_from(edit: Edit, files: list[File]) -> bool:
     return edit.record in places.index and places.at[edit.record, "file"] in {name for name, _ in files}
 
 
-def _ticks(edits: list[Edit], language: str) -> None:
-    """Each difference with a tick; what the file merely lacks is not ticked, so that no row is lost by mistake."""
+def _proposed(edits: list[Edit], files: list[File]) -> list[bool]:
+    """Which differences are ticked: none by which the file merely lacks what is here.
+
+    That is a row that is not in it, and a blank that was blank or refused when the file was last read: what stands there
+    now was mended here. A blank where the file told something before is news, and ticked.
+    """
+    blank = {(edit.kind, edit.record, edit.field) for edit in edits if edit.change == "cell" and edit.after is None}
+    since = mended(session.desk().whole, _as_last_read(files), blank) if blank else set()
+    return [edit.change != "row_removed" and (edit.kind, edit.record, edit.field) not in since for edit in edits]
+
+
+def _as_last_read(files: list[File]) -> Book:
+    """What the files of these names said when they were last taken in; under new names, what any file here said."""
+    store, source = cached.store(), session.desk().source
+    latest = {kept.name: kept.sha for kept in sorted(store.files(source), key=lambda kept: kept.at)}
+    again = {name: sha for name, sha in latest.items() if name in {name for name, _ in files}} or latest
+    return joined([read_file((name, store.file(source, sha) or b"")) for name, sha in again.items()])
+
+
+def _ticks(edits: list[Edit], proposed: list[bool], language: str) -> None:
+    """Each difference with a tick, so that nothing is lost by mistake."""
     differing = {
-        "take": [edit.change != "row_removed" for edit in edits],
+        "take": proposed,
         "where": [_place(edit, language) for edit in edits],
         "before": [edit.before for edit in edits],
         "after": [edit.after for edit in edits],
@@ -156,12 +176,10 @@ def _ticks(edits: list[Edit], language: str) -> None:
     )  # fmt: skip
 
 
-def _renew(files: list[File], newer: Book, edits: list[Edit], names: str, ids: list[str]) -> None:
+def _renew(files: list[File], newer: Book, edits: list[Edit], proposed: list[bool], names: str, ids: list[str]) -> None:
     """Take the differences that are ticked; what is left out stays as it is here."""
     desk, ticked = session.desk(), session.editor_state("renewal")
-    refused = [
-        edit for row, edit in enumerate(edits) if not ticked.get(row, {}).get("take", edit.change != "row_removed")
-    ]
+    refused = [edit for row, edit in enumerate(edits) if not ticked.get(row, {}).get("take", proposed[row])]
     left = [(edit.kind, edit.record, edit.field) for edit in refused]
     session.keep_files(desk.source, files)
     session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names))

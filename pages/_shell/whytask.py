@@ -95,7 +95,10 @@ def _reason(task: pd.Series, chain: tuple[int, ...], plan: Plan, language: str) 
     if driver == "predecessor" and chain:
         last = _row(plan, chain[0])
         return say(
-            "driven_predecessor", language, name=task_name(plan.tasks, chain[0]), day=_day(last["finish"]) or "–"
+            "driven_predecessor_done" if last["done"] else "driven_predecessor",
+            language,
+            name=task_name(plan.tasks, chain[0]),
+            day=_day(last["finish"]) or "–",
         )
     if driver == "predecessor":
         return say("driven_after", language)

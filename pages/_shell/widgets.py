@@ -40,7 +40,7 @@ def as_written(content: str) -> None:
 def head(finding: str, *, invite: bool = True) -> None:
     """The top of a page: what is shown, as of when and to whom, then the finding as its title (both plain text)."""
     language, desk = session.language(), session.desk()
-    title = str(desk.book.settings.get("title") or say("untitled", language))
+    title = str(desk.book.settings.get("title") or say("untitled" if session.owner() else "untitled_shown", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
         st.caption(f"{plain(title)} · {say('as_of', language, day=session.today().isoformat())}", width="content")
         if invite and not desk.own and session.owner() and not session.presenting():
@@ -124,6 +124,19 @@ def heading(table: Table, name: str, language: str) -> str:
     return f"{column.words(language)} ({scale.words(language)})" if scale else column.words(language)
 
 
+def rows_to_edit(table: Table, names: list[str]) -> pd.DataFrame:
+    """The rows of a table as they are edited: dates as text, so that whatever is typed comes to the border of the data."""
+    rows = table.records[names].reset_index(drop=True)
+    days = [name for name in names if pd.api.types.is_datetime64_any_dtype(rows[name])]
+    return rows.assign(**{name: rows[name].dt.strftime("%Y-%m-%d").astype(object) for name in days})
+
+
+def not_taken() -> None:
+    """What was typed last and could not be taken stays said under the table, until something else is typed."""
+    for sentence in session.not_taken():
+        st.warning(plain(sentence), icon=":material/warning:")
+
+
 def columns(table: Table, names: list[str], language: str) -> Mapping[str, Any]:
     """How each column is drawn and edited: in the reader's words, with the choices that it has."""
     return {name: _column(table, name, heading(table, name, language), language) for name in names}
@@ -143,7 +156,9 @@ def _column(table: Table, name: str, label: str, language: str) -> object:
     if column.type in ("number", "days"):
         return config.NumberColumn(label)
     if column.type == "date":
-        return config.DateColumn(label, format="YYYY-MM-DD")
+        return config.TextColumn(
+            label, help=column.expected(language, None)
+        )  # a date's own widget drops words in silence
     if column.type == "yes_no":
         return config.CheckboxColumn(label)
     return config.TextColumn(label, required=column.required)

@@ -37,6 +37,15 @@ def test_the_plan_of_the_cast_is_rated_as_by_hand(book: Book, today: date, crite
     assert one(book, today, criterion) == EXPECTED[criterion]
 
 
+def test_a_milestone_without_an_effort_is_no_small_effort(table, today: date) -> None:
+    tasks = table(
+        "tasks",
+        [{"id": "1", "name": "A", "duration": 0}, {"id": "2", "name": "B", "duration": 0, "effort": 2}, {"id": "3", "name": "C", "effort": 0}],
+    )  # fmt: skip
+    told = one(Book({"tasks": tasks}), today, "effort")
+    assert told == [(None, None), (2, "typed: effort"), (0, "typed: effort")]
+
+
 def test_finished_tasks_and_headings_are_left_out_with_the_reason(table, today: date) -> None:
     tasks = table(
         "tasks",

@@ -95,6 +95,10 @@ def test_the_title_says_no_more_than_the_lists_do(
     said = finding(outstanding(book, TODAY))
     assert said.code == code
     assert all(sentence(said, language) for language in LANGUAGES)
+    part = finding(outstanding(book, TODAY), whole=False)
+    assert part.code == f"{code}_asked"
+    assert "of you" in sentence(part, "en")
+    assert "您" in sentence(part, "zh")
 
 
 def test_a_long_decision_is_cut_in_the_title(table: TableMaker) -> None:

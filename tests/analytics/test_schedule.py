@@ -262,6 +262,29 @@ def test_late_days_and_slips_count_working_days() -> None:
     assert plan.tasks["slip_days"].fillna(-99).tolist() == [4, -99, -4]
 
 
+def test_work_that_no_written_date_holds_is_never_late() -> None:
+    plan = plan_of(
+        {"id": "A", "name": "A", "start": "2026-02-02", "duration": 2},
+        {"id": "B", "name": "B", "duration": 2},  # on the plan's first day, which nobody promised
+        {"id": "C", "name": "C", "duration": 2, "predecessors": "B"},
+        {"id": "D", "name": "D", "duration": 2, "predecessors": "A"},
+        {"id": "E", "name": "E", "duration": 1, "deadline": "2026-02-20"},
+        {"id": "F", "name": "F", "duration": 1, "predecessors": "D; B"},
+        {"id": "P", "name": "P"},
+        {"id": "G", "name": "G", "duration": 1, "parent": "P"},
+        {"id": "Q", "name": "Q", "start": "2026-02-03"},
+        {"id": "H", "name": "H", "duration": 1, "parent": "Q"},
+    )
+    tasks = plan.tasks.set_index("id")
+    assert tasks["late"].to_dict() == {
+        "A": True, "B": False, "C": False, "D": True, "E": True, "F": True, "P": False, "G": False, "Q": True, "H": True,
+    }  # fmt: skip
+    assert tasks.loc[["B", "C", "P", "G"], "late_days"].eq(0).all()
+    assert tasks.at["B", "start"] == pd.Timestamp("2026-02-02 08:00")  # where it stands is unchanged
+    behind = [dict(problem.values)["count"] for problem in plan.problems if problem.code == "left_in_the_past"]
+    assert behind == [5]
+
+
 # --- what is wrong with the list ---
 
 
@@ -469,7 +492,7 @@ def test_why_a_task_is_where_it_is_leads_back_to_the_first() -> None:
         (
             [
                 {"id": "A", "name": "Trial", "start": "2026-02-26", "duration": 1},
-                {"id": "B", "name": "B", "duration": 1},
+                {"id": "B", "name": "B", "start": "2026-02-26", "duration": 1},
             ],
             "schedule_late_past",
             "Two tasks are late, “Trial” most of all; the plan was to finish on 2026-02-26",

@@ -54,6 +54,21 @@ def test_a_value_that_is_not_taken_leaves_the_cell_as_it_was(language: str) -> N
     assert problem.code == "typed_not_taken"
     assert "soon" in problem.sentence(language)
     assert "2026-03-18" in problem.sentence(language)
+    assert "Pilot" in problem.sentence(language)
+    assert (problem.file, problem.row, problem.record, problem.field) == ("tasks.csv", 2, 1, "start")
+
+
+@pytest.mark.parametrize("typed", ["2026-05-12", "12 May 2026", "12/05/2026", "5月12日", "May 12"])
+def test_a_date_may_be_typed_in_any_form_that_a_file_may_have(typed: str) -> None:
+    table, problems = changed(tasks(), {2: {"start": typed}})
+    assert (table.records["start"].iloc[2], problems) == (pd.Timestamp("2026-05-12"), ())
+
+
+@pytest.mark.parametrize("typed", ["next week", "today", "2026-02-30", "1899-12-30"])
+def test_what_is_no_date_is_told_and_never_guessed(typed: str) -> None:
+    table, (problem,) = changed(tasks(), {0: {"start": typed}})
+    assert table.records["start"].equals(tasks().records["start"])
+    assert problem.found == typed
 
 
 def test_an_id_that_is_given_to_a_new_row_is_remembered_until_someone_types_one() -> None:

@@ -11,6 +11,8 @@ from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
 from pages._shell import cached
 from pages._shell.texts import say
+from tests.pages.test_pages import opened as page_opened
+from tests.pages.test_pages import turned, workspace
 
 HOUSE = Path(__file__).parents[2]
 EYES = ("owner", "team", "client", "boss")
@@ -150,3 +152,19 @@ def test_the_figures_are_compared_with_the_first_state_of_the_workspace() -> Non
     figures = {metric.label: metric for metric in opened(w=id).metric}
     assert figures["Red risks"].value == "0"
     assert figures["Red risks"].delta == "-2"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_withheld_is_not_told_as_not_there(language: str) -> None:
+    asked = "Decision needed,Asked of\nApprove the second vendor,Zhao Min\n"
+    app = page_opened("decisions", language, w=workspace(PEOPLE, PLAN, asked), **{"for": "team"})
+    texts = "\n".join(str(one.value) for one in (*app.title, *app.caption, *app.header))
+    none = {"en": ("No decision is asked of you", "Asked of you (0)"), "zh": ("没有需要您决定的事项", "请您决定（0）")}[
+        language
+    ]
+    for said in none:
+        assert said in texts
+    for wrong in ("Nothing waits", "written down yet", "没有待定", "还没有记录"):
+        assert wrong not in texts
+    figures = [one.label for one in turned(app, "overview").metric]
+    assert {"en": "Open decisions", "zh": "待决事项"}[language] not in figures

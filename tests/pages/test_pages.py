@@ -1,5 +1,6 @@
 """Each page with the samples, with nothing, after a gesture, in both languages; nobody ever sees an exception."""
 
+import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -161,6 +162,27 @@ def test_a_cell_that_is_refused_shows_what_is_kept_and_says_why() -> None:
     assert "lacked its name" in told
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_words_typed_into_a_date_cell_are_told_and_stay_told_below_the_table(language: str) -> None:
+    id = workspace("ID,Task name,Start,Finish\nA-1,Pilot,2026-03-02,2026-03-06\nA-2,Training,,\n")
+    app = opened("load", language, w=id)
+    asked = [one.proto for one in app.get("dataframe") if "editor_" in one.proto.id]
+    assert json.loads(asked[0].columns)["start"]["type_config"]["type"] == "text"  # a date's own widget swallows words
+    key = app.session_state["visit"].editor["key"]
+    edit(app, edited_rows={"1": {"start": "next week"}})
+    assert app.session_state["visit"].editor["key"] != key  # the words do not go on standing in the cell
+    app.run()
+    told = [one.value for one in app.warning if "next week" in one.value]
+    assert len(told) == 1
+    for part in ("Training", "2026", "Start" if language == "en" else "开始"):
+        assert part in told[0]
+    edit(app, edited_rows={"1": {"start": "9 March 2026"}})
+    assert not [one for one in app.warning if "next week" in one.value]
+    kept = cached.store().open(id)
+    assert kept is not None
+    assert f"{kept.book.records('tasks')['start'].iloc[1]:%Y-%m-%d}" == "2026-03-09"
+
+
 def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
     id = workspace(PEOPLE)
     app = opened("load", w=id)
@@ -261,6 +283,26 @@ def test_a_newer_file_over_an_edited_workspace_asks_before_it_changes_anything()
     app.button(key="renew").click().run()
     assert not app.exception
     assert cached.store().open(id).book.records("stakeholders")["influence"].tolist()[3] == 5  # type: ignore[union-attr]
+
+
+def test_a_file_loaded_again_does_not_propose_its_blanks_over_what_was_mended_here() -> None:
+    refused = PEOPLE.replace("Qian Li,Operations,Team,4,2,For", "Qian Li,Operations,Team,maybe,2,For").encode()
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", refused, "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"1": {"influence": 3.0}, "4": {"influence": 2.0}})  # refused, and blank, in the file
+    assert influence(id) == [5, 3, 4, 1, 2]
+    newer = refused.replace(b"Sun Wei,Operations,Team,4,2,", b"Sun Wei,Operations,Team,,2,For")
+    app.file_uploader(key="upload").set_value(("people.csv", newer, "text/csv")).run()
+    app.button(key="renew").click().run()
+    assert not app.exception
+    kept = cached.store().open(id)
+    assert kept is not None
+    records = kept.book.records("stakeholders")
+    assert records["influence"].tolist()[:2] == [5, 3]
+    assert records["influence"].tolist()[3:] == [1, 2]
+    assert records["influence"].isna().tolist() == [False, False, True, False, False]  # told before, blank now: news
+    assert records["attitude"].tolist()[2] == "for"
 
 
 SIZES = ("", *people.SIZES)

@@ -53,6 +53,18 @@ def test_the_plan_is_drawn_and_its_calendar_is_named(language: str) -> None:
     assert ("Monday to Friday" if language == "en" else "周一至周五") in said(app)
 
 
+@pytest.mark.parametrize(("status", "words"), [("Not started", "planned to finish on"), ("Done", "finished on")])
+def test_an_unfinished_predecessor_is_not_told_as_finished(status: str, words: str) -> None:
+    plan = f"ID,Task,Start,Duration,Predecessors,Status\nT1,Design,2026-11-02,3,,{status}\nT2,Build,,5,T1,Not started\n"
+    app = opened("schedule", w=workspace(plan))
+    app.session_state["visit"].chosen["tasks"] = 2
+    app.run()
+    told = [one.value for one in app.text if one.value.startswith("It wait")]
+    assert len(told) == 1
+    assert words in told[0]
+    assert ("planned" in told[0]) == (status == "Not started")
+
+
 def test_the_calendar_that_applies_is_always_said() -> None:
     caption = said(opened("schedule", "en", sample="game_security"))
     for part in ("holidays of China", "make-up days worked within the plan", "days set in the table Calendar"):

@@ -8,7 +8,7 @@ from data.export.leaks.parts import pieces
 from data.export.leaks.piece import Number, Piece
 from data.export.leaks.spelling import dates_in, is_year, numbers_in, spelled, stands_alone
 from data.export.leaks.withholding import Source, Withheld
-from data.kinds import KINDS, Words
+from data.kinds import KINDS, Words, single_names_in
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ def leaks(content: bytes, withheld: Withheld) -> list[Leak]:
         else:
             key = (piece.text, piece.whole, piece.numbers)
             if key not in known:
-                known[key] = tuple(_text(piece, withheld, phrases, names))
+                parts = [withheld.single[part] for part in single_names_in(piece.text, withheld.single)]
+                known[key] = (*_text(piece, withheld, phrases, names), *parts)
             sources = known[key]
         for source in sources:
             found[Leak(piece.part, piece.sheet, piece.cell, source)] = None

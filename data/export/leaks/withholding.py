@@ -17,7 +17,7 @@ from data.export.leaks.spelling import (
     says_something,
     spelled,
 )
-from data.kinds import KINDS, LANGUAGES, Book, Cell, Column, Policy, Table, names_in, seen
+from data.kinds import KINDS, LANGUAGES, Book, Cell, Column, Policy, Table, names_in, seen, single_names_withheld
 
 What = Literal["value", "name", "heading", "kept sheet", "problem", "mapping", "setting"]
 
@@ -38,6 +38,7 @@ class Withheld:
     """Everything one audience must not see, by how it is looked for; the keys are spelled as texts are compared.
 
     phrases: looked for inside of any text. names: the same, for names of people. words: only where they are all of a cell.
+    single: single given and family names, looked for where they stand capitalised, as in the texts that the pages show.
     numbers: as a cell and as a number in a text. dates: as a date in a cell and in a text; empty where days may be told.
     around: texts that the audience sees and in which a phrase stands; the phrase is no leak where the whole text is.
     """
@@ -45,6 +46,7 @@ class Withheld:
     phrases: Mapping[str, Source] = field(default_factory=dict)
     names: Mapping[str, Source] = field(default_factory=dict)
     words: Mapping[str, Source] = field(default_factory=dict)
+    single: Mapping[str, Source] = field(default_factory=dict)
     numbers: Mapping[float, Source] = field(default_factory=dict)
     dates: Mapping[date, Source] = field(default_factory=dict)
     around: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -68,7 +70,13 @@ def withheld(
     _beside_the_tables(found, book, shown, policy)
     dates = {} if policy.days == "day" else found.dates
     around = {text: seen_around for text in found.phrases if (seen_around := tuple(allowed.around(text)))}
-    return Withheld(found.phrases, found.names, found.words, found.numbers, dates, around)
+    labels = {word for label in allowed.labels | allowed.own for word in label.split()}
+    single = {
+        part: Source(name, "name", "stakeholders", "name")
+        for part, name in single_names_withheld(book, policy, language, client).items()
+        if part not in labels
+    }
+    return Withheld(found.phrases, found.names, found.words, single, found.numbers, dates, around)
 
 
 @dataclass(eq=False)

@@ -61,7 +61,7 @@ from pages._shell.session.desk import (
     sources,
     today,
 )
-from pages._shell.session.editing import editor, take_edits
+from pages._shell.session.editing import editor, not_taken, take_edits
 from pages._shell.session.visit import EYES, OWNER, Desk, language, visit
 
 __all__ = [
@@ -101,6 +101,7 @@ __all__ = [
     "look_up",
     "mark",
     "meeting",
+    "not_taken",
     "notice",
     "notices",
     "now",

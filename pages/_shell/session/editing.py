@@ -38,16 +38,22 @@ def take_edits() -> None:
     before, spoken, why = desk(), language(), st.session_state.get("why")
     opened["typed"] = typed
     table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
-    here.notices += [problem.sentence(spoken) for problem in problems]
+    here.refused = [problem.sentence(spoken) for problem in problems]
     if problems:  # the editor is opened anew, so that it shows what is kept and not what was refused
         here.editor = None
-        here.notices += [say("row_not_joined", spoken)] if len(table.records) < _rows(opened, typed) else []
+        here.refused += [say("row_not_joined", spoken)] if len(table.records) < _rows(opened, typed) else []
+    here.notices += here.refused
     book = before.whole.with_table(table)
     if differences(before.whole, book):
         change(book, str(why or say("edited_in_table", spoken)))
         # The editor may stay as it is where the desk now holds just what it shows.
         if here.desk is not None and not here.elsewhere and not here.conflicts and not problems:
             opened["asked"] = (*opened["asked"][:-1], here.desk.key)
+
+
+def not_taken() -> list[str]:
+    """What was typed last and could not be taken, a sentence for each cell."""
+    return visit().refused
 
 
 def _forgotten(opened: dict[str, Any]) -> bool:

@@ -66,6 +66,7 @@ class Visit:
     desk: Desk | None = None
     conflicts: list[Any] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)  # what was typed last and could not be taken
     elsewhere: list[Edit] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     editor: dict[str, Any] | None = None
@@ -112,7 +113,7 @@ class Visit:
 
     def turn(self, source: str) -> None:
         """Put another workspace of this session, or a sample, on the desk."""
-        self.own, self.source = source not in cached.SAMPLES, source
+        self.own, self.source, self.refused = source not in cached.SAMPLES, source, []
         self.desk, self.conflicts, self.elsewhere, self.before, self.client, self.meeting = (
             None,
             [],

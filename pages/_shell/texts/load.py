@@ -77,7 +77,7 @@ TEXTS: dict[str, Words] = {
     "found_rows": Words("Rows", "行数"),
     "found_used": Words("Used", "已用"),
     "found_rejected": Words("Rejected", "未用"),
-    "found_no_records": Words("Not records", "非数据行"),
+    "found_no_records": Words("Skipped (totals, notes)", "跳过（合计、备注等）"),
     "found_why": Words("Why rejected (row: reason)", "未用原因（行：原因）"),
     "found_matched": Words("Columns matched", "已识别列"),
     "found_kept": Words("Columns kept as they are", "原样保留的列"),

@@ -16,12 +16,12 @@ TEXTS: dict[str, Words] = {
     "cutoffs": Words("Cut-offs", "分界线"),
     "cut_of": Words("{what}: high from", "{what}：不低于此值视为高"),
     "cut_means": Words(
-        "A score on the line counts as high (>=). Within half a step of the line a person is marked as borderline.",
+        "A score on the line counts as high. Within half a step of the line a person is marked as borderline.",
         "达到分界线即为“高”（≥）。距分界线半级以内的人标为“临界”。",
     ),
     "cut_changed": Words("Cut-off of {what} changed", "修改{what}分界线"),
     "map_caption": Words(
-        "{shown} of {all} people are on the map; high from influence {influence} and relevance {relevance} (>=)",
+        "{shown} of {all} people are on the map; high begins at influence {influence} and relevance {relevance}",
         "图上 {shown} 人（共 {all} 人）；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
     ),
     "roster": Words("{count} people shown by number", "以编号显示的 {count} 人"),

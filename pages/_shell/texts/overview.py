@@ -11,7 +11,9 @@ TEXTS: dict[str, Words] = {
     "needs_attention": Words("Needs attention", "需要关注"),
     "coming_up": Words("Coming up", "接下来"),
     "nothing_needs_attention": Words("Nothing is late, red or without an owner.", "没有逾期、高风险或无人负责的事项。"),
-    "nothing_coming": Words("No dates and no decisions are known yet.", "暂无日期和待决事项。"),
+    "nothing_coming": Words(
+        "Nothing with a date and nothing to decide stands here yet.", "这里暂无有日期的事项和待决事项。"
+    ),
     "more_lines": Words("{count} more", "另有 {count} 项"),
     "top_five": Words("Top five", "前五项"),
     "no_ranking": Words("There are no open tasks to rank.", "没有未完成的任务可排序。"),
@@ -21,6 +23,7 @@ TEXTS: dict[str, Words] = {
     "figure_red_risks": Words("Red risks", "高风险（红）"),
     "figure_unrated": Words("Unrated people", "未评分人员"),
     "figure_open_decisions": Words("Open decisions", "待决事项"),
+    "figure_open_decisions_asked": Words("Asked of you", "请您决定"),
     "figure_done": Words("Done", "已完成"),
     "figure_next_milestone": Words("Next milestone", "下一里程碑"),
     "figure_of": Words("{value} of {of}", "{value}/{of}"),

@@ -52,7 +52,7 @@ TEXTS: dict[str, Words] = {
     "nothing_known": Words(
         "Nothing is known that this audience weighs, so it has no rank.", "没有该对象所看重的信息，因此没有名次。"
     ),
-    "spread": Words("Apart", "名次差"),
+    "spread": Words("Rank gap", "名次差"),
     "all_tasks": Words("All tasks with their ranks", "全部任务及名次"),
     "and": Words(", ", "，"),
     "from_requirements": Words(

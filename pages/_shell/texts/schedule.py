@@ -58,7 +58,10 @@ TEXTS: dict[str, Words] = {
     "why_this_date": Words("Why this date?", "为什么是这个日期？"),
     "driven_actual": Words("It happened: the actual date is recorded.", "已实际发生，按记录的实际日期。"),
     "driven_begun": Words("It has begun: its start on {day} is recorded.", "已经开始：记录的开始日期为 {day}。"),
-    "driven_predecessor": Words("It waits for “{name}”, finished on {day}.", "等待“{name}”（{day} 完成）。"),
+    "driven_predecessor": Words(
+        "It waits for “{name}”, which is planned to finish on {day}.", "等待“{name}”（计划于 {day} 完成）。"
+    ),
+    "driven_predecessor_done": Words("It waited for “{name}”, finished on {day}.", "等待“{name}”（{day} 完成）。"),
     "driven_after": Words("It waits for other tasks.", "等待其他任务。"),
     "driven_typed_start": Words("Its typed start: not before {day}.", "按填写的开始日期：不早于 {day}。"),
     "driven_typed_finish": Words("Its typed finish: {day}.", "按填写的完成日期：{day}。"),

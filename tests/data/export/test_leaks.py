@@ -386,6 +386,22 @@ def test_a_text_is_no_secret_inside_of_a_longer_one_that_is_seen() -> None:
     assert leaks(cell("Next: Trial report accepted"), hidden)
 
 
+def test_a_single_name_that_the_pages_withhold_is_a_leak_in_a_file() -> None:
+    people = table(
+        "stakeholders", name=["Zhao Min", "Priya Nand"], organization=["A", "B"], audience=["client", "team"]
+    )
+    risks = table("risks", title=["Priya leaves"], public_title=["Nand leaves"], category=["ask the boss"])
+    whole = Book({"stakeholders": people, "risks": risks})
+    hidden = withheld(whole, POLICIES["client"], "en")
+    for text in ("Priya leaves", "Who follows Nand?"):
+        assert {hit.source.said for hit in leaks(cell(text), hidden)} >= {"Priya Nand"}
+    told = seen(whole, POLICIES["client"], "en").records("risks")["title"].iloc[0]
+    for text in (told, "priya", "Priyanka", "Nandini", "Min"):
+        assert leaks(cell(text), hidden) == [], text
+    labelled = withheld(whole, POLICIES["client"], "en", own_words=["Nand value"])
+    assert leaks(cell("Nand value"), labelled) == []
+
+
 def test_labels_of_the_file_excuse_a_short_text_but_never_a_name_or_a_long_text() -> None:
     risks = table("risks", title=["R"], public_title=["Stability"], category=["Project"], cause=[SECRET])
     people = table("stakeholders", name=["Wu Gang", "Zhao Min"], audience=["team", "client"])

@@ -157,6 +157,33 @@ def test_a_withheld_name_is_masked_where_it_is_a_word_and_nothing_else_is(text: 
     assert hushed(text, "Li Na", "12", "李娜") == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Priya leaves", "a colleague leaves"),
+        ("NAND's handover", "a colleague's handover"),
+        ("Priya离开后交接", "a colleague离开后交接"),
+        ("priya, Priyanka and Nandini", "priya, Priyanka and Nandini"),  # in lower case, and other words
+        ("Trial, May and Mark the parts", "Trial, May and Mark the parts"),  # words of any plan and of its calendar
+        ("Union and City approve", "Union and City approve"),  # a department, and a word of the plan's own
+        ("Yan decides", "Yan decides"),  # a name that may be told
+        ("王小姐到场", "王小姐到场"),
+    ],
+)
+def test_a_single_name_is_withheld_where_it_can_mean_nobody_else(text: str, told: str) -> None:
+    people = table(
+        "stakeholders",
+        name=["Zhou Yan", "Priya Nand", "Wen Trial", "May Mark", "Yan Li", "Ferry Union", "City Okoro", "王晓明"],
+        organization=["A", *["B"] * 7],
+        department=[*[None] * 5, "Union", None, None],
+        email=[None, "priya.nand@example.com", *[None] * 6],
+        audience=["client", *["team"] * 7],
+    )
+    tasks = table("tasks", name=["x"], public_title=[text], notes=["ask the city"])
+    book = Book({"stakeholders": people, "tasks": tasks})
+    assert seen(book, POLICIES["client"], "en").records("tasks")["name"].iloc[0] == told
+
+
 @settings(max_examples=30)
 @given(st.text(st.characters(categories=("L", "N", "P", "Zs")), max_size=40))
 def test_a_text_without_a_withheld_name_stays_as_it_is(text: str) -> None:

@@ -200,6 +200,22 @@ def test_dates_that_could_be_read_in_two_orders_are_noted() -> None:
     assert note.sentence("zh") == "03/04/2026 这样的日期按日在前读取。"
 
 
+def test_words_in_the_place_of_a_date_are_told_whether_refused_or_read_as_not_known() -> None:
+    rows = [
+        ("Task", "Start"),
+        ("Draft", "2026-04-03"),
+        ("Review", "TBD"),
+        ("Print", "待定"),
+        ("Send", "—"),
+        ("Bind", "soon"),
+    ]
+    told = [(p.code, p.severity, p.row, p.column, p.found) for p in table(rows, "Plan").problems]
+    assert ("said_unknown", "note", 3, "B", "TBD") in told
+    assert ("said_unknown", "note", 4, "B", "待定") in told
+    assert ("wrong_value", "error", 6, "B", "soon") in told
+    assert len(told) == 3
+
+
 def test_a_legend_beside_the_table_stays_out_of_it() -> None:
     legend = [("Level", "Meaning"), (5, "decides"), (1, "is told")]
     beside = [(*row, None, *(legend[at] if at < len(legend) else ())) for at, row in enumerate(PEOPLE)]

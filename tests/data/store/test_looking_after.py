@@ -5,6 +5,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,22 @@ def test_the_idle_are_forgotten_and_those_in_use_stay(kept: Store, said: Callabl
     assert [kept.head(id) for id in (idle, used)] == [None, 1]
 
 
+@pytest.mark.parametrize(("answer", "left"), [("no\n", 2), ("\n", 2), ("", 2), ("yes\n", 0)])
+def test_all_of_them_are_only_forgotten_by_who_says_yes(
+    kept: Store, said: Callable[[], str], monkeypatch: pytest.MonkeyPatch, answer: str, left: int
+) -> None:
+    for _ in range(2):
+        kept.create(book(), at=NOON)
+    monkeypatch.setattr("sys.stdin", StringIO(answer))
+    assert main(["forget", "--all"]) == (1 if left else 0)
+    assert "2 workspaces" in said()
+    assert kept.count()[0] == left
+
+
 def test_all_of_them_are_forgotten(kept: Store, said: Callable[[], str]) -> None:
     for _ in range(3):
         kept.create(book(), at=NOON)
-    assert main(["forget", "--all"]) == 0
+    assert main(["forget", "--all", "--yes"]) == 0
     assert said() == "3 workspaces forgotten.\n"
     assert kept.count() == (0, None)
 
@@ -112,7 +125,7 @@ def test_the_copy_of_a_file_in_use_is_whole(kept: Store, tmp_path: Path) -> None
     copy.close()
 
 
-@pytest.mark.parametrize("asked", [["count"], ["forget", "--all"], ["copy"]])
+@pytest.mark.parametrize("asked", [["count"], ["forget", "--all", "--yes"], ["copy"]])
 def test_what_is_no_database_is_told_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: Callable[[], str], asked: list[str]
 ) -> None:

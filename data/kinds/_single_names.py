@@ -1,0 +1,211 @@
+"""A person's single given or family name in running text, where it can mean nobody and nothing else."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from data.kinds._book import Book
+from data.kinds._nobody import is_common
+
+LEAST = 3  # letters of a single name that can be told from the words around it
+_IDEOGRAPHS = r"\u3400-\u9fff"
+_WORD = re.compile(rf"[^\W\d_{_IDEOGRAPHS}]+")
+_CAPITALISED = re.compile(
+    rf"(?<![^\W{_IDEOGRAPHS}])[^\W\d_a-z{_IDEOGRAPHS}][^\W\d_{_IDEOGRAPHS}]{{2,}}(?![^\W{_IDEOGRAPHS}])"
+)
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_ASIDE = re.compile(r"[(（\[,，/].*")
+# Names that are words of every plan, of its calendar or of an address before a name.
+_AMBIGUOUS = frozenset(
+    [
+        "jan",
+        "january",
+        "feb",
+        "february",
+        "mar",
+        "march",
+        "apr",
+        "april",
+        "may",
+        "jun",
+        "june",
+        "jul",
+        "july",
+        "aug",
+        "august",
+        "sep",
+        "sept",
+        "september",
+        "oct",
+        "october",
+        "nov",
+        "november",
+        "dec",
+        "december",
+        "mon",
+        "monday",
+        "tue",
+        "tuesday",
+        "wed",
+        "wednesday",
+        "thu",
+        "thursday",
+        "fri",
+        "friday",
+        "sat",
+        "saturday",
+        "sun",
+        "sunday",
+        "art",
+        "bill",
+        "bishop",
+        "black",
+        "bob",
+        "brown",
+        "chance",
+        "chase",
+        "christian",
+        "cook",
+        "day",
+        "dean",
+        "drew",
+        "earl",
+        "ernest",
+        "eve",
+        "faith",
+        "field",
+        "frank",
+        "gene",
+        "grace",
+        "grant",
+        "gray",
+        "green",
+        "guy",
+        "hall",
+        "harmony",
+        "heath",
+        "hill",
+        "home",
+        "hope",
+        "hunter",
+        "iris",
+        "ivy",
+        "jack",
+        "joy",
+        "justice",
+        "king",
+        "lane",
+        "law",
+        "long",
+        "major",
+        "mark",
+        "mason",
+        "max",
+        "miles",
+        "miller",
+        "min",
+        "north",
+        "page",
+        "pat",
+        "paul",
+        "price",
+        "ray",
+        "rich",
+        "rob",
+        "rock",
+        "rose",
+        "ruby",
+        "short",
+        "skip",
+        "stone",
+        "sue",
+        "summer",
+        "swift",
+        "trial",
+        "victor",
+        "wade",
+        "ward",
+        "west",
+        "white",
+        "will",
+        "win",
+        "winter",
+        "wood",
+        "woods",
+        "young",
+        "miss",
+        "mrs",
+        "prof",
+        "herr",
+        "frau",
+        "sir",
+        "lord",
+        "lady",
+        "von",
+        "van",
+        "der",
+        "den",
+        "del",
+        "dos",
+        "the",
+        "and",
+        "for",
+        "new",
+        "old",
+    ]
+)
+
+
+def single_names(book: Book, withheld: Iterable[str], told: Iterable[str]) -> dict[str, str]:
+    """By its letters without case, each single name that gives a withheld person away, with the full name.
+
+    A single name is a capitalised word of at least three letters of a name of two to four words. It is left alone where it
+    may mean something else: a word that stands in lower case in the book's texts, in a role, a department or an
+    organisation, in a name that may be told, in the calendar or in any plan. Chinese names are only known whole.
+    """
+    parts = {word.casefold(): name for name in withheld for word in _words(name)}
+    if not parts:
+        return {}
+    known = {word.casefold() for name in told for word in _WORD.findall(name)}
+    people = book.records("stakeholders")
+    for column in ("role", "department", "organization"):
+        known |= {word for cell in people[column].dropna() for word in _WORD.findall(str(cell).casefold())}
+    texts = "\n".join(_texts(book))
+    return {
+        part: name
+        for part, name in parts.items()
+        if not (part in known or is_common(part) or _stands_in_lower_case(part, texts))
+    }
+
+
+def single_names_in(text: str, names: Collection[str]) -> list[str]:
+    """The single names, without case, that stand capitalised and as words of their own in a text."""
+    return [word for found in _CAPITALISED.findall(text) if (word := found.casefold()) in names]
+
+
+def without_single_names(text: str, names: Collection[str], instead: str) -> str:
+    """The text with other words in the place of these single names."""
+    return _CAPITALISED.sub(lambda found: instead if found[0].casefold() in names else found[0], text)
+
+
+def _words(name: str) -> list[str]:
+    """The words of a person's name that may stand for the person; none where it is no name of several words."""
+    words = _WORD.findall(_ASIDE.sub("", name))
+    if not 2 <= len(words) <= 4 or _IDEOGRAPH.search(name):
+        return []
+    return [word for word in words if len(word) >= LEAST and word[0].isupper() and word.casefold() not in _AMBIGUOUS]
+
+
+def _texts(book: Book) -> Iterator[str]:
+    """Every text of the book but people's names."""
+    from data.kinds import KINDS  # here, since the kinds are found when the package is whole
+
+    for kind, table in book.tables.items():
+        for name in map(str, table.records):
+            column = KINDS[kind].column(name)
+            if column is None or (column.type == "text" and (kind, name) != ("stakeholders", "name")):
+                yield from (cell for cell in table.records[name].dropna().tolist() if isinstance(cell, str))
+
+
+def _stands_in_lower_case(part: str, texts: str) -> bool:
+    """Whether a word stands in lower case in these texts; a part of an address says nothing."""
+    return part in texts and re.search(rf"(?<![\w@./]){re.escape(part)}(?!\w|@|\.\w)", texts) is not None

@@ -1,0 +1,100 @@
+"""What of a workspace holds for all of it, in words: its name, its day, cut-offs, weights and who sees what, and how each was changed."""
+
+import json
+from collections.abc import Iterator, Mapping
+from zlib import crc32
+
+import streamlit as st
+
+from analytics import audiences
+from analytics.priorities import AUDIENCES, CRITERIA
+from data.kinds import KINDS, POLICIES
+from data.store import Edit
+from pages._shell import session
+from pages._shell.policies import said as policy_said
+from pages._shell.texts import TEXTS, say
+from pages._shell.widgets import plain
+
+Line = tuple[str, str, str]  # what it is, what it was, what it became
+
+
+def project_name(language: str) -> None:
+    """The owner names the project; until then a name that a file brought along is not shown to the client."""
+    whole = session.desk().whole
+    title = str(whole.settings.get("title") or "")
+    with st.popover(say("project_rename", language), icon=":material/edit:", width="stretch", key="project_rename"):
+        if whole.title_from_a_file:
+            st.caption(say("project_from_file", language))
+        with st.form("project", border=False):  # what is typed is kept by the button, and by nothing on the way to it
+            key = f"project_name_{crc32(title.encode()):x}"  # of a name of its own, so that it begins with the name of now
+            st.text_input(say("setting_title", language), title, key=key, max_chars=120)
+            st.form_submit_button(
+                say("project_name_keep", language), key="project_name_keep", on_click=_keep, args=(key, language)
+            )
+
+
+def _keep(key: str, language: str) -> None:
+    """Callback: the name that was typed, or confirmed, is the owner's from now on."""
+    name = " ".join(str(session.value(key) or "").split())
+    if name:
+        session.change(session.desk().whole.with_settings(title=name, title_found=""), say("project_renamed", language))
+
+
+def told(edit: Edit, language: str) -> list[Line]:
+    """A changed setting as one line for each thing that it changes; nothing for what the program alone remembers."""
+    before, after = _read(edit.before), _read(edit.after)
+    if edit.field == "title_found":
+        return []
+    if edit.field == "policy":
+        return [(sentence, "", "") for sentence in _policies(before, after, language)]
+    if edit.field in ("weights", "cuts"):
+        return list(_leaves(edit.field, before, after, language))
+    if edit.field == "holidays":
+        words = {"CN": say("holidays_cn", language), "none": say("holidays_none", language)}
+        return [(say("setting_holidays", language), words.get(str(before), ""), words.get(str(after), ""))]
+    name = f"setting_{edit.field}"
+    return [(say(name, language) if name in TEXTS else edit.field, edit.before or "", edit.after or "")]
+
+
+def _read(text: str | None) -> object:
+    try:
+        return json.loads(text) if text else None
+    except (ValueError, RecursionError):
+        return text
+
+
+def _policies(before: object, after: object, language: str) -> list[str]:
+    """What each audience sees after and did not see before, and the other way round."""
+    was, now = (
+        {
+            name: policy.changed(kept.get(name) if isinstance(kept, Mapping) else None)
+            for name, policy in POLICIES.items()
+        }
+        for kept in (before, after)
+    )
+    return [policy_said(change, language) for change in audiences.changes(session.desk().whole, was, now)]
+
+
+def _leaves(setting: str, before: object, after: object, language: str) -> Iterator[Line]:
+    """The weights or cut-offs that are other than before, each with its name; what was not set is the default."""
+    old, new = _flat(before), _flat(after)
+    for path in dict.fromkeys([*new, *old]):
+        if old.get(path) != new.get(path):
+            parts = [_word(part, language) for part in path]
+            said = [f"{one[path]:.0%}" if path in one else say("setting_default", language) for one in (old, new)]
+            yield say(f"setting_{setting}", language, what=" · ".join(parts)), said[0], said[1]
+
+
+def _flat(value: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], float]:
+    """Every number in nested settings by the names that lead to it; anything else says nothing."""
+    if isinstance(value, Mapping):
+        return {
+            where: number for name, one in value.items() for where, number in _flat(one, (*path, str(name))).items()
+        }
+    return {path: float(value)} if isinstance(value, int | float) and not isinstance(value, bool) else {}
+
+
+def _word(name: str, language: str) -> str:
+    """An audience, a criterion or an axis in the reader's words."""
+    known = AUDIENCES.get(name) or CRITERIA.get(name) or KINDS["stakeholders"].column(name)
+    return known.words(language) if known else plain(name)
