@@ -123,8 +123,9 @@ def _western(sample: bytes) -> float:
 
 
 _SMALL, _GREAT = "a-zß-öø-ÿšœž", "A-ZÀ-ÖØ-ÞŠŒŽ"
+# That a word holds a plain letter is looked for within what a word can be long: a line without a space may be a whole file.
 _WORD = re.compile(
-    rf"(?<![^\W\d_])(?=[^\s,;]*[A-Za-z])[{_GREAT}]?[{_SMALL}]+(?![^\W\d_])|(?<=\s)[–—€£§°](?=\s|\d|$)|(?<=\d)\s?[€£°%](?=\s|[,;]|$)"
+    rf"(?<![^\W\d_])(?=[^\s,;]{{0,48}}[A-Za-z])[{_GREAT}]?[{_SMALL}]+(?![^\W\d_])|(?<=\s)[–—€£§°](?=\s|\d|$)|(?<=\d)\s?[€£°%](?=\s|[,;]|$)"
     rf"|(?<=[\s,;])[“‘„«](?=\w)|(?<=\w)[’”“»](?=[\s,;.]|\w|$)|…"
 )
 

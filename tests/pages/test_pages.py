@@ -64,6 +64,12 @@ def turned(app: AppTest, page: str) -> AppTest:
     return app
 
 
+def history(app: AppTest) -> AppTest:
+    """The history and what belongs to it opened, as the browser tells it."""
+    app.session_state["history"] = True
+    return app.run()
+
+
 def workspace(*texts: str) -> str:
     """A workspace made of csv texts; returns its id."""
     book = joined([read(f"{number}.csv", text.encode()) for number, text in enumerate(texts)]) if texts else Book()
@@ -228,6 +234,7 @@ def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_ove
 def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
     id = workspace(PEOPLE)
     app = opened("map", w=id)
+    history(app)
     app.sidebar.button(key="mark").click().run()
     app.slider(key="cut_relevance").set_value(1.5).run()
     app.sidebar.button(key="restore_Before the meeting").click().run()
@@ -237,8 +244,8 @@ def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
 def test_a_forgotten_workspace_is_gone_for_good() -> None:
     id = workspace(PEOPLE)
     app = opened("map", w=id)
+    history(app)
     app.sidebar.toggle(key="forget_open").set_value(True).run()
-    app.session_state["history"] = True  # as the browser tells that it is open
     app.sidebar.button(key="forget").click().run()
     assert not app.exception
     assert app.session_state["history"] is False, "it would stay open over a workspace that is gone"
@@ -344,6 +351,8 @@ def test_a_workspace_forgotten_in_another_tab_is_told_not_raised(gesture: str) -
     app = opened("load" if gesture == "edit" else "map", w=id)
     if gesture == "undo":
         app.slider(key="cut_relevance").set_value(1.5).run()
+    if gesture == "mark":
+        history(app)
     cached.store().forget(id)
     if gesture == "edit":
         edit(app, edited_rows={"0": {"influence": 4.0}})
@@ -385,6 +394,7 @@ def test_the_same_file_can_be_loaded_again_after_its_workspace_was_forgotten() -
     people_file = ("people.csv", PEOPLE.encode(), "text/csv")
     app.file_uploader(key="upload").set_value(people_file).run()
     first = app.query_params["w"]
+    history(app)
     app.sidebar.toggle(key="forget_open").set_value(True).run()
     app.sidebar.button(key="forget").click().run()
     assert "w" not in app.query_params

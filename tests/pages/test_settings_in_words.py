@@ -24,6 +24,8 @@ def loaded() -> Book:
 
 
 def history(app: AppTest) -> str:
+    app.session_state["history"] = True  # as the browser tells that it is open
+    app.run()
     return "\n".join(str(one.value) for one in app.sidebar.text)
 
 

@@ -1,5 +1,8 @@
 """Names stay names in whatever encoding an office wrote its csv, and what was guessed is told."""
 
+import math
+import time
+
 import pytest
 
 from data.reading import read
@@ -170,3 +173,18 @@ def test_bytes_that_are_no_text_are_none(content: bytes) -> None:
 def test_letters_that_the_last_guess_cannot_read_are_told() -> None:
     problems = read("plan.csv", "کار,مسئول\nپیش‌نویس گزارش,چنگیز\nبازبینی,پرویز\n".replace("ی", "ي").replace("ک", "ك").encode("cp1256")).problems  # fmt: skip
     assert {"encoding_unknown", "letters_damaged"} <= {problem.code for problem in problems}
+
+
+def test_a_line_that_never_ends_takes_no_longer_than_many_short_ones() -> None:
+    """Four times the letters may take four times as long, not sixteen: a file of one line once stopped the reader for minutes."""
+
+    def took(times: int) -> float:
+        content = "é|".encode("cp1252") * times
+        best = math.inf
+        for _ in range(3):
+            began = time.perf_counter()
+            decoded(content)
+            best = min(best, time.perf_counter() - began)
+        return best
+
+    assert took(40_000) < 9 * took(10_000)
