@@ -43,7 +43,7 @@ FAULTY: dict[str, Fault] = {
     "a circle": Fault(
         [HEAD, (*DESIGN[:6], "T2"), BUILD], "cycle", 2, "predecessors", "Design -> Build -> Design",
         "These tasks wait for each other in a circle: Design -> Build -> Design (rows 2, 3).",
-        "这些任务互相等待，形成循环：Design -> Build -> Design（第 2, 3 行）。",
+        "这些任务互相等待，形成循环：Design -> Build -> Design（第 2、3 行）。",
     ),
     "a start after the finish": Fault(
         [HEAD, (*DESIGN[:3], date(2026, 3, 9), date(2026, 3, 4), None, None), BUILD], "start_after_finish", 2, "start", "2026-03-09",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import openpyxl
 import pytest
 
-from data.kinds import SCALES, Book
+from data.kinds import SCALES, Book, Words
 from data.reading import checked, joined, read
 from data.reading.spellings import kinds_saying
 from tests.data.reading.workbooks import PEOPLE, book, cells, fields, reading, said, table
@@ -378,7 +378,7 @@ def test_tasks_that_wait_for_each_other_in_a_circle() -> None:
     rows = [TASKS[0], (*TASKS[1][:5], "T3"), *TASKS[2:]]
     (problem,) = [p for p in joined([reading(rows)]).problems if p.code == "cycle"]
     assert problem.found == "Draft the interface -> Review the draft -> Sign off -> Draft the interface"
-    assert dict(problem.values) == {"rows": "2, 3, 4"}
+    assert dict(problem.values) == {"rows": Words("2, 3, 4", "2、3、4")}
 
 
 def test_a_start_after_the_finish_is_told_with_its_row() -> None:
