@@ -91,13 +91,17 @@ def draw(figure: Any, *, key: str, alt: str, opens: Callable[[Any], None] | None
     called with that before the run instead.
     """
 
+    marks = ink(figure)
+    shown = [opened for opened, _ in marks["answers"] if opened is not None]  # anything else was not clicked here
+
     def picked() -> None:
         opened = (session.value(key) or {}).get("picked")
-        if opens is not None and opened is not None:
+        if opens is not None and opened in shown:
             opens(opened)
 
     zoom = LARGER if session.presenting() else 1.0
-    return chart(ink(figure), key=key, alt=alt, zoom=zoom, on_pick=picked)
+    opened = chart(marks, key=key, alt=alt, zoom=zoom, on_pick=picked)
+    return opened if opened in shown else None
 
 
 def fitting(height: int, least: int) -> int:
