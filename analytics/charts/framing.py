@@ -42,7 +42,8 @@ def _titles(layout: Mapping[str, Any], at: Places) -> list[Mark]:
     if said := across.get("title", {}).get("text"):
         font, below = across["title"]["font"], _tick(across) + 2 + 1.3 * across["tickfont"]["size"]
         gap = across["title"].get("standoff", 0) - 6
-        middle, down = (at.x.first + at.x.last) / 2, at.y.first + below + max(gap, 0)
+        down = min(at.y.first + below + max(gap, 0), layout["height"] - 1.1 * font["size"])  # never below the sheet
+        middle = (at.x.first + at.x.last) / 2
         marks.append(_set(said, middle, down, "center", "top", font))
     if said := up.get("title", {}).get("text"):
         font = up["title"]["font"]

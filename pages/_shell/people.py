@@ -145,7 +145,7 @@ def _cut_sliders(table: Table, language: str) -> None:
         session.put(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(
             say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
-            step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale),
+            step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale), format="%g",
         )  # fmt: skip
     st.caption(say("cut_means", language))
 

@@ -99,7 +99,7 @@ def test_a_slider_that_is_moved_quickly_quarrels_with_nobody(page: Page, address
     for _ in range(4):
         slider.press("ArrowRight")
         page.wait_for_timeout(pause)
-    expect(page.get_by_text("high from influence 5")).to_be_visible()
+    expect(page.get_by_text("high begins at influence 5")).to_be_visible()
     page.wait_for_timeout(1500)
     settled(page)
     expect(page.get_by_text("Another tab changed")).to_have_count(0)
@@ -124,7 +124,7 @@ def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> No
     page = visit.new_page()
     page.goto(address)
     settled(page)
-    expect(page.locator("h1")).to_have_text(re.compile("完工推迟 6 个工作日"))
+    expect(page.locator("h1")).to_have_text(re.compile("完工较基线延误 6 个工作日"))
     assert "/overview" in page.url
     visit.close()
 

@@ -114,8 +114,8 @@ class Chart {
   answer(event) {
     if (event.target.answer !== undefined) return event.target.answer
     const frame = this.svg.getBoundingClientRect()
-    const { zoom } = this.data
-    const [x, y] = [(event.clientX - frame.left) / zoom, (event.clientY - frame.top) / zoom]
+    const shown = frame.width / this.data.width // how large it is drawn
+    const [x, y] = [(event.clientX - frame.left) / shown, (event.clientY - frame.top) / shown]
     let [nearest, least] = [-1, NEAR]
     for (const dot of this.dots) {
       const far = Math.hypot(dot.x - x, dot.y - y) - dot.r
