@@ -15,6 +15,7 @@ from analytics.charts import comparison, priorities, risks
 from analytics.charts import map as grid
 from analytics.charts.comparison import MOST
 from analytics.charts.described import described
+from analytics.charts.ink import ink
 from analytics.charts.palette import PALETTES, Palette
 from analytics.charts.paper import SMALL
 from analytics.map import Cuts
@@ -125,6 +126,19 @@ FIGURES: dict[str, tuple[Draw, Callable[[], pd.DataFrame], str]] = {
 }
 every = pytest.mark.parametrize("name", list(FIGURES))
 both = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
+
+
+@every
+@both
+def test_every_figure_is_drawn_on_the_screen_with_all_its_words_even_where_it_holds_nothing(
+    name: str, palette: Palette
+) -> None:
+    draw, facts, _ = FIGURES[name]
+    for shown in (facts(), facts().iloc[:0]):
+        marks = ink(draw(shown, palette))["marks"]
+        said = [text for mark in marks if mark[0] == "words" for line in mark[7] for text, _ in line]
+        assert "A finding" in said
+        json.dumps(marks, allow_nan=False)
 
 
 def leaves(part: Any, path: str = "") -> Iterator[tuple[str, Any]]:

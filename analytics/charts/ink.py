@@ -43,6 +43,11 @@ def ink(figure: go.Figure) -> dict[str, Any]:
         marks += note(part, at, layout["font"])
     for trace, x, y, said in key(traces, layout, at):
         marks += [*_sign(trace, x, y, layout["legend"]["font"]["size"]), said]
+    if title := layout.get("title"):
+        pad, font = title["pad"], title["font"]
+        marks.append(
+            words(title["text"], pad["l"], pad["t"], across="left", upright="top", size=font["size"], colour=font["color"], weight=font["weight"])
+        )  # fmt: skip
     card = layout["hoverlabel"]
     return {
         "width": layout["width"], "height": layout["height"], "ground": layout["paper_bgcolor"], "family": layout["font"]["family"],
@@ -65,12 +70,11 @@ class Answers:
         said, opened = _one(trace.get("hovertext", ""), place) or "", _plain(_one(trace.get("customdata"), place))
         if not said and opened is None:
             return -1
-        return self._known.setdefault((repr(opened), said), self._next(opened, said))
-
-    def _next(self, opened: Any, said: str) -> int:
-        if (repr(opened), said) not in self._known:
+        answer = (repr(opened), said)
+        if answer not in self._known:
+            self._known[answer] = len(self.listed)
             self.listed.append((opened, lines(said) if said else []))
-        return len(self.listed) - 1
+        return self._known[answer]
 
 
 def _one(value: Any, place: int) -> Any:

@@ -44,7 +44,7 @@ def figure(
         shown, criteria = shown.assign(part_score=shown["score"]), [("score", words["score"])]
     names = round(min(0.36 * wide, _longest(shown, zoom)) + 48 * zoom)
     tail = round(_tail(shown, words, zoom))
-    key = key_rows([label for _, label in criteria], wide - names - tail, zoom)  # plotly keeps a key within the plot
+    key = key_rows([label for _, label in criteria], wide - names - tail, zoom)  # it stands above the bars
     above = title_height(title, wide, zoom) + round((20 * key + 8) * zoom)
     margins = Margins(names, tail, above, 12)
     height = above + 12 + round(max(len(shown), 1) * ROW * zoom)
@@ -199,5 +199,5 @@ def _frame(drawing: Sheet, count: int, above: int, zoom: float) -> None:
             "y": 1 - above / drawing.height + 4 / drawing.height, "traceorder": "normal",
         },
         xaxis={"range": [0, 1], "fixedrange": True, "visible": False},
-        yaxis={"range": [count - 0.5, -0.5], "fixedrange": True, "visible": False},
+        yaxis={"range": [max(count, 1) - 0.5, -0.5], "fixedrange": True, "visible": False},
     )  # fmt: skip

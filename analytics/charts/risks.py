@@ -81,7 +81,7 @@ def _cells(
     roomy: bool,
     zoom: float,
 ) -> None:
-    """One square a cell: a heatmap cannot be clicked in Streamlit, points can."""
+    """One square a cell, that can be clicked whether it holds a risk or not."""
     inks = {"low": palette.low, "medium": palette.medium, "high": palette.high}
     counts = {at: len(risks) for at, risks in here.items()}
     drawing.add_scatter(

@@ -52,7 +52,7 @@ def figure(
     drawing.update_layout(
         annotations=[*_heads(audiences, words, palette, wide / zoom, zoom), *_written(cells, palette, zoom)],
         xaxis={"range": [0, wide / zoom], "fixedrange": True, "visible": False},
-        yaxis={"range": [len(facts) - 0.5, -0.5], "fixedrange": True, "visible": False},
+        yaxis={"range": [max(len(facts), 1) - 0.5, -0.5], "fixedrange": True, "visible": False},
     )
     return drawing.figure()
 

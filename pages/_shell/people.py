@@ -193,7 +193,8 @@ def subtitle(everyone: pd.DataFrame, shown: pd.DataFrame, at: grid.Cuts, table: 
 def roster(numbered: list[tuple[str, str]], language: str) -> None:
     """Who is only a number or a crowd on the map; a long list waits to be opened."""
     groups = [(mark, [plain(name) for _, name in people]) for mark, people in groupby(numbered, key=lambda one: one[0])]
-    lines = [f"**{mark}** {', '.join(names)}" if mark else ", ".join(names) for mark, names in groups]
+    comma = say("list_comma", language)
+    lines = [f"**{mark}** {comma.join(names)}" if mark else comma.join(names) for mark, names in groups]
     if not lines:
         return
     if len(numbered) <= SHORT:

@@ -255,7 +255,7 @@ def from_requirements(language: str) -> None:
 def alternative(ranked: pd.DataFrame, audience: Audience, language: str) -> str:
     """The chart in words: the first five."""
     best = ranked.head(5)
-    first = ", ".join(
+    first = say("list_comma", language).join(
         f"{rank_text(rank, ranked['rank'])} {name}" for rank, name in zip(best["rank"], best["name"], strict=True)
     )
     return say("rank_alt", language, audience=audience.words(language), first=first)

@@ -78,7 +78,7 @@ def three(
         left.metric(audience.words(language), ranking.rank_text(task["rank"], rankings[name]["rank"]))
         right.caption(
             plain(
-                "; ".join(
+                say("list_semicolon", language).join(
                     f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
                     for row in known.head(3).to_dict("records")
                 )

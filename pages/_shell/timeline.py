@@ -43,7 +43,7 @@ def picked() -> None:
     """Callback of the chart: the task that was clicked is the one that is open."""
     clicked = (session.value(CHART) or {}).get("picked")
     if clicked is not None:
-        session.choose(kind(), int(clicked))
+        session.choose(kind(), clicked)
 
 
 def _span(plan: Plan) -> dict[str, str]:

@@ -61,23 +61,43 @@ def test_a_click_opens_the_card_of_the_person_and_the_chart_is_not_built_anew(ma
     assert svg.evaluate("(svg) => svg.mark") == "the same"
 
 
+def slide(page: Page) -> None:
+    """Move the cut-off of influence by a step."""
+    slider = page.locator(".st-key-cut_influence").get_by_role("slider")
+    if not slider.is_visible():
+        page.get_by_text("Cut-offs").click()
+    slider.focus()
+    slider.press("ArrowRight")
+    settled(page)
+
+
 def test_a_choice_on_the_page_leaves_the_sidebar_alone_until_something_in_it_changes(map_page: Page) -> None:
     """The first change can be undone, so the sidebar is drawn; what follows is the page's own."""
     expect(map_page.locator(".st-key-undo button")).to_be_disabled()
-    map_page.get_by_text("Cut-offs").click()
-    slider = map_page.locator(".st-key-cut_influence").get_by_role("slider")
-    slider.focus()
-    slider.press("ArrowRight")
+    slide(map_page)
     expect(map_page.locator(".st-key-undo button")).to_be_enabled()
-    settled(map_page)
-    map_page.locator(".st-key-history button").click()
-    changes = map_page.get_by_text("Cut-off of Influence changed")
-    expect(changes).to_have_count(1)
+    map_page.evaluate("""() => {
+        window.touched = 0
+        new MutationObserver((changes) => { window.touched += changes.length })
+            .observe(document.querySelector('[data-testid="stSidebar"]'), { subtree: true, childList: true, attributes: true, characterData: true })
+    }""")
+    before = map_page.locator(".st-key-map svg").inner_html()
+    slide(map_page)
+    expect(map_page.locator(".st-key-map svg")).not_to_have_text("")
+    assert map_page.locator(".st-key-map svg").inner_html() != before
+    assert map_page.evaluate("window.touched") == 0
     map_page.keyboard.press("Escape")
-    map_page.get_by_text("Cut-offs").click()
-    slider.focus()
-    slider.press("ArrowRight")
-    settled(map_page)
-    map_page.keyboard.press("Escape")
     map_page.locator(".st-key-history button").click()
-    expect(changes).to_have_count(2)
+    expect(map_page.get_by_text("Cut-off of Influence changed")).to_have_count(2)
+
+
+def test_what_another_tab_changed_is_told_on_a_page_that_answers_by_itself(map_page: Page) -> None:
+    slide(map_page)
+    other = map_page.context.new_page()
+    other.goto(map_page.url)
+    settled(other)
+    slide(other)
+    expect(map_page.get_by_text("Another tab")).to_have_count(0)
+    map_page.get_by_label("Show only").click()
+    map_page.get_by_role("option").first.click()
+    expect(map_page.get_by_text("Another tab").first).to_be_visible()

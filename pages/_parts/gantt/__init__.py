@@ -24,7 +24,7 @@ def gantt(
     run instead, as a widget's callback is; the record then stands under `key` as `picked`.
     """
     clicked = _component(data={**drawing, "height": height}, key=key, on_picked_change=on_pick or _nothing)
-    return None if clicked.picked is None else int(clicked.picked)
+    return clicked.picked if isinstance(clicked.picked, int) else None
 
 
 def _nothing() -> None:

@@ -20,8 +20,8 @@ def chosen(kind: str) -> int | None:
 
 
 def choose(kind: str, record: int | None) -> None:
-    """Make a record of that kind the one that is open."""
-    visit().chosen[kind] = record
+    """Make a record of that kind the one that is open; what is no record, as a forged click may say, opens nothing."""
+    visit().chosen[kind] = record if isinstance(record, int) else None
 
 
 def clicked(key: str, kind: str, listed: tuple[int, ...]) -> bool:

@@ -133,10 +133,10 @@ def around() -> tuple[object, ...]:
     """What the sidebar, the address and a meeting's bar show of this session, the list of changes aside (see `sidebar`)."""
     here = visit()
     laid = here.desk or lay_out(here)
-    said = (tuple(here.notices), len(here.elsewhere), len(here.conflicts), tuple(here.astray))
+    said = (tuple(here.notices), tuple(here.elsewhere), tuple(map(id, here.conflicts)), tuple(here.astray))
     open_now = tuple(here.chosen.items()) if here.presenting else ()  # what is written down in a meeting is about these
     title = laid.whole.settings.get("title")
-    whose = (here.showing, here.client, here.presenting, here.going)
+    whose = (here.showing, policy(), here.client, here.presenting, here.going)
     return (laid.source, laid.can_undo, laid.can_redo, title, tuple(here.desks), whose, said, open_now)
 
 

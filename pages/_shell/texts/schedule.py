@@ -77,7 +77,6 @@ TEXTS: dict[str, Words] = {
     "edit_plan_means": Words(
         "Change a duration, a predecessor or a date; the chart above follows at once.", "修改工期、前置任务或日期，上方图表立即更新。"
     ),
-    "plan_changed": Words("Plan changed", "修改计划"),
     "finish_moves": Words("The finish moves from {before} to {after} ({days} working days).", "整体完成由 {before} 变为 {after}（{days} 个工作日）。"),
     "finish_stays": Words("The finish stays at {after}.", "整体完成仍为 {after}。"),
     "tasks_move": Words("{count} {count:task moves|tasks move}.", "{count} 项任务移动。"),
