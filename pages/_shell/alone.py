@@ -13,13 +13,15 @@ def alone(page: Callable[[], None]) -> None:
     These take the browser as long as the page itself, and a slider cannot wait for what it does not move. Where a choice
     changes them (a first change that can now be undone, something to say, other eyes), everything is drawn as usual.
     """
-    drawn = session.around()
+    eyes, drawn = session.eyes(), session.around()
 
     @st.fragment
     def part() -> None:
         session.look_up()
-        if session.around() != drawn:
-            st.rerun()
+        if session.eyes() != eyes:
+            st.rerun()  # before anything is drawn that they may not see
         page()
+        if session.around() != drawn:
+            st.rerun()  # after it: what is not drawn is forgotten, an open popover too
 
     part()

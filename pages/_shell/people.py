@@ -78,8 +78,11 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
             format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
         )  # fmt: skip
     if session.owner():
-        with lines.popover(say("cutoffs", language), icon=":material/tune:", width="stretch"):
-            _cut_sliders(table, language)
+        with lines.popover(
+            say("cutoffs", language), icon=":material/tune:", width="stretch", key="cutoffs", on_change="rerun"
+        ) as opened:
+            if opened.open:  # sliders that are folded away would begin at their least when they are unfolded
+                _cut_sliders(table, language)
     return Choice(sized or None, coloured or None, _passing(everyone, records, values, picked))
 
 

@@ -113,7 +113,7 @@ def _elsewhere(language: str) -> None:
 
 def _source(language: str) -> None:
     names = {source: _named(source, language) for source in session.sources()}
-    session.put("source_choice", session.desk().source)
+    session.put("source_choice", session.desk().source, every_page=True)  # under whatever name it now has
     st.selectbox(
         say("working_on", language),
         list(names),

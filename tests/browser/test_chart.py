@@ -98,6 +98,41 @@ def test_what_another_tab_changed_is_told_on_a_page_that_answers_by_itself(map_p
     settled(other)
     slide(other)
     expect(map_page.get_by_text("Another tab")).to_have_count(0)
-    map_page.get_by_label("Show only").click()
-    map_page.get_by_role("option").first.click()
+    map_page.keyboard.press("Escape")
+    map_page.mouse.click(*centre(map_page, 1))
     expect(map_page.get_by_text("Another tab").first).to_be_visible()
+
+
+def test_cut_offs_show_what_holds_whenever_they_are_opened_and_each_moves_alone(map_page: Page) -> None:
+    map_page.mouse.click(*centre(map_page, 1))
+    settled(map_page)
+    map_page.get_by_text("Cut-offs").click()
+    cuts = [map_page.locator(f".st-key-cut_{name}").get_by_role("slider") for name in ("influence", "relevance")]
+    for cut in cuts:
+        expect(cut).to_have_attribute("aria-valuenow", "3")
+    cuts[1].focus()
+    cuts[1].press("ArrowRight")
+    expect(map_page.get_by_text("high begins at influence 3 and relevance 3.5")).to_be_visible()
+    settled(map_page)
+    map_page.keyboard.press("Escape")
+    map_page.locator(".st-key-undo button").click()
+    expect(map_page.get_by_text("high begins at influence 3 and relevance 3", exact=False)).to_be_visible()
+    settled(map_page)
+    map_page.get_by_text("Cut-offs").click()
+    expect(cuts[1]).to_have_attribute("aria-valuenow", "3")
+
+
+def test_a_project_that_is_renamed_stays_open(map_page: Page) -> None:
+    slide(map_page)
+    map_page.keyboard.press("Escape")
+    where = map_page.url
+    map_page.locator(".st-key-project_name button, .st-key-project button").first.click()
+    field = map_page.get_by_label("Project name").last
+    field.fill("Ferry")
+    field.press("Enter")
+    settled(map_page)
+    for room in ("Priorities", "Timeline", "Map"):
+        map_page.get_by_role("link", name=room, exact=True).click()
+        settled(map_page)
+        expect(map_page.get_by_text("Ferry").first).to_be_visible()
+        assert where.split("w=")[1].split("&")[0] in map_page.url

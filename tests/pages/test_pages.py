@@ -64,10 +64,15 @@ def turned(app: AppTest, page: str) -> AppTest:
     return app
 
 
-def history(app: AppTest) -> AppTest:
-    """The history and what belongs to it opened, as the browser tells it."""
-    app.session_state["history"] = True
+def unfolded(app: AppTest, key: str = "cutoffs") -> AppTest:
+    """What is folded away opened, as the browser tells it."""
+    app.session_state[key] = True
     return app.run()
+
+
+def history(app: AppTest) -> AppTest:
+    """The history and what belongs to it opened."""
+    return unfolded(app, "history")
 
 
 def workspace(*texts: str) -> str:
@@ -121,12 +126,12 @@ def test_a_person_without_a_score_waits_in_the_tray() -> None:
 
 
 def test_a_cut_off_that_is_moved_stays_and_can_be_undone() -> None:
-    app = opened("map", w=workspace(PEOPLE))
+    app = unfolded(opened("map", w=workspace(PEOPLE)))
     app.slider(key="cut_relevance").set_value(1.5).run()
     assert app.title[0].value.startswith("Three people decide")
     turned(app, "load")
     turned(app, "map")
-    assert app.slider(key="cut_relevance").value == 1.5
+    assert unfolded(app).slider(key="cut_relevance").value == 1.5
     app.sidebar.button(key="undo").click().run()
     assert app.title[0].value.startswith("One person decides")
 
@@ -199,13 +204,13 @@ def test_a_row_added_in_the_table_joins_once_it_has_a_name() -> None:
 
 
 def test_the_first_change_of_a_sample_makes_a_workspace_of_ones_own() -> None:
-    app = opened("map")
+    app = unfolded(opened("map"))
     assert app.query_params["sample"] == "game_security"
     app.slider(key="cut_relevance").set_value(4.0).run()
     assert len(app.query_params["w"]) >= 20
-    again = opened("map", w=app.query_params["w"])
+    again = unfolded(opened("map", w=app.query_params["w"]))
     assert again.slider(key="cut_relevance").value == 4.0
-    assert opened("map").slider(key="cut_relevance").value == 3.0
+    assert unfolded(opened("map")).slider(key="cut_relevance").value == 3.0
 
 
 def test_a_second_tab_that_touches_other_cells_is_told_and_both_are_kept() -> None:
@@ -233,7 +238,7 @@ def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_ove
 
 def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
     id = workspace(PEOPLE)
-    app = opened("map", w=id)
+    app = unfolded(opened("map", w=id))
     history(app)
     app.sidebar.button(key="mark").click().run()
     app.slider(key="cut_relevance").set_value(1.5).run()
@@ -348,7 +353,7 @@ def test_the_language_changes_in_place_and_keeps_the_workspace() -> None:
 @pytest.mark.parametrize("gesture", ["undo", "mark", "edit", "cut"])
 def test_a_workspace_forgotten_in_another_tab_is_told_not_raised(gesture: str) -> None:
     id = workspace(PEOPLE)
-    app = opened("load" if gesture == "edit" else "map", w=id)
+    app = unfolded(opened("load" if gesture == "edit" else "map", w=id))
     if gesture == "undo":
         app.slider(key="cut_relevance").set_value(1.5).run()
     if gesture == "mark":

@@ -129,6 +129,11 @@ def look_up() -> None:
     lay_out(visit())
 
 
+def eyes() -> tuple[object, ...]:
+    """Who looks, and what they may see."""
+    return (visit().showing, visit().client, policy())
+
+
 def around() -> tuple[object, ...]:
     """What the sidebar, the address and a meeting's bar show of this session, the list of changes aside (see `sidebar`)."""
     here = visit()
@@ -136,8 +141,17 @@ def around() -> tuple[object, ...]:
     said = (tuple(here.notices), tuple(here.elsewhere), tuple(map(id, here.conflicts)), tuple(here.astray))
     open_now = tuple(here.chosen.items()) if here.presenting else ()  # what is written down in a meeting is about these
     title = laid.whole.settings.get("title")
-    whose = (here.showing, policy(), here.client, here.presenting, here.going)
-    return (laid.source, laid.can_undo, laid.can_redo, title, tuple(here.desks), whose, said, open_now)
+    return (
+        laid.source,
+        laid.can_undo,
+        laid.can_redo,
+        title,
+        tuple(here.desks),
+        here.presenting,
+        here.going,
+        said,
+        open_now,
+    )
 
 
 def address() -> None:
@@ -158,8 +172,9 @@ def address() -> None:
 
 
 def show(source: str) -> None:
-    """Put another workspace of this session, or a sample, on the desk."""
-    visit().turn(source)
+    """Put another workspace of this session, or a sample, on the desk; what is neither changes nothing."""
+    if source in sources():
+        visit().turn(source)
 
 
 def sources() -> list[str]:
