@@ -4,7 +4,7 @@ import streamlit as st
 
 from analytics import priorities
 from analytics.charts import priorities as chart
-from pages._shell import ranking, reasons, session
+from pages._shell import ranking, reasons, session, timeline
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
@@ -34,7 +34,7 @@ def page() -> None:
     # What is chosen: all three side by side, or one audience and how much each criterion weighs for it.
     view = ranking.view(audiences, language)
     ranking.clicked(view, rankings, compared)
-    chosen = session.chosen("tasks") or ranking.spoken_of(finding, compared)
+    chosen = session.chosen(timeline.kind()) or ranking.spoken_of(finding, compared)
     if view in audiences:
         ranking.weights(audiences[view], language)
 

@@ -42,7 +42,7 @@ def bars(facts: Facts, lines: Sequence[Line]) -> list[dict[str, Any]]:
             **(
                 placed[line.record]
                 if line.record is not None
-                else {"heading": True, "name": line.name, "said": [line.name]}
+                else {"heading": True, "name": tidy(line.name) or "–", "said": [tidy(line.name) or "–"]}
             ),
         }
         for place, line in enumerate(lines)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from analytics.charts.paper import tidy
+
 if TYPE_CHECKING:
     from analytics.schedule import Plan
 
@@ -64,7 +66,7 @@ def off_days(plan: "Plan", shown: Window, language: str) -> list[list[Any]]:
     off = plan.calendar.off(*_days(shown), language)
     stretches: list[list[Any]] = []
     for day, name in zip((pd.to_datetime(off["date"]) - shown.first).dt.days, off["name"], strict=True):
-        said = name if isinstance(name, str) and name else None
+        said = tidy(name) or None
         if stretches and stretches[-1][2] == said and sum(stretches[-1][:2]) == day:
             stretches[-1][1] += 1
         else:
@@ -76,10 +78,7 @@ def made_up_days(plan: "Plan", shown: Window, language: str, otherwise: str) -> 
     """The weekend days that are worked, as [day, its name], `otherwise` where it has none."""
     worked = plan.calendar.made_up(*_days(shown), language)
     days = (pd.to_datetime(worked["date"]) - shown.first).dt.days
-    return [
-        [int(day), name if isinstance(name, str) and name else otherwise]
-        for day, name in zip(days, worked["name"], strict=True)
-    ]
+    return [[int(day), tidy(name) or otherwise] for day, name in zip(days, worked["name"], strict=True)]
 
 
 def _days(shown: Window) -> tuple[date, date]:

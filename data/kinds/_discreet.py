@@ -57,8 +57,10 @@ class Discreet:
         return self.instead if responsible else self.told
 
 
-def discreet(book: Book, policy: Policy, client: str | None, language: str) -> Discreet:
-    """Whose names the policy lets the audience see in this book."""
+def discreet(
+    book: Book, policy: Policy, client: str | None, language: str, shown: Mapping[str, pd.DataFrame]
+) -> Discreet:
+    """Whose names the policy lets the audience see in this book; `shown` are the rows that it sees, by kind."""
     people = book.records("stakeholders")
     own = own_people(book, policy, client)
     if policy.people == "all":
@@ -71,7 +73,7 @@ def discreet(book: Book, policy: Policy, client: str | None, language: str) -> D
     instead = {**{key: role for key, role in roles.items() if role}, **nobody, **told}
     withheld = set(everybody) - set(told) - set(nobody)
     houses = {house for house in clients(book) if house != client} if policy.audience == "client" else set()
-    single = single_names(book, [everybody[key] for key in withheld], [*told.values(), *nobody.values()])
+    single = single_names(book, [everybody[key] for key in withheld], [*told.values(), *nobody.values()], policy, shown)
     hush = _hushing(withheld, houses, single, SOMEBODY(language))
     return Discreet(frozenset(own), instead, frozenset({*told, *nobody}), hush, single=single)
 

@@ -50,12 +50,8 @@ def seen(book: Book, policy: Policy, language: str, client: str | None = None) -
     """
     client = client or next(iter(clients(book)), None)
     policy = _without_closed_parts(policy)
-    shown = {
-        kind: table.records[rows(book, kind, policy, client)]
-        for kind, table in book.tables.items()
-        if policy.columns(kind)
-    }
-    known = replace(discreet(book, policy, client, language), public=public_titles(shown))
+    shown = _rows_shown(book, policy, client)
+    known = replace(discreet(book, policy, client, language, shown), public=public_titles(shown))
     tables = {
         kind: _told(replace(book.tables[kind], records=records), policy, known) for kind, records in shown.items()
     }
@@ -65,7 +61,17 @@ def seen(book: Book, policy: Policy, language: str, client: str | None = None) -
 def single_names_withheld(book: Book, policy: Policy, language: str, client: str | None = None) -> dict[str, str]:
     """The single given and family names that `seen` replaces, by their letters without case, with the full names."""
     client = client or next(iter(clients(book)), None)
-    return discreet(book, _without_closed_parts(policy), client, language).single
+    policy = _without_closed_parts(policy)
+    return discreet(book, policy, client, language, _rows_shown(book, policy, client)).single
+
+
+def _rows_shown(book: Book, policy: Policy, client: str | None) -> dict[str, pd.DataFrame]:
+    """By kind, the rows that the audience sees, as they stand in the book."""
+    return {
+        kind: table.records[rows(book, kind, policy, client)]
+        for kind, table in book.tables.items()
+        if policy.columns(kind)
+    }
 
 
 def told_day(day: pd.Timestamp, days: Days) -> str:

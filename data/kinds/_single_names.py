@@ -1,10 +1,13 @@
 """A person's single given or family name in running text, where it can mean nobody and nothing else."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+import pandas as pd
 
 from data.kinds._book import Book
 from data.kinds._nobody import is_common
+from data.kinds._policy import Policy
 
 LEAST = 3  # letters of a single name that can be told from the words around it
 _IDEOGRAPHS = r"\u3400-\u9fff"
@@ -155,12 +158,20 @@ _AMBIGUOUS = frozenset(
 )
 
 
-def single_names(book: Book, withheld: Iterable[str], told: Iterable[str]) -> dict[str, str]:
+def single_names(
+    book: Book,
+    withheld: Iterable[str],
+    told: Iterable[str],
+    policy: Policy,
+    shown: Mapping[str, pd.DataFrame],
+) -> dict[str, str]:
     """By its letters without case, each single name that gives a withheld person away, with the full name.
 
     A single name is a capitalised word of at least three letters of a name of two to four words. It is left alone where it
-    may mean something else: a word that stands in lower case in the book's texts, in a role, a department or an
-    organisation, in a name that may be told, in the calendar or in any plan. Chinese names are only known whole.
+    may mean something else: a word of a role, a department or an organisation, of a name that may be told, of the calendar
+    or of any plan, and one that the audience itself reads more often in lower case than capitalised. What stands in
+    texts that it does not see excuses nothing. Chinese names are only known whole.
+    shown: by kind, the rows that the audience sees under this policy, as they stand in the book.
     """
     parts = {word.casefold(): name for name in withheld for word in _words(name)}
     if not parts:
@@ -169,11 +180,11 @@ def single_names(book: Book, withheld: Iterable[str], told: Iterable[str]) -> di
     people = book.records("stakeholders")
     for column in ("role", "department", "organization"):
         known |= {word for cell in people[column].dropna() for word in _WORD.findall(str(cell).casefold())}
-    texts = "\n".join(_texts(book))
+    texts = "\n".join(_texts(policy, shown))
     return {
         part: name
         for part, name in parts.items()
-        if not (part in known or is_common(part) or _stands_in_lower_case(part, texts))
+        if not (part in known or is_common(part) or _is_rather_lower_case(part, texts))
     }
 
 
@@ -195,17 +206,32 @@ def _words(name: str) -> list[str]:
     return [word for word in words if len(word) >= LEAST and word[0].isupper() and word.casefold() not in _AMBIGUOUS]
 
 
-def _texts(book: Book) -> Iterator[str]:
-    """Every text of the book but people's names."""
+def _texts(policy: Policy, shown: Mapping[str, pd.DataFrame]) -> Iterator[str]:
+    """Every text that the audience sees but people's names; where titles are public ones, only these of a record's titles."""
+    for kind, records in shown.items():
+        for name in map(str, records):
+            if _is_read(kind, name, policy, "public_title" in records):
+                yield from (cell for cell in records[name].dropna().tolist() if isinstance(cell, str))
+
+
+def _is_read(kind: str, name: str, policy: Policy, has_public_titles: bool) -> bool:
+    """Whether the audience reads the texts of a column."""
     from data.kinds import KINDS  # here, since the kinds are found when the package is whole
 
-    for kind, table in book.tables.items():
-        for name in map(str, table.records):
-            column = KINDS[kind].column(name)
-            if column is None or (column.type == "text" and (kind, name) != ("stakeholders", "name")):
-                yield from (cell for cell in table.records[name].dropna().tolist() if isinstance(cell, str))
+    column = KINDS[kind].column(name)
+    if column is None:
+        return policy.other_columns
+    if column.type != "text" or (kind, name) == ("stakeholders", "name") or not policy.allows(kind, name):
+        return False
+    instead = policy.titles == "public" and has_public_titles and name == KINDS[kind].label
+    return not instead
 
 
-def _stands_in_lower_case(part: str, texts: str) -> bool:
-    """Whether a word stands in lower case in these texts; a part of an address says nothing."""
-    return part in texts and re.search(rf"(?<![\w@./]){re.escape(part)}(?!\w|@|\.\w)", texts) is not None
+def _is_rather_lower_case(part: str, texts: str) -> bool:
+    """Whether a word stands more often in lower case than capitalised in these texts; a part of an address says nothing."""
+    if part not in texts:
+        return False
+    word = rf"(?<![^\W{_IDEOGRAPHS}])(?<![@./]){re.escape(part)}(?![^\W{_IDEOGRAPHS}]|@|\.\w)"
+    found: list[str] = re.findall(word, texts, re.IGNORECASE)
+    lower = sum(one.islower() for one in found)
+    return lower > len(found) - lower

@@ -11,7 +11,7 @@ from analytics.charts import priorities as chart
 from analytics.findings import Finding
 from analytics.priorities import AUDIENCES, CRITERIA, Audience, Rated
 from data.kinds import Book
-from pages._shell import cached, session, told
+from pages._shell import cached, session, timeline, told
 from pages._shell.texts import say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import draw
@@ -56,7 +56,7 @@ def view(shown: Mapping[str, Audience], language: str) -> str:
 def clicked(shown: str, ranked: Mapping[str, pd.DataFrame], compared: pd.DataFrame) -> None:
     """Let the task that was clicked in the table become the choice, as a click on the chart does."""
     rows = ranked.get(shown, compared)
-    session.clicked(f"ranks_{shown}", "tasks", tuple(int(record) for record in rows.index))
+    session.clicked(f"ranks_{shown}", timeline.kind(), tuple(int(record) for record in rows.index))
 
 
 def weights(audience: Audience, language: str) -> None:
@@ -119,7 +119,7 @@ def one(ranked: pd.DataFrame, audience: Audience, chosen: int | None, wide: int,
 
 def open_task(record: int) -> None:
     """Callback of the charts: the task that was clicked is the one that is open."""
-    session.choose("tasks", record)
+    session.choose(timeline.kind(), record)
 
 
 def table(
@@ -154,7 +154,7 @@ def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",
         placeholder=say("pick_task", language), format_func=names.__getitem__,
-        on_change=lambda: session.choose("tasks", session.value("task")),
+        on_change=lambda: session.choose(timeline.kind(), session.value("task")),
     )  # fmt: skip
 
 

@@ -150,6 +150,20 @@ def test_a_weight_that_is_moved_changes_the_ranking_for_this_visitor_only() -> N
     assert other.slider(key="weight_boss_value").value == 40
 
 
+def test_a_requirement_that_is_picked_on_priorities_stays_open_there_and_on_the_timeline() -> None:
+    wanted = "Number,Requirement,Requester,Estimate (days)\nR1,Single sign-on,Zhao Min,5\nR2,Audit trail,Qian Li,8\n"
+    id = workspace(PEOPLE, wanted)
+    kept = cached.store().open(id)
+    assert kept is not None
+    app, named = opened("priorities", w=id), kept.book.records("requirements")["name"]
+    for record in [*named.index, named.index[0]]:
+        app.selectbox(key="task").set_value(record).run()
+        assert not app.exception
+        assert app.selectbox(key="task").value == record
+        assert app.header[0].value == named[record]
+    assert turned(app, "schedule").selectbox(key="timeline_task").value == named.index[0]
+
+
 def test_a_cell_edited_in_the_table_moves_the_person_on_the_map() -> None:
     id = workspace(PEOPLE)
     app = opened("load", w=id)
@@ -171,6 +185,28 @@ def test_a_cell_that_is_refused_shows_what_is_kept_and_says_why() -> None:
     told = " ".join(box.value for box in (*app.warning, *app.info, *app.markdown, *app.caption, *app.text, *app.toast))
     assert "99" in told
     assert "lacked its name" in told
+
+
+def test_what_was_refused_is_said_under_its_own_table_only_and_no_longer_once_a_step_was_taken_back() -> None:
+    app = opened("load", w=workspace(PEOPLE, PLAN))
+
+    def told() -> bool:
+        return any("99" in one.value for one in app.warning)
+
+    edit(app, edited_rows={"0": {"influence": 99.0}, "1": {"influence": 2.0}})
+    assert told()
+    turned(app, "schedule")
+    assert app.session_state["visit"].editor["asked"][0] == "tasks"
+    assert not told()
+    turned(app, "load")
+    assert told()
+    app.segmented_control(key="kind").set_value("tasks").run()
+    assert not told()
+    app.segmented_control(key="kind").set_value("stakeholders").run()
+    assert told()
+    app.sidebar.button(key="undo").click().run()
+    assert app.session_state["visit"].editor["asked"][0] == "stakeholders"
+    assert not told()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

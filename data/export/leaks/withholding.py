@@ -62,6 +62,7 @@ def withheld(
     its own columns. own_words: words of the file itself, such as labels; they excuse short texts that are equal to them.
     """
     shown = seen(book, policy, language, client)
+    single = single_names_withheld(book, policy, language, client)  # by the very policy that `seen` went by
     policy = replace(policy, fields=frozenset(_open(book, shown, policy)))
     allowed = Allowed.of(shown, policy, own_words)
     found = _Found(allowed)
@@ -71,12 +72,10 @@ def withheld(
     dates = {} if policy.days == "day" else found.dates
     around = {text: seen_around for text in found.phrases if (seen_around := tuple(allowed.around(text)))}
     labels = {word for label in allowed.labels | allowed.own for word in label.split()}
-    single = {
-        part: Source(name, "name", "stakeholders", "name")
-        for part, name in single_names_withheld(book, policy, language, client).items()
-        if part not in labels
+    told_apart = {
+        part: Source(name, "name", "stakeholders", "name") for part, name in single.items() if part not in labels
     }
-    return Withheld(found.phrases, found.names, found.words, single, found.numbers, dates, around)
+    return Withheld(found.phrases, found.names, found.words, told_apart, found.numbers, dates, around)
 
 
 @dataclass(eq=False)

@@ -140,7 +140,7 @@ def restore(name: str) -> None:
 def _step(step: Callable[[Desk, str], Workspace]) -> None:
     """A step through the history; where another tab was faster, its changes are shown and the step is not taken."""
     here, before, by, spoken = visit(), desk(), who(), language()
-    here.before = None
+    here.before, here.refused = None, []
     try:
         _written(here, spoken, lambda: step(before, by))
     except Stale as stale:

@@ -38,7 +38,7 @@ def take_edits() -> None:
     before, spoken, why = desk(), language(), st.session_state.get("why")
     opened["typed"] = typed
     table, problems = changed(opened["table"], typed["edited_rows"], typed["added_rows"], typed["deleted_rows"])
-    here.refused = [problem.sentence(spoken) for problem in problems]
+    here.refused, here.refused_in = [problem.sentence(spoken) for problem in problems], _where(opened)
     if problems:  # the editor is opened anew, so that it shows what is kept and not what was refused
         here.editor = None
         here.refused += [say("row_not_joined", spoken)] if len(table.records) < _rows(opened, typed) else []
@@ -52,8 +52,15 @@ def take_edits() -> None:
 
 
 def not_taken() -> list[str]:
-    """What was typed last and could not be taken, a sentence for each cell."""
-    return visit().refused
+    """What was typed last into the table that is open and could not be taken, a sentence for each cell."""
+    here = visit()
+    return here.refused if here.editor is not None and _where(here.editor) == here.refused_in else []
+
+
+def _where(opened: dict[str, Any]) -> tuple[str, str]:
+    """The kind that an editor edits, and the place where it stands."""
+    kind, _, place, _ = opened["asked"]
+    return kind, place
 
 
 def _forgotten(opened: dict[str, Any]) -> bool:

@@ -67,6 +67,7 @@ class Visit:
     conflicts: list[Any] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)  # what was typed last and could not be taken
+    refused_in: tuple[str, str] | None = None  # in the editor of which kind, at which place
     elsewhere: list[Edit] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
     editor: dict[str, Any] | None = None

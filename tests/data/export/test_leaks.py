@@ -402,6 +402,27 @@ def test_a_single_name_that_the_pages_withhold_is_a_leak_in_a_file() -> None:
     assert leaks(cell("Nand value"), labelled) == []
 
 
+@pytest.mark.parametrize(
+    ("public", "note", "withheld_there"),
+    [
+        ("Price agreed with Anna", "ask anna again; anna knows", True),
+        ("Anna: an anna and half an anna", None, False),  # a coin, as the audience itself reads it
+    ],
+)
+def test_pages_and_search_agree_on_a_single_name_that_stands_in_lower_case_too(
+    public: str, note: str | None, withheld_there: bool
+) -> None:
+    people = table(
+        "stakeholders", name=["Zhao Min", "Anna Weber"], organization=["A", "B"], audience=["client", "team"]
+    )
+    whole = Book(
+        {"stakeholders": people, "tasks": table("tasks", name=["anna, anna"], public_title=[public], notes=[note])}
+    )
+    told = seen(whole, POLICIES["client"], "en").records("tasks")["name"].iloc[0]
+    found = {hit.source.said for hit in leaks(cell(public), withheld(whole, POLICIES["client"], "en"))}
+    assert ("Anna" not in told) == withheld_there == ("Anna Weber" in found)
+
+
 def test_labels_of_the_file_excuse_a_short_text_but_never_a_name_or_a_long_text() -> None:
     risks = table("risks", title=["R"], public_title=["Stability"], category=["Project"], cause=[SECRET])
     people = table("stakeholders", name=["Wu Gang", "Zhao Min"], audience=["team", "client"])

@@ -179,9 +179,30 @@ def test_a_single_name_is_withheld_where_it_can_mean_nobody_else(text: str, told
         email=[None, "priya.nand@example.com", *[None] * 6],
         audience=["client", *["team"] * 7],
     )
-    tasks = table("tasks", name=["x"], public_title=[text], notes=["ask the city"])
+    tasks = table("tasks", name=["x"] * 3, public_title=[text, "Ask the city", "Visit to the city"])
     book = Book({"stakeholders": people, "tasks": tasks})
     assert seen(book, POLICIES["client"], "en").records("tasks")["name"].iloc[0] == told
+
+
+@pytest.mark.parametrize(
+    ("name", "public", "note", "told"),
+    [
+        ("Price agreed with Anna", None, "Anna will check", "Price agreed with a colleague"),
+        ("Price agreed with Anna", None, "ask anna again; anna knows", "Price agreed with a colleague"),
+        ("anna and anna to agree", "Price agreed with Anna", None, "Price agreed with a colleague"),  # an inner title
+        ("x", "Price agreed with Anna, not anna", None, "Price agreed with a colleague, not anna"),
+        ("x", "Anna: an anna and half an anna", None, "Anna: an anna and half an anna"),  # a coin
+    ],
+)
+def test_lower_case_excuses_a_single_name_only_where_the_audience_itself_reads_it_so(
+    name: str, public: str | None, note: str | None, told: str
+) -> None:
+    people = table(
+        "stakeholders", name=["Zhou Yan", "Anna Weber"], organization=["A", "B"], audience=["client", "team"]
+    )
+    tasks = table("tasks", name=[name, "anna anna"], public_title=[public or name, None], notes=[note, "anna"])
+    book = Book({"stakeholders": people, "tasks": tasks})
+    assert seen(book, POLICIES["client"], "en").records("tasks")["name"].tolist() == [told]
 
 
 @settings(max_examples=30)
