@@ -1,6 +1,7 @@
 """The sidebar: language, what lies on the desk, undo and redo, restore points, forgetting."""
 
 from pathlib import Path
+from zlib import crc32
 
 import streamlit as st
 
@@ -68,7 +69,7 @@ def workspace() -> None:
             say("history", language), icon=":material/history:", width="stretch", key="history", on_change="rerun"
         ) as opened:
             # Tracked, it can be closed from here too, as it is when a workspace is forgotten.
-            if opened.open:  # a page that answers by itself leaves the list as it was
+            if opened.open:
                 _history(language)
 
 
@@ -113,15 +114,16 @@ def _elsewhere(language: str) -> None:
 
 def _source(language: str) -> None:
     names = {source: _named(source, language) for source in session.sources()}
-    session.put("source_choice", session.desk().source, every_page=True)  # under whatever name it now has
-    st.selectbox(
-        say("working_on", language),
-        list(names),
-        format_func=names.__getitem__,
-        key="source_choice",
-        on_change=lambda: session.show(str(session.value("source_choice"))),
-        help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
-    )
+    here = session.desk().source
+    # Another choice as soon as there is something else to choose from, under other names, or another one is chosen: what a
+    # browser says of the one before, while the new one is on its way, would turn back to where the visitor just came from.
+    key = f"source_choice_{crc32(repr((here, names)).encode()):x}"
+    with st.container(key="source_choice"):
+        st.selectbox(
+            say("working_on", language), list(names), list(names).index(here), key=key, format_func=names.__getitem__,
+            on_change=lambda: session.show(str(session.value(key))),
+            help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
+        )  # fmt: skip
     st.caption(say("as_of", language, day=session.today().isoformat()))
     settings.project_name(language)
 
