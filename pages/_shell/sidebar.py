@@ -121,11 +121,17 @@ def _source(language: str) -> None:
     with st.container(key="source_choice"):
         st.selectbox(
             say("working_on", language), list(names), list(names).index(here), key=key, format_func=names.__getitem__,
-            on_change=lambda: session.show(str(session.value(key))),
+            on_change=_turn, args=(here, key),
             help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
         )  # fmt: skip
     st.caption(say("as_of", language, day=session.today().isoformat()))
     settings.project_name(language)
+
+
+def _turn(here: str, key: str) -> None:
+    """Callback: put what was chosen on the desk, unless the desk has moved on since that choice was drawn."""
+    if session.desk().source == here:
+        session.show(str(session.value(key)))
 
 
 def _full_name(language: str) -> str:

@@ -55,6 +55,8 @@ def test_a_person_is_found_a_filter_set_and_a_cut_off_moved_and_taken_back(page:
     drawer = page.locator(".stMain").get_by_test_id("stPopoverButton")
     press(drawer, "Enter")
     expect(page.get_by_test_id("stPopoverBody")).to_be_focused()
+    expect(page.locator(".st-key-cut_influence").get_by_role("slider")).to_be_attached()
+    settled(page)
     tab_to(page, "input Influence", most=3)
     page.keyboard.press("ArrowRight")
     expect(page).to_have_url(re.compile("w="))  # a change of the sample is a workspace of one's own
