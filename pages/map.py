@@ -11,13 +11,12 @@ from pages._shell.widgets import beside, draw, fitting, head, nothing_yet
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
+table = desk.book.table("stakeholders")
 
-if desk.book.records("stakeholders").empty:
+if table.records.empty:
     head(say("map_nothing", language))
     nothing_yet("stakeholders")
     st.stop()
-
-table = desk.book.table("stakeholders")
 
 # What is chosen: cut-offs, what size and colour mean, whom to show.
 cuts = people.cuts()

@@ -10,7 +10,7 @@ from pages._shell.theme import palette
 from pages._shell.widgets import beside, draw, head, nothing_yet
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
-language, _ = session.enter()
+language, desk = session.enter()
 
 if ranking.work().records("tasks").empty:
     head(say("priorities_nothing", language))

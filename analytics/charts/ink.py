@@ -42,7 +42,7 @@ def ink(figure: go.Figure) -> dict[str, Any]:
     for part in layout.get("annotations", ()):
         marks += note(part, at, layout["font"])
     for trace, x, y, said in key(traces, layout, at):
-        marks += [*_sign(trace, x, y, layout["legend"]["font"]["size"]), said]
+        marks += [_sign(trace, x, y, layout["legend"]["font"]["size"]), said]
     if title := layout.get("title"):
         pad, font = title["pad"], title["font"]
         marks.append(
@@ -104,23 +104,19 @@ def _shape(shape: Mapping[str, Any], at: Places) -> Mark:
     fill = shape.get("fillcolor", "none")
     if shape["type"] == "rect":
         (x0, y0), (x1, y1) = at.of(shape, "x0", "y0"), at.of(shape, "x1", "y1")
-        left, top, across, down = min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0)
-        return [
-            "box",
-            round(left, 1),
-            round(top, 1),
-            round(across, 1),
-            round(down, 1),
-            fill,
-            inked if wide else "none",
-            wide,
-            0,
-            -1,
-        ]
+        return _box(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0), fill, inked if wide else "none", wide)
     if shape["type"] == "line":
         (x0, y0), (x1, y1) = at.of(shape, "x0", "y0"), at.of(shape, "x1", "y1")
         return ["path", f"M{x0:.1f},{y0:.1f}L{x1:.1f},{y1:.1f}", "none", inked, wide, _dash(line), -1]
     return ["path", _moved(shape["path"], at), fill, inked, wide, _dash(line), -1]
+
+
+def _box(
+    left: float, top: float, across: float, down: float, fill: str, inked: str, wide: float, answer: int = -1, *, hatched: bool = False
+) -> Mark:  # fmt: skip
+    return [
+        "box", round(left, 1), round(top, 1), round(across, 1), round(down, 1), fill, inked, wide, int(hatched), answer,
+    ]  # fmt: skip
 
 
 def _moved(path: str, at: Places) -> str:
@@ -150,10 +146,10 @@ def _bars(traces: Sequence[Mapping[str, Any]], layout: Mapping[str, Any], at: Pl
             begins = reached.get(row, 0.0)
             reached[row] = begins + long
             left, right, middle = at.x.pixel(begins), at.x.pixel(begins + long), at.y.pixel(row)
-            marks.append([
-                "box", round(left, 1), round(middle - high / 2, 1), round(right - left, 1), round(high, 1), _one(marker["color"], place),
-                marker["line"]["color"], marker["line"]["width"], int(bool(_one(hatched, place))), answers.to(trace, place),
-            ])  # fmt: skip
+            marks.append(_box(
+                left, middle - high / 2, right - left, high, _one(marker["color"], place), marker["line"]["color"], marker["line"]["width"],
+                answers.to(trace, place), hatched=bool(_one(hatched, place)),
+            ))  # fmt: skip
     return marks
 
 
@@ -170,9 +166,9 @@ def _scatter(trace: Mapping[str, Any], at: Places, font: Mapping[str, Any], answ
         marks.append(["path", _line(spots), "none", line["color"], line.get("width", 2), _dash(line), -1])
     marker = trace.get("marker", {})
     if "markers" in mode:
-        for place, spot in enumerate(spots):
-            if spot is not None:
-                marks += _dot(marker, place, *spot, answers.to(trace, place))
+        marks += [
+            _dot(marker, place, *spot, answers.to(trace, place)) for place, spot in enumerate(spots) if spot is not None
+        ]
     if "text" in mode:
         letters = {**font, **trace.get("textfont", {})}
         for place, spot in enumerate(spots):
@@ -200,36 +196,25 @@ def _line(spots: Sequence[tuple[float, float] | None]) -> str:
     return "".join(drawn)
 
 
-def _dot(marker: Mapping[str, Any], place: int, x: float, y: float, answer: int) -> list[Mark]:
+def _dot(marker: Mapping[str, Any], place: int, x: float, y: float, answer: int) -> Mark:
     line = marker.get("line", {})
     symbol, size = _one(marker.get("symbol", "circle"), place), float(_one(marker.get("size", 6), place))
     fill, inked, wide = _one(marker["color"], place), _one(line.get("color"), place), _one(line.get("width", 0), place)
     if symbol.endswith("-open"):
         fill, inked, symbol = "none", fill, symbol.removesuffix("-open")
-    return [_sized(symbol, x, y, size / 2, fill, inked if wide and inked else "none", wide, answer)]
+    return _sized(symbol, x, y, size / 2, fill, inked if wide and inked else "none", wide, answer)
 
 
 def _sized(symbol: str, x: float, y: float, half: float, fill: str, inked: str, wide: float, answer: int) -> Mark:
     if symbol == "square":
-        return [
-            "box",
-            round(x - half, 1),
-            round(y - half, 1),
-            round(2 * half, 1),
-            round(2 * half, 1),
-            fill,
-            inked,
-            wide,
-            0,
-            answer,
-        ]
+        return _box(x - half, y - half, 2 * half, 2 * half, fill, inked, wide, answer)
     if symbol not in _DOTS:
         raise ValueError(f"a mark of the form {symbol} is not drawn here")
     return [_DOTS[symbol], round(x, 1), round(y, 1), round(half, 1), fill, inked, wide, answer]
 
 
-def _sign(trace: Mapping[str, Any], x: float, y: float, size: float) -> list[Mark]:
+def _sign(trace: Mapping[str, Any], x: float, y: float, size: float) -> Mark:
     """What an entry of the key shows before its words: the mark as it is drawn, of bars a square."""
     if trace["type"] == "bar":
-        return [_sized("square", x, y, size / 2, _one(trace["marker"]["color"], 0), "none", 0, -1)]
+        return _sized("square", x, y, size / 2, _one(trace["marker"]["color"], 0), "none", 0, -1)
     return _dot({"size": size, **trace["marker"]}, 0, x, y, -1)

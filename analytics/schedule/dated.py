@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from analytics.judgements import dates
+from analytics.schedule.network import headings
 
 _WRITTEN = ("start", "finish", "actual_start", "actual_finish")
 
@@ -20,7 +21,7 @@ def dated(records: pd.DataFrame, pairs: pd.DataFrame, above: dict[int, int]) -> 
     started = set(records.index[dates(records, "start").notna()].tolist())
     every: list[int] = records.index.tolist()
     held = {record for record, there in zip(every, own.tolist(), strict=True) if there}
-    held |= {record for record in every if any(up in started for up in _up(record, above))}
+    held |= {record for record in every if any(up in started for up in headings(record, above))}
     then: dict[int, list[int]] = defaultdict(list)
     for task, before in zip(pairs["task"].tolist(), pairs["predecessor"].tolist(), strict=True):
         then[before].append(task)
@@ -28,14 +29,5 @@ def dated(records: pd.DataFrame, pairs: pd.DataFrame, above: dict[int, int]) -> 
     for record in waiting:
         waiting += [task for task in then[record] if task not in held]
         held.update(then[record])
-    held |= {up for record in held.copy() for up in _up(record, above)}
+    held |= {up for record in held.copy() for up in headings(record, above)}
     return records.index.isin(list(held))
-
-
-def _up(record: int, above: dict[int, int]) -> list[int]:
-    """The headings above a task, the nearest first."""
-    found = []
-    while record in above:
-        record = above[record]
-        found.append(record)
-    return found

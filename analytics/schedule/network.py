@@ -1,6 +1,6 @@
 """The network of a plan: who waits for whom between the tasks at the bottom, without circles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,11 +63,12 @@ def _without_circles(links: pd.DataFrame) -> tuple[pd.DataFrame, list[Circle]]:
 def _without_kin(links: pd.DataFrame, above: dict[int, int]) -> tuple[pd.DataFrame, list[Circle]]:
     """Takes out links between a heading and what stands below it: a phase that waits for its own part waits for itself."""
     steps = list(zip(links["task"].tolist(), links["predecessor"].tolist(), strict=True))
-    kin = [below in _headings(task, above) or task in _headings(below, above) for task, below in steps]
+    kin = [below in headings(task, above) or task in headings(below, above) for task, below in steps]
     return links[~np.array(kin, dtype=bool)], [step for step, one in zip(steps, kin, strict=True) if one]
 
 
-def _headings(record: int, above: dict[int, int]) -> Iterable[int]:
+def headings(record: int, above: dict[int, int]) -> Iterator[int]:
+    """The headings above a task, the nearest first; above: record -> heading."""
     while record in above:
         record = above[record]
         yield record

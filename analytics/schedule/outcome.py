@@ -9,7 +9,7 @@ import pandas as pd
 
 from analytics.schedule.calendar import DAY, WorkCalendar, working_calendar
 from analytics.schedule.critical_path import TYPES, Links, Reckoned, reckoned
-from analytics.schedule.network import Network
+from analytics.schedule.network import Network, headings
 from analytics.schedule.wishes import UNKNOWN, Wishes, instants, wishes
 from data.kinds import Book
 
@@ -94,11 +94,7 @@ def _first(wanted: Wishes, leaves: np.ndarray, typed: list[int], today: int) -> 
 
 
 def _inherited(record: int, above: dict[int, int], starts: dict[int, int], first: int) -> int:
-    while record in above:
-        record = above[record]
-        if record in starts:
-            return starts[record]
-    return first
+    return next((starts[up] for up in headings(record, above) if up in starts), first)
 
 
 def _holding(calendar: WorkCalendar, answer: Reckoned) -> WorkCalendar:

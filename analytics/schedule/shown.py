@@ -8,7 +8,7 @@ import pandas as pd
 from analytics.judgements import dates, numbers, texts
 from analytics.schedule.calendar import CLOSING, DAY, OPENING, WorkCalendar
 from analytics.schedule.dated import dated
-from analytics.schedule.network import Network
+from analytics.schedule.network import Network, headings
 from analytics.schedule.outcome import Outcome
 from analytics.schedule.wishes import UNKNOWN, instants
 
@@ -22,7 +22,7 @@ def shown(records: pd.DataFrame, found: Network, came: Outcome, today: date) -> 
     tasks["driven_by"] = _drivers(records.index, came.driving)
     tasks = _with_instants(tasks, records, came)
     tasks = _with_headings(tasks, above)
-    tasks["level"] = [len(_headings(record, above)) for record in records.index.tolist()]
+    tasks["level"] = [len(list(headings(record, above))) for record in records.index.tolist()]
     tasks["parent"] = pd.Series(above, dtype="float64").reindex(records.index)
     tasks["dated"] = dated(records, found.pairs, above)
     return _compared(tasks, records, came.calendar, today)[_COLUMNS]
@@ -114,7 +114,7 @@ def _with_headings(tasks: pd.DataFrame, above: dict[int, int]) -> pd.DataFrame:
     if not above:
         return tasks
     leaves = tasks.index[~tasks["summary"]].tolist()
-    below = [(heading, leaf) for leaf in leaves for heading in _headings(leaf, above)]
+    below = [(heading, leaf) for leaf in leaves for heading in headings(leaf, above)]
     pairs = pd.DataFrame(below, columns=["heading", "leaf"], dtype="int64")
     parts = pairs.join(tasks[list(_SPANNED)], on="leaf")
     dropped = parts["cancelled"] & ~parts.groupby("heading")["cancelled"].transform("all")
@@ -123,14 +123,6 @@ def _with_headings(tasks: pd.DataFrame, above: dict[int, int]) -> pd.DataFrame:
         tasks.loc[spans.index, name] = spans[name]
     tasks.loc[tasks["summary"], "driver"] = "children"
     return tasks.assign(milestone=tasks["milestone"] & ~tasks["summary"])
-
-
-def _headings(record: int, above: dict[int, int]) -> list[int]:
-    found = []
-    while record in above:
-        record = above[record]
-        found.append(record)
-    return found
 
 
 def _compared(tasks: pd.DataFrame, records: pd.DataFrame, calendar: WorkCalendar, today: date) -> pd.DataFrame:

@@ -11,12 +11,8 @@ from pages._shell import cached, session, uploads
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of, plain
 
-SENTENCE = 480  # pixels of a problem's sentence
-ROW, TALL, TWO_LINES = (
-    54,
-    74,
-    130,
-)  # pixels of two lines and of three, and the letters that two lines hold (a Chinese one is two)
+SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
+TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
 
 
 def readings() -> list[Reading]:

@@ -5,11 +5,11 @@ import streamlit as st
 
 from analytics import schedule
 from analytics.schedule import Plan
-from data.kinds import KINDS, dated, told_day
+from data.kinds import KINDS
 from pages._shell import session, told
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
-from pages._shell.widgets import as_written, plain
+from pages._shell.widgets import as_written, plain, promised
 
 STEPS = 6  # of a chain, told one by one
 _LOOK = "<style>[class*='st-key-chain_'] button, [class*='st-key-after_'] button { text-align: left; justify-content: flex-start }</style>"
@@ -142,8 +142,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
 
 
 def _day(moment: pd.Timestamp) -> str | None:
-    policy = session.policy()
-    return None if pd.isna(moment) else dated(told_day(moment, policy.days if policy else "day"), session.language())
+    return None if pd.isna(moment) else promised(moment, session.language())
 
 
 def _days(number: float) -> str | None:

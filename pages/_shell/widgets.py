@@ -213,14 +213,14 @@ def said(table: Table, record: int, name: str, language: str) -> str:
     if column.type == "percent":
         return f"{cell:.0%}"
     if column.type == "date":
-        return _promised(cell, language) if name in PROMISED.get(table.kind, ()) else f"{cell:%Y-%m-%d}"
+        return promised(cell, language) if name in PROMISED.get(table.kind, ()) else f"{cell:%Y-%m-%d}"
     if column.type == "level":
         scale = table.scale(column)
         return (scale.said(cell, language) if scale else None) or f"{cell:g}"
     return f"{cell:g}" if isinstance(cell, float) else str(cell)
 
 
-def _promised(day: Any, language: str) -> str:
+def promised(day: Any, language: str) -> str:
     """A date as exactly as whoever looks may be told it: the day, or the month or the quarter in words."""
     policy = session.policy()
     return dated(told_day(day, policy.days if policy else "day"), language)

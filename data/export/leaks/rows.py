@@ -11,9 +11,7 @@ from data.export.leaks.piece import Number, Piece
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ROW, _CELL, _VALUE, _INLINE = f"{_MAIN}row", f"{_MAIN}c", f"{_MAIN}v", f"{_MAIN}is"
-_BITE = (
-    2**13
-)  # bytes that are taken at a time: few elements live at once, so that the garbage collector is not woken by them
+_BITE = 2**13  # bytes taken at a time: few elements live at once, and the garbage collector is not woken by them
 _CALENDAR = 20  # dates in one row: more than any table has columns of dates
 
 
