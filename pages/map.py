@@ -8,7 +8,7 @@ from pages._shell import cached, people, session
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, draw, fitting, head, nothing_yet
+from pages._shell.widgets import beside, draw, fitting, head, masthead, nothing_yet, titled
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
@@ -19,6 +19,9 @@ if desk.book.records("stakeholders").empty:
     st.stop()
 
 
+masthead()
+
+
 def page() -> None:
     desk = session.desk()
     table = desk.book.table("stakeholders")
@@ -27,7 +30,7 @@ def page() -> None:
     cuts = people.cuts()
     everyone = cached.placed(desk.rows_key, cuts, desk.book)
     finding = grid.finding(everyone)
-    head(finding_title(finding, language))
+    titled(finding_title(finding, language))
     chosen = session.chosen("stakeholders") or people.spoken_of(finding, everyone)
     choice = people.choices(everyone, table, language)
 
@@ -47,7 +50,7 @@ def page() -> None:
         alt = chart.alt(everyone, words=words("map", language), title=finding_title(finding, language))
         draw(figure, key="map", alt=alt, opens=people.open_card)
         people.roster(numbered, language)
-        people.tray(shown, language)
+        people.tray(shown, chosen, language)
     with right:
         people.pick(chosen, everyone, language)
         people.card(chosen, everyone, language)

@@ -8,7 +8,7 @@ from pages._shell import ranking, reasons, session, timeline
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, draw, head, nothing_yet
+from pages._shell.widgets import beside, draw, head, masthead, nothing_yet, titled
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, desk = session.enter()
@@ -19,17 +19,20 @@ if ranking.work().records("tasks").empty:
     st.stop()
 
 
+masthead()
+
+
 def page() -> None:
     # What follows: every open task rated once, ranked for each audience, and where they disagree.
     audiences, rated = ranking.audiences(), ranking.rated()
     rankings = ranking.rankings(audiences)
     compared = priorities.compared(rankings)
     if compared.empty:
-        head(say("priorities_all_aside", language))
+        titled(say("priorities_all_aside", language))
         ranking.left_out(language)
         return
     finding = priorities.finding(compared)
-    head(finding_title(finding, language))
+    titled(finding_title(finding, language))
 
     # What is chosen: all three side by side, or one audience and how much each criterion weighs for it.
     view = ranking.view(audiences, language)

@@ -11,8 +11,9 @@ from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session, told
+from pages._shell.facts import Fact, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, cell_of, chips, facts, in_a_row, plain, said
+from pages._shell.widgets import cell_of, chips, in_a_row, plain, said
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -210,18 +211,21 @@ def roster(numbered: list[tuple[str, str]], language: str) -> None:
         st.caption("  \n".join(lines))
 
 
-def tray(shown: pd.DataFrame, language: str) -> None:
+def tray(shown: pd.DataFrame, chosen: int | None, language: str) -> None:
     """The people without a score, beside the chart and never at zero."""
     unrated = shown[shown["quadrant"] == "not_rated"]
     if unrated.empty:
         return
-    st.caption(say("tray", language, count=len(unrated)))
-    with st.container(horizontal=True, gap="small"):
-        for record, person in unrated[unrated["name"].notna()].iterrows():
-            st.button(
-                plain(person["name"]), key=f"tray_{record}", type="tertiary", icon=":material/person_off:",
-                on_click=session.choose, args=("stakeholders", record),
-            )  # fmt: skip
+    named = unrated["name"].dropna()
+    said_of = say("tray", language, count=len(unrated))
+    if named.empty:
+        st.caption(said_of)
+        return
+    session.put("tray", chosen if chosen in named.index else None)
+    st.pills(
+        said_of, list(named.index), key="tray", format_func=lambda record: f":material/person_off: {plain(named[record])}",
+        on_change=lambda: session.choose("stakeholders", session.value("tray")),
+    )  # fmt: skip
 
 
 def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
@@ -260,9 +264,10 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     table = desk.book.table("stakeholders")
     named = isinstance(person["name"], str)
     st.header(plain(person["name"]) if named else say("nameless", language), anchor=False)
-    as_written(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
+    about = " · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str))
     quadrant = person["quadrant"]
-    st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
+    standing = f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}"
+    st.markdown(f"{plain(about)}\n\n{standing}")
     if person["borderline"]:
         st.caption(say("borderline", language))
     left, right = st.columns(2)
@@ -271,10 +276,10 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     if not named:
         st.caption(say("nameless_means", language))
         return
+    tied = []
     if everybody_named():
-        _tied("tasks", record, language)
-        _tied("risks", record, language)
-    facts(table, record, _CARD, language)
+        tied = [_tied("tasks", record, language), _tied("risks", record, language)]
+    facts([*tied, *known(table, record, _CARD, language)])
 
 
 def _on_scale(table: Table, record: int, name: str, language: str) -> str:
@@ -283,14 +288,12 @@ def _on_scale(table: Table, record: int, name: str, language: str) -> str:
     return say("unrated", language) if not written else written if scale.levels else f"{written} / {scale.highest:g}"
 
 
-def _tied(kind: str, record: int, language: str) -> None:
+def _tied(kind: str, record: int, language: str) -> Fact:
+    """How many tasks or risks touch a person, and which."""
     found = ties_of(kind)
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
-    st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
-    as_written(
-        "\n".join(
-            f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}"
-            for other in mine
-        )
-    )
+    lines = [
+        f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}" for other in mine
+    ]
+    return f"{KINDS[kind].words(language)} ({len(mine)})", "\n".join(lines)

@@ -39,6 +39,17 @@ def as_written(content: str) -> None:
 
 def head(finding: str, *, invite: bool = True) -> None:
     """The top of a page: what is shown, as of when and to whom, then the finding as its title (both plain text)."""
+    masthead(invite=invite)
+    titled(finding)
+
+
+def titled(finding: str) -> None:
+    """The finding as the page's title."""
+    st.title(plain(finding, TITLE), anchor=False)
+
+
+def masthead(*, invite: bool = True) -> None:
+    """What is shown, as of when and to whom; a sample invites to load a list of one's own."""
     language, desk = session.language(), session.desk()
     title = str(desk.book.settings.get("title") or say("untitled" if session.owner() else "untitled_shown", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
@@ -47,7 +58,6 @@ def head(finding: str, *, invite: bool = True) -> None:
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
         if not session.presenting():  # there it stands in the bar of the meeting
             showing_to(language)
-    st.title(plain(finding, TITLE), anchor=False)
 
 
 def showing_to(language: str) -> None:
@@ -224,16 +234,6 @@ def promised(day: Any, language: str) -> str:
     """A date as exactly as whoever looks may be told it: the day, or the month or the quarter in words."""
     policy = session.policy()
     return dated(told_day(day, policy.days if policy else "day"), language)
-
-
-def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:
-    """A record's filled cells as a quiet list: the heading small, the content as plain text."""
-    with st.container(gap="xxsmall"):
-        for name in names:
-            content = said(table, record, name, language)
-            if content:
-                st.caption(plain(heading(table, name, language)))
-                as_written(content)
 
 
 def chips(label: str, options: Mapping[str, str], key: str, placeholder: str = "") -> list[str]:
