@@ -13,7 +13,7 @@ from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session, told
 from pages._shell.facts import Fact, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, chips, in_a_row, plain, said
+from pages._shell.widgets import cell_of, chips, in_a_row, plain, said, told_apart
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -74,9 +74,11 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
         values = chips(say("show_only", language), _values(records, language), key="shown_only")
     picked = 0
     if everybody_named():
+        listed = {int(str(record)): str(name) for record, name in scenarios["scenario"].items()}
+        names = told_apart({0: say("all_scenarios", language), **listed})
         picked = scenario.selectbox(
-            say("scenario", language), [0, *scenarios.index], key="scenario", persist_state="session",
-            format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
+            say("scenario", language), list(names), key="scenario", persist_state="session",
+            format_func=lambda record: names.get(record, names[0]),
         )  # fmt: skip
     if session.owner():
         with lines.popover(
@@ -216,14 +218,14 @@ def tray(shown: pd.DataFrame, chosen: int | None, language: str) -> None:
     unrated = shown[shown["quadrant"] == "not_rated"]
     if unrated.empty:
         return
-    named = unrated["name"].dropna()
+    named = told_apart(unrated["name"].dropna().to_dict())
     said_of = say("tray", language, count=len(unrated))
-    if named.empty:
+    if not named:
         st.caption(said_of)
         return
-    session.put("tray", chosen if chosen in named.index else None)
+    session.put("tray", chosen if chosen in named else None)
     st.pills(
-        said_of, list(named.index), key="tray", format_func=lambda record: f":material/person_off: {plain(named[record])}",
+        said_of, list(named), key="tray", format_func=lambda record: f":material/person_off: {plain(named[record])}",
         on_change=lambda: session.choose("stakeholders", session.value("tray")),
     )  # fmt: skip
 
@@ -231,10 +233,11 @@ def tray(shown: pd.DataFrame, chosen: int | None, language: str) -> None:
 def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the map, for the keyboard; of people without a name there is nothing to pick."""
     named = everyone.index if everybody_named() else everyone.index[everyone["name"].notna()]
-    session.put("person", chosen if chosen in named else None)
+    names = told_apart(everyone.loc[named, "name"].fillna("–").to_dict())
+    session.put("person", chosen if chosen in names else None)
     st.selectbox(
-        say("person", language), list(named), index=None, key="person", label_visibility="collapsed",
-        placeholder=say("pick_person", language), format_func=lambda record: str(everyone.at[record, "name"] or "–"),
+        say("person", language), list(names), index=None, key="person", label_visibility="collapsed",
+        placeholder=say("pick_person", language), format_func=names.__getitem__,
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from data.kinds import KINDS, Table
 from pages._shell import session, told
 from pages._shell.facts import Fact, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import fitting, heading, plain, said
+from pages._shell.widgets import fitting, heading, plain, said, told_apart
 
 TOP = 5  # risks that are told before anything is picked
 LISTED = 12  # risks of a cell that are told one by one
@@ -70,7 +70,7 @@ def pick(exposed: pd.DataFrame, stage: str, language: str) -> None:
     session.put("pick_risk", chosen if chosen in named else None)
     st.selectbox(
         say("pick_risk", language), list(named), index=None, key="pick_risk", label_visibility="collapsed",
-        placeholder=say("pick_risk", language), format_func=named.__getitem__, on_change=_picked,
+        placeholder=say("pick_risk", language), format_func=told_apart(named).__getitem__, on_change=_picked,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
 from pages._shell import cached, look, meeting, session, settings
 from pages._shell.texts import LANGUAGE_NAMES, say
-from pages._shell.widgets import as_written, plain
+from pages._shell.widgets import as_written, plain, told_apart
 
 _HERE = Path(__file__).parent
 EDITS_SHOWN = 3  # of each revision
@@ -113,7 +113,7 @@ def _elsewhere(language: str) -> None:
 
 
 def _source(language: str) -> None:
-    names = {source: _named(source, language) for source in session.sources()}
+    names = told_apart({source: _named(source, language) for source in session.sources()})
     here = session.desk().source
     # Another choice as soon as there is something else to choose from, under other names, or another one is chosen: what a
     # browser says of the one before, while the new one is on its way, would turn back to where the visitor just came from.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from itertools import count
+from typing import Any, Literal, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +14,8 @@ from data.kinds import KINDS, PROMISED, Column, Table, dated, legible, shortened
 from pages._parts.chart import chart
 from pages._shell import session
 from pages._shell.texts import say
+
+One = TypeVar("One")
 
 LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
 LONGEST, TITLE = 300, 170  # letters of a label or a caption, and of a page's title; the whole text stands in the tables
@@ -236,11 +239,23 @@ def promised(day: Any, language: str) -> str:
     return dated(told_day(day, policy.days if policy else "day"), language)
 
 
+def told_apart(names: Mapping[One, str]) -> dict[One, str]:
+    """The same names, a name that occurs again with a number: of two choices with one name Streamlit only ever takes the last."""
+    apart: dict[One, str] = {}
+    taken: set[str] = set()
+    for one, name in names.items():
+        numbered = (f"{name} ({number})" for number in count(2))
+        apart[one] = name if name not in taken else next(said for said in numbered if said not in taken)
+        taken.add(apart[one])
+    return apart
+
+
 def chips(label: str, options: Mapping[str, str], key: str, placeholder: str = "") -> list[str]:
     """A filter that is shown as chips and kept across pages; options map a value to its words."""
     kept = [value for value in session.kept(key) if value in options]
     session.put(key, kept)
+    names = told_apart(options)
     return st.multiselect(
-        label, list(options), key=key, format_func=options.__getitem__, placeholder=placeholder or say("everyone", session.language()), select_all=False,
+        label, list(options), key=key, format_func=names.__getitem__, placeholder=placeholder or say("everyone", session.language()), select_all=False,
         on_change=session.keep, args=(key,),
     )  # fmt: skip
