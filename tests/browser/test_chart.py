@@ -142,6 +142,20 @@ def test_cut_offs_show_what_holds_whenever_they_are_opened_and_each_moves_alone(
     expect(cuts[1]).to_have_value("3")
 
 
+def test_a_chart_follows_the_theme_that_is_chosen_while_it_is_open(map_page: Page) -> None:
+    ground = map_page.locator(".st-key-map svg rect").first
+    inks = []
+    for theme in ("Dark", "Light", "Dark"):
+        before = ground.get_attribute("fill")
+        map_page.get_by_test_id("stMainMenu").get_by_role("button").click()
+        map_page.get_by_test_id("stMainMenuPopover").get_by_text(theme).click()
+        expect(ground).not_to_have_attribute("fill", str(before))
+        inks.append(ground.get_attribute("fill"))
+        map_page.keyboard.press("Escape")
+        settled(map_page)
+    assert inks[0] == inks[2] != inks[1]
+
+
 def test_a_project_that_is_renamed_stays_open(map_page: Page) -> None:
     slide(map_page)
     map_page.wait_for_url("**w=*")
