@@ -40,7 +40,7 @@ def page() -> None:
     figure, numbered = chart.figure(
         shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language)}, palette=palette(),
         title="", cuts=cuts, size=choice.size, colour=choice.colour,
-        everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=fitting(580, 430),
+        everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=fitting(580, 385),
     )  # fmt: skip
 
     # What is shown: the map, the people without a score in a tray, and the person who was picked.
