@@ -106,6 +106,7 @@ def _bars(
 ) -> None:
     accent, grey = palette.shades(len(criteria), of=palette.accent), palette.shades(len(criteria), of=palette.mark)
     bright = [chosen is None or record == chosen for record in shown.index]
+    key = accent if any(bright) else grey  # in the inks of the bars beside it
     cards = [_card(row, place, words, criteria) for row, place in zip(rows(shown), _place(shown), strict=True)]
     for at, (name, label) in enumerate(criteria):
         inks = [accent[at] if lit else grey[at] for lit in bright]
@@ -134,7 +135,7 @@ def _bars(
             unselected={"marker": {"opacity": 1.0}},
         )
         drawing.add_bar(
-            x=[None], y=[None], name=escaped(label), showlegend=True, marker={"color": accent[at]}, hoverinfo="skip"
+            x=[None], y=[None], name=escaped(label), showlegend=True, marker={"color": key[at]}, hoverinfo="skip"
         )
 
 

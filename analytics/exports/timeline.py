@@ -14,6 +14,10 @@ from analytics.schedule import Plan
 from data.kinds import KINDS, HandoutSheet
 
 MOST_DAYS = 2000  # beyond five years nobody reads days
+MOST_YEARS, YEARS_PAST = (
+    40,
+    10,
+)  # of a longer span, which a mistyped year makes, the grid has these many, beginning so long ago
 _INDENT = "\u2003"
 
 Days = tuple[tuple[date, bool, str], ...]
@@ -91,13 +95,25 @@ def days(plan: Plan, first: date, last: date, language: str, *, named: bool) -> 
     )
 
 
+def drawn_between(first: date, last: date, today: date) -> tuple[date, date]:
+    """The first and last day of the grid: the whole span, or of one longer than MOST_YEARS the part around today."""
+    longest = timedelta(days=MOST_YEARS * 366)
+    if last - first <= longest:
+        return first, last
+    begins = max(first, min(today - timedelta(days=YEARS_PAST * 366), last - longest))
+    return begins, begins + longest
+
+
 def _drawn(
     heard: Heard, title: str, order: Sequence[int] | pd.Index, columns: list[Told], first: pd.Timestamp, last: pd.Timestamp, note: str
 ) -> HandoutSheet | None:  # fmt: skip
     if not len(order):
         return None
     named = heard.policy.allows("calendar", "name")
-    columns_of_days = days(heard.plan, first.date(), last.date(), heard.language, named=named)
+    begins, ends = drawn_between(first.date(), last.date(), heard.today)
+    if (begins, ends) != (first.date(), last.date()):
+        note = " ".join(part for part in (note, heard.say("note_grid", first=begins.year, last=ends.year)) if part)
+    columns_of_days = days(heard.plan, begins, ends, heard.language, named=named)
     return sheet(
         heard.say("sheet_timeline"), title, order, columns,
         note=note, form="timeline", days=columns_of_days, marks={"today": heard.say("today")},

@@ -132,5 +132,9 @@ WORDS: dict[str, Words] = {
     "note_top_risks": Words("The five greatest open risks.", "风险值最高的五项未关闭风险。"),
     "note_slip": Words("Slip: working days after the first baseline.", "“较基线延误”按工作日计。"),
     "note_decided": Words("What is still open comes first.", "待决事项排在前面。"),
+    "note_grid": Words(
+        "The chart shows {first} to {last}; other dates stand in the table alone.",
+        "图中显示 {first} 年至 {last} 年；其余日期只在表中列出。",
+    ),
     "note_top": Words("The five open tasks that come first.", "名次最前的五项未完成任务。"),
 }

@@ -1,6 +1,7 @@
 """Every task rated on every criterion, each rating with where it comes from."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,8 +55,12 @@ def _tasks(known: Evidence) -> pd.DataFrame:
 
 
 def _natural(identifier: object) -> list[tuple[int, int, str]]:
-    """T2 before T10; a task without an id after all others."""
+    """T2 before T10, however many digits there are; a task without an id after all others."""
     if not isinstance(identifier, str):
         return [(2, 0, "")]
     parts = re.findall(r"(\d+)|(\D+)", identifier)
-    return [(0, int(digits), "") if digits else (1, 0, text) for digits, text in parts]
+    numbers = (unicodedata.normalize("NFKC", digits).lstrip("0") for digits, _ in parts)
+    return [
+        (0, len(number), number) if digits else (1, 0, text)
+        for (digits, text), number in zip(parts, numbers, strict=True)
+    ]

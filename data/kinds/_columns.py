@@ -31,6 +31,9 @@ class Choice:
     also: tuple[str, ...] = ()
 
 
+A_CENTURY = 36_500.0  # days
+
+
 @dataclass(frozen=True)
 class Column:
     """One column of a kind. `also` holds the other spellings seen in real files, in any language."""
@@ -51,6 +54,11 @@ class Column:
         if (self.type == "choice") != bool(self.choices):
             raise ValueError(f"column {self.name}: a choice, and only a choice, lists its choices")
 
+    @property
+    def bounds(self) -> tuple[float | None, float | None]:
+        """The least and the most that a number may be; of days a century at most, for what is longer was not meant."""
+        return self.lowest, A_CENTURY if self.type == "days" and self.highest is None else self.highest
+
     def said(self, code: str, language: str) -> str:
         """The words of a choice's code (the code itself where it is not one of ours)."""
         return next((choice.words(language) for choice in self.choices if choice.code == code), code)
@@ -63,8 +71,12 @@ class Column:
             declared = SCALES[scale or self.scale or "1-5"]
             said = declared.words(language)
             return said if declared.levels else _EXPECTED["level"](language, scale=said)
-        if self.type in ("number", "days") and self.lowest is not None:
-            return _AT_LEAST(language, what=_EXPECTED[self.type](language), lowest=f"{self.lowest:g}")
+        low, high = self.bounds
+        if low is not None:
+            limits = _AT_LEAST if high is None else _BETWEEN
+            return limits(
+                language, what=_EXPECTED[self.type](language), lowest=f"{low:g}", highest=f"{high or 0:,.12g}"
+            )
         return _EXPECTED[self.type](language)
 
 
@@ -82,6 +94,7 @@ _EXPECTED: dict[str, Words] = {
     "yes_no": Words("yes or no", "是 或 否"),
 }
 _AT_LEAST = Words("{what}, at least {lowest}", "{what}，不小于 {lowest}")
+_BETWEEN = Words("{what}, from {lowest} to {highest}", "{what}，{lowest} 至 {highest}")
 
 _BETWEEN_NAMES = re.compile(r"[;；,，、\n/]+")
 _BETWEEN_BUT_SLASH = re.compile(r"[;；,，、\n]+")  # an address on the web is one name

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from math import isfinite
 from typing import Literal
+
+from data.kinds._columns import A_CENTURY
 
 LinkType = Literal["FS", "SS", "FF", "SF"]
 
@@ -55,7 +56,7 @@ def _link(part: str) -> Link:
     lag = sign * float(found["lag"]) * per_unit if found["lag"] and (named or found["unit"]) else 0.0
     if found["lag"] and not (named or found["unit"]):  # "WP-3" is an id, not a lead of three days
         return Link(part)
-    if not isfinite(lag):
+    if abs(lag) > A_CENTURY:
         return Link(part)
     kind: LinkType = (named or "FS").upper()  # type: ignore[assignment]
     return Link(found["task"].strip(), kind, lag)

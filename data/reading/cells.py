@@ -127,7 +127,7 @@ def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
     if value is None:
         return None, "" if cell is None or unknown(cell) else "wrong_value"
     if isinstance(value, float) and not isinstance(value, bool):
-        low, high = column.lowest, column.highest
+        low, high = column.bounds
         if (low is not None and value < low) or (high is not None and value > high):
             return None, "out_of_range"
     return value, ""

@@ -146,7 +146,7 @@ def _ids(old: Table, new: Table, keys: Mapping[int, int]) -> dict[str, str]:
     jumps: dict[int, int] = {}
     for found in (str(new.records.at[record, key]) for record in given):
         if found not in ids:
-            ids[found] = free_id(int(found) if found.isdecimal() else len(had) + 1, taken, jumps)
+            ids[found] = free_id(int(found) if found.isdecimal() and len(found) < 10 else len(had) + 1, taken, jumps)
             taken.add(ids[found])
     return ids
 

@@ -84,7 +84,7 @@ def counted(name: str, pieces: Iterable[bytes], lengths: list[int]) -> Span:
 
     def started(tag: str, about: Mapping[str, str]) -> None:
         if tag == "row":
-            place[:] = [int(about["r"]) if about.get("r", "").isdigit() else place[0] + 1, 0]
+            place[:] = [int(about["r"]) if about.get("r", "").isdecimal() else place[0] + 1, 0]
         elif tag == "c":
             said = _ADDRESS.fullmatch(about.get("r", ""))
             if said is None and about.get("r"):
@@ -100,7 +100,7 @@ def counted(name: str, pieces: Iterable[bytes], lengths: list[int]) -> Span:
         said = "".join(inside)
         inside.clear()
         if tag == "v" and kind[0] == "s":
-            at = int(said) if said.strip().isdigit() else len(lengths)
+            at = int(said) if said.strip().isdecimal() else len(lengths)
             span.text += lengths[at] if at < len(lengths) else 0
         elif tag == "t" or (tag == "v" and kind[0] == "str"):
             span.text += len(said)
@@ -168,4 +168,4 @@ def _told(about: Mapping[str, str], name: str) -> str:
 
 def _times(about: Mapping[str, str], name: str) -> int:
     said = _told(about, name)
-    return int(said) if said.isdigit() and len(said) < 10 else 1
+    return int(said) if said.isdecimal() and len(said) < 10 else 1

@@ -123,7 +123,7 @@ def _number(column: Column, table: Table, cell: Cell) -> float | None:
         number = float(str(cell))
     except ValueError:
         return None
-    lowest, highest = column.lowest, column.highest
+    lowest, highest = column.bounds
     if column.type == "percent":
         lowest, highest = 0.0, 1.0
     if column.type == "level":

@@ -11,7 +11,7 @@ from data.kinds import KINDS, LANGUAGES, Book
 from data.store import Edit, Mark, differences
 from pages._shell import cached, session, sidebar
 from pages._shell.texts import LANGUAGE_NAMES, finding_title, say
-from pages._shell.widgets import as_written, plain
+from pages._shell.widgets import as_written, plain, told_apart
 
 TOLD = 200  # changes that are listed; a file loaded anew may bring thousands
 
@@ -138,7 +138,7 @@ def _tell(before: Book, since: int, language: str) -> None:
         for record, row in people.iterrows()
     }
     record = st.selectbox(
-        say("after_tell", language), list(labels), key="tell_whom", format_func=labels.__getitem__, label_visibility="collapsed",
+        say("after_tell", language), list(labels), key="tell_whom", format_func=told_apart(labels).__getitem__, label_visibility="collapsed",
     )  # fmt: skip
     for tab, spoken in zip(
         st.tabs([LANGUAGE_NAMES[spoken] for spoken in LANGUAGES], key="tell_in"), LANGUAGES, strict=True

@@ -11,7 +11,7 @@ from data.kinds import KINDS, Cell, clients
 from data.reading import changed
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of
+from pages._shell.widgets import cell_of, told_apart
 
 WHATS = {"decisions": "decision", "actions": "action"}
 ABOUT = ("tasks", "risks", "stakeholders")
@@ -101,7 +101,7 @@ def _form(here: str, number: int, language: str) -> None:
         ties, picked = _ties(language), _chosen(here)
         st.selectbox(
             say("capture_about", language), list(ties), index=list(ties).index(picked) if picked in ties else 0,
-            key=f"capture_about_{here}_{number}", format_func=ties.__getitem__,
+            key=f"capture_about_{here}_{number}", format_func=told_apart(ties).__getitem__,
         )  # fmt: skip
         st.form_submit_button(
             say("capture_keep", language),

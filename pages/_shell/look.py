@@ -17,6 +17,17 @@ _LOOK = """<style>
 :is(h1, h2, [data-testid="stPopoverBody"]):focus-visible {{ outline: 2px solid {accent}; outline-offset: 2px; border-radius: 4px }}
 .stMain:focus-visible {{ outline: 2px solid {accent} !important; outline-offset: -2px }}
 .stMain h2 {{ padding: 0.5rem 0 0.6rem }}
+.stHtml :is(dl, dd).facts, .stHtml .facts dd {{ margin: 0; padding: 0 }}
+.facts :is(dt, th, small, caption) {{ color: {muted}; font-size: 0.875rem; font-weight: 400 }}
+.facts dt:not(:first-child) {{ padding-top: 0.5rem }}
+.facts dd {{ white-space: pre-wrap; overflow-wrap: anywhere }}
+table.facts {{ width: 100%; border-collapse: collapse }}
+.facts caption {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }}
+.facts :is(th, td) {{ padding: 0.35rem 0 0.35rem 0.6rem; text-align: right; vertical-align: top; border-bottom: 1px solid {grid} }}
+.facts :is(th, td):first-child {{ padding-left: 0 }}
+.facts :is(th, td):nth-child(-n+2) {{ text-align: left }}
+.facts small {{ display: block }}
+.facts td {{ font-variant-numeric: tabular-nums }}
 [data-testid="stNavSectionHeader"] {{ pointer-events: none }}
 [data-testid="stNavSectionHeader"] [data-testid="stIconMaterial"], .st-key-reader {{ display: none }}
 @media (prefers-reduced-motion: reduce) {{ *, *::before, *::after {{
@@ -27,4 +38,6 @@ _LOOK = """<style>
 def look() -> None:
     """The same on every page and in a meeting."""
     inks = palette()
-    st.html(_LOOK.format(muted=inks.muted, accent=inks.accent, background=inks.background, text=inks.text))
+    st.html(
+        _LOOK.format(muted=inks.muted, accent=inks.accent, background=inks.background, text=inks.text, grid=inks.grid)
+    )

@@ -11,8 +11,9 @@ from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session, told
+from pages._shell.facts import Fact, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, cell_of, chips, facts, in_a_row, plain, said
+from pages._shell.widgets import cell_of, chips, in_a_row, plain, said, told_apart
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
@@ -73,9 +74,11 @@ def choices(everyone: pd.DataFrame, table: Table, language: str) -> Choice:
         values = chips(say("show_only", language), _values(records, language), key="shown_only")
     picked = 0
     if everybody_named():
+        listed = {int(str(record)): str(name) for record, name in scenarios["scenario"].items()}
+        names = told_apart({0: say("all_scenarios", language), **listed})
         picked = scenario.selectbox(
-            say("scenario", language), [0, *scenarios.index], key="scenario", persist_state="session",
-            format_func=lambda record: say("all_scenarios", language) if record not in scenarios.index else str(scenarios.at[record, "scenario"]),
+            say("scenario", language), list(names), key="scenario", persist_state="session",
+            format_func=lambda record: names.get(record, names[0]),
         )  # fmt: skip
     if session.owner():
         with lines.popover(
@@ -210,27 +213,31 @@ def roster(numbered: list[tuple[str, str]], language: str) -> None:
         st.caption("  \n".join(lines))
 
 
-def tray(shown: pd.DataFrame, language: str) -> None:
+def tray(shown: pd.DataFrame, chosen: int | None, language: str) -> None:
     """The people without a score, beside the chart and never at zero."""
     unrated = shown[shown["quadrant"] == "not_rated"]
     if unrated.empty:
         return
-    st.caption(say("tray", language, count=len(unrated)))
-    with st.container(horizontal=True, gap="small"):
-        for record, person in unrated[unrated["name"].notna()].iterrows():
-            st.button(
-                plain(person["name"]), key=f"tray_{record}", type="tertiary", icon=":material/person_off:",
-                on_click=session.choose, args=("stakeholders", record),
-            )  # fmt: skip
+    named = told_apart(unrated["name"].dropna().to_dict())
+    said_of = say("tray", language, count=len(unrated))
+    if not named:
+        st.caption(said_of)
+        return
+    session.put("tray", chosen if chosen in named else None)
+    st.pills(
+        said_of, list(named), key="tray", format_func=lambda record: f":material/person_off: {plain(named[record])}",
+        on_change=lambda: session.choose("stakeholders", session.value("tray")),
+    )  # fmt: skip
 
 
 def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the map, for the keyboard; of people without a name there is nothing to pick."""
     named = everyone.index if everybody_named() else everyone.index[everyone["name"].notna()]
-    session.put("person", chosen if chosen in named else None)
+    names = told_apart(everyone.loc[named, "name"].fillna("–").to_dict())
+    session.put("person", chosen if chosen in names else None)
     st.selectbox(
-        say("person", language), list(named), index=None, key="person", label_visibility="collapsed",
-        placeholder=say("pick_person", language), format_func=lambda record: str(everyone.at[record, "name"] or "–"),
+        say("person", language), list(names), index=None, key="person", label_visibility="collapsed",
+        placeholder=say("pick_person", language), format_func=names.__getitem__,
         on_change=lambda: session.choose("stakeholders", session.value("person")),
     )  # fmt: skip
 
@@ -260,9 +267,10 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     table = desk.book.table("stakeholders")
     named = isinstance(person["name"], str)
     st.header(plain(person["name"]) if named else say("nameless", language), anchor=False)
-    as_written(" · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str)))
+    about = " · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str))
     quadrant = person["quadrant"]
-    st.markdown(f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}")
+    standing = f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}"
+    st.markdown(f"{plain(about)}\n\n{standing}")
     if person["borderline"]:
         st.caption(say("borderline", language))
     left, right = st.columns(2)
@@ -271,10 +279,10 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     if not named:
         st.caption(say("nameless_means", language))
         return
+    tied = []
     if everybody_named():
-        _tied("tasks", record, language)
-        _tied("risks", record, language)
-    facts(table, record, _CARD, language)
+        tied = [_tied("tasks", record, language), _tied("risks", record, language)]
+    facts([*tied, *known(table, record, _CARD, language)])
 
 
 def _on_scale(table: Table, record: int, name: str, language: str) -> str:
@@ -283,14 +291,12 @@ def _on_scale(table: Table, record: int, name: str, language: str) -> str:
     return say("unrated", language) if not written else written if scale.levels else f"{written} / {scale.highest:g}"
 
 
-def _tied(kind: str, record: int, language: str) -> None:
+def _tied(kind: str, record: int, language: str) -> Fact:
+    """How many tasks or risks touch a person, and which."""
     found = ties_of(kind)
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
-    st.caption(f"{KINDS[kind].words(language)} ({len(mine)})")
-    as_written(
-        "\n".join(
-            f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}"
-            for other in mine
-        )
-    )
+    lines = [
+        f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}" for other in mine
+    ]
+    return f"{KINDS[kind].words(language)} ({len(mine)})", "\n".join(lines)

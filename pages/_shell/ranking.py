@@ -14,7 +14,7 @@ from data.kinds import Book
 from pages._shell import cached, session, timeline, told
 from pages._shell.texts import say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import draw
+from pages._shell.widgets import draw, told_apart
 
 MOST, FIRST = 30, 5  # bars that are drawn: the longest chart, and what a boss looks at first
 
@@ -146,10 +146,12 @@ def spoken_of(finding: Finding, compared: pd.DataFrame) -> int | None:
 def pick(chosen: int | None, compared: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the chart, for the keyboard."""
     tasks = work().records("tasks").reindex(index=compared.index, columns=["id", "name"])
-    names = {
-        record: "  ".join(cell for cell in cells if isinstance(cell, str))
-        for record, *cells in tasks.itertuples(name=None)
-    }
+    names = told_apart(
+        {
+            record: "  ".join(cell for cell in cells if isinstance(cell, str))
+            for record, *cells in tasks.itertuples(name=None)
+        }
+    )
     session.put("task", chosen if chosen in compared.index else None)
     st.selectbox(
         say("task", language), list(compared.index), index=None, key="task", label_visibility="collapsed",

@@ -10,9 +10,10 @@ from analytics import priorities
 from analytics.priorities import CRITERIA, Audience, Rated
 from data.kinds import KINDS
 from pages._shell import ranking, session, told
+from pages._shell.facts import facts, known, tabled
 from pages._shell.ranking import work
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, facts, plain, said
+from pages._shell.widgets import as_written, plain, said
 
 _TASK = ("concern", "owner", "start", "finish", "deadline", "status", "predecessors", "notes")
 
@@ -29,25 +30,21 @@ def one(record: int | None, rated: Rated, audience: Audience, ranked: pd.DataFra
         _ties(record, language)
         return
     why = priorities.explained(rated, audience, record)
-    st.dataframe(
-        pd.DataFrame(
-            {
-                say("criterion", language): [CRITERIA[name].words(language) for name in why["criterion"]],
-                say("raw", language): [_raw(row, record, language) for row in why.to_dict("records")],
-                say("scaled", language): why["scaled"],
-                say("weight", language): why["weight"],
-                say("part", language): why["part"],
-                say("source", language): [_source(source, language) for source in why["source"]],
-            }
-        ),
-        hide_index=True, placeholder="", height="content", alt=say("why_there", language),
-        column_config={
-            say("scaled", language): st.column_config.NumberColumn(format="%.2f"),
-            say("weight", language): st.column_config.NumberColumn(format="percent"),
-            say("part", language): st.column_config.NumberColumn(format="%.3f"),
-        },
-    )  # fmt: skip
+    headings = [say(name, language) for name in ("criterion", "raw", "scaled", "weight", "part")]
+    rows = [_part(row, record, language) for row in why.to_dict("records")]
+    tabled(headings, rows, alt=say("why_there", language))
     _ties(record, language)
+
+
+def _part(row: Mapping[Any, Any], record: int, language: str) -> list[str]:
+    """A criterion, its value and below it where that comes from, the value scaled, the weight and what that adds to the score."""
+    value = f"{_raw(row, record, language)}\n{_source(row['source'], language)}"
+    numbers = ((row["scaled"], ".2f"), (row["weight"], ".0%"), (row["part"], ".3f"))
+    return [
+        CRITERIA[row["criterion"]].words(language),
+        value,
+        *("–" if pd.isna(number) else f"{number:{form}}" for number, form in numbers),
+    ]
 
 
 def _place(record: int, ranked: pd.DataFrame, language: str) -> None:
@@ -59,8 +56,8 @@ def _place(record: int, ranked: pd.DataFrame, language: str) -> None:
     left, right = st.columns(2)
     left.metric(say("rank", language), ranking.rank_text(task["rank"], ranked["rank"]))
     if "score" in task:
-        known = say("coverage_is", language, share=f"{task['coverage']:.0%}")
-        right.metric(say("score", language), f"{task['score']:.2f}", help=known)
+        share = say("coverage_is", language, share=f"{task['coverage']:.0%}")
+        right.metric(say("score", language), f"{task['score']:.2f}", help=share)
 
 
 def three(
@@ -73,14 +70,14 @@ def three(
     _head(record, language)
     for name, audience in shown.items():
         task, why = rankings[name].loc[record], priorities.explained(rated, audience, record)
-        known = why[why["part"].notna()].sort_values("part", ascending=False)
+        parts = why[why["part"].notna()].sort_values("part", ascending=False)
         left, right = st.columns([1, 2.4], vertical_alignment="center")
         left.metric(audience.words(language), ranking.rank_text(task["rank"], rankings[name]["rank"]))
         right.caption(
             plain(
                 say("list_semicolon", language).join(
                     f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
-                    for row in known.head(3).to_dict("records")
+                    for row in parts.head(3).to_dict("records")
                 )
                 or say("nothing_known", language)
             )
@@ -97,14 +94,19 @@ def _ties(record: int, language: str) -> None:
     """Whom the task touches, which risks threaten it, and what was written about it."""
     book = work()
     named, threats = told.tied("counterparts", planned=True), told.tied("threatens", planned=True)
-    for kind, others in (
-        ("stakeholders", named.loc[named["task"] == record, "stakeholder"]),
-        ("risks", threats.loc[threats["task"] == record, "risk"]),
-    ):
-        if len(others):
-            st.caption(f"{KINDS[kind].words(language)} ({len(others)})")
-            as_written("\n".join(_named(kind, int(other), language) for other in others))
-    facts(book.table("tasks"), record, _TASK, language)
+    tied = {
+        "stakeholders": named.loc[named["task"] == record, "stakeholder"],
+        "risks": threats.loc[threats["task"] == record, "risk"],
+    }
+    whom = [
+        (
+            f"{KINDS[kind].words(language)} ({len(others)})",
+            "\n".join(_named(kind, int(other), language) for other in others),
+        )
+        for kind, others in tied.items()
+        if len(others)
+    ]
+    facts([*whom, *known(book.table("tasks"), record, _TASK, language)])
 
 
 def _named(kind: str, record: int, language: str) -> str:
@@ -121,7 +123,7 @@ def _named(kind: str, record: int, language: str) -> str:
 
 def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
     """The value as it was typed where it was typed on a scale, else the number in its unit."""
-    raw, source, known = why["raw"], why["source"], CRITERIA[why["criterion"]]
+    raw, source, criterion = why["raw"], why["source"], CRITERIA[why["criterion"]]
     if pd.isna(raw):
         return say("unknown", language)
     column = KINDS["tasks"].column(source.removeprefix("typed: ")) if isinstance(source, str) else None
@@ -131,7 +133,7 @@ def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
         written = said(table, record, column.name, language)
         return written if scale.levels else f"{written} ({scale.words(language)})"
     number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"
-    return number if known.upper <= 1 else f"{number} {known.unit(language)}"
+    return number if criterion.upper <= 1 else f"{number} {criterion.unit(language)}"
 
 
 def _source(source: object, language: str) -> str:

@@ -8,8 +8,9 @@ import streamlit as st
 from analytics import risks
 from data.kinds import KINDS, Table
 from pages._shell import session, told
+from pages._shell.facts import Fact, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, facts, fitting, heading, plain, said
+from pages._shell.widgets import fitting, heading, plain, said, told_apart
 
 TOP = 5  # risks that are told before anything is picked
 LISTED = 12  # risks of a cell that are told one by one
@@ -69,7 +70,7 @@ def pick(exposed: pd.DataFrame, stage: str, language: str) -> None:
     session.put("pick_risk", chosen if chosen in named else None)
     st.selectbox(
         say("pick_risk", language), list(named), index=None, key="pick_risk", label_visibility="collapsed",
-        placeholder=say("pick_risk", language), format_func=named.__getitem__, on_change=_picked,
+        placeholder=say("pick_risk", language), format_func=told_apart(named).__getitem__, on_change=_picked,
     )  # fmt: skip
 
 
@@ -201,12 +202,12 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
     before, after = st.columns(2)
     before.metric(say("risk_inherent", language), _score(risk, "", language))
     after.metric(say("risk_after", language), _score(risk, "residual_", language))
+    tied: list[Fact] = []
     for kind in ("tasks", "stakeholders"):
         others, column = _tied(kind, record), KINDS["risks"].column(kind)
         if others:
-            st.caption(f"{column.words(language) if column else kind} ({len(others)})")
-            as_written("\n".join(others))
-    facts(table, record, _CARD, language)
+            tied.append((f"{column.words(language) if column else kind} ({len(others)})", "\n".join(others)))
+    facts([*tied, *known(table, record, _CARD, language)])
 
 
 def _tied(kind: str, record: int) -> list[str]:

@@ -6,6 +6,7 @@ from streamlit.navigation.page import Page
 from pages._parts.reader import reader
 from pages._shell import session
 from pages._shell.texts import say, words
+from pages._shell.theme import palette
 from pages._shell.widgets import head
 
 # By section: each page by its word (the file, the address and the texts all carry the same one) and its icon.
@@ -46,7 +47,7 @@ def _room(name: str, icon: str, language: str) -> Page:
 
 def run(page: Page, language: str) -> None:
     """Draw the page; where the audience may not enter it, say so and show where to go on."""
-    reader(language=SPOKEN_AS[language], page=page.url_path, names=_read_out(language))
+    reader(language=SPOKEN_AS[language], page=page.url_path, theme=palette().name, names=_read_out(language))
     if page.url_path:
         st.set_page_config(page_title=f"{page.title} · Liaison")
     if not page.url_path or open_to_these_eyes(page.url_path):

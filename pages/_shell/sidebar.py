@@ -9,10 +9,11 @@ from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
 from pages._shell import cached, look, meeting, session, settings
 from pages._shell.texts import LANGUAGE_NAMES, say
-from pages._shell.widgets import as_written, plain
+from pages._shell.widgets import as_written, plain, told_apart
 
 _HERE = Path(__file__).parent
 EDITS_SHOWN = 3  # of each revision
+ROWS, HIGH = 4, 180  # rows that are shown without scrolling, and how high the table is where there are more (pixels)
 ROOM = 20  # letters of a project's name that the sidebar can show
 # The theme has no setting for the space around the page; the chart needs it more than the margin does.
 _TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.4rem }</style>"
@@ -105,15 +106,12 @@ def _elsewhere(language: str) -> None:
         return
     with st.container(border=True):
         st.caption(say("changed_elsewhere", language, count=len(edits)))
-        st.dataframe(
-            _listed(edits, language), hide_index=True, placeholder="", height=140,
-            alt=say("changed_elsewhere", language, count=len(edits)),
-        )  # fmt: skip
+        _table(edits, say("changed_elsewhere", language, count=len(edits)), language)
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
 def _source(language: str) -> None:
-    names = {source: _named(source, language) for source in session.sources()}
+    names = told_apart({source: _named(source, language) for source in session.sources()})
     here = session.desk().source
     # Another choice as soon as there is something else to choose from, under other names, or another one is chosen: what a
     # browser says of the one before, while the new one is on its way, would turn back to where the visitor just came from.
@@ -221,7 +219,7 @@ def _side(key: str, edits: list[Edit], language: str) -> None:
     """What one of the two sides changed."""
     said = say(key, language, count=len(edits))
     st.caption(said)
-    st.dataframe(_listed(edits, language), hide_index=True, placeholder="", height=180, alt=said)
+    _table(edits, said, language)
 
 
 def _settle(keep_mine: bool, language: str) -> None:
@@ -229,9 +227,11 @@ def _settle(keep_mine: bool, language: str) -> None:
         session.notice(say("conflict_clash", language, label=clash.label, field=field(clash, language)))
 
 
-def _listed(edits: list[Edit], language: str) -> list[dict[str, str]]:
+def _table(edits: list[Edit], alt: str, language: str) -> None:
+    """What was changed; a long list scrolls, a short one is as high as its rows."""
     headings = [say(name, language) for name in ("edit_where", "edit_before", "edit_after")]
-    return [dict(zip(headings, line, strict=True)) for edit in edits for line in lines(edit, language)]
+    rows = [dict(zip(headings, line, strict=True)) for edit in edits for line in lines(edit, language)]
+    st.dataframe(rows, hide_index=True, placeholder="", height="content" if len(rows) <= ROWS else HIGH, alt=alt)
 
 
 def lines(edit: Edit, language: str) -> list[settings.Line]:

@@ -14,7 +14,7 @@ from analytics.schedule import Plan
 from data.kinds import dated, names_in, told_day
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, chips, in_a_row
+from pages._shell.widgets import as_written, chips, in_a_row, told_apart
 
 CHART = "gantt"  # the key of the chart
 GROUPS = ("scenario", "workstream", "owner", "counterpart")
@@ -240,9 +240,7 @@ def from_requirements(language: str) -> None:
 
 def pick(chosen: int | None, plan: Plan, language: str) -> None:
     """The same choice as a click on the chart, for the keyboard."""
-    names: Mapping[int, str] = {
-        int(str(record)): task_name(plan.tasks, int(str(record))) for record in plan.tasks.index
-    }
+    names = told_apart({int(str(record)): task_name(plan.tasks, int(str(record))) for record in plan.tasks.index})
     session.put("timeline_task", chosen)
     st.selectbox(
         say("task", language), list(names), index=None, key="timeline_task", label_visibility="collapsed",

@@ -7,6 +7,7 @@ from analytics import schedule
 from analytics.schedule import Plan
 from data.kinds import KINDS
 from pages._shell import session, told
+from pages._shell.facts import facts
 from pages._shell.texts import say
 from pages._shell.timeline import kind, task_name
 from pages._shell.widgets import as_written, plain, promised
@@ -130,15 +131,15 @@ def _waiting(record: int, plan: Plan, language: str) -> None:
 
 def _tied(record: int, task: pd.Series, language: str) -> None:
     """Counterparts and the risks that threaten it, as far as this audience knows them."""
+    tied = []
     if isinstance(task["counterparts"], str):
-        st.caption(say("names_tied", language))
-        as_written(task["counterparts"])
+        tied.append((say("names_tied", language), task["counterparts"]))
     risks, threats = session.desk().book.records("risks"), told.tied("threatens")
     mine = threats.loc[threats["task"] == record, "risk"]
     if len(mine):
-        st.caption(say("threatening", language, count=len(mine)))
-        label = KINDS["risks"].label
-        as_written("\n".join(str(risks.at[risk, label]) for risk in mine))
+        names = "\n".join(str(name) for name in risks.loc[mine, KINDS["risks"].label])
+        tied.append((say("threatening", language, count=len(mine)), names))
+    facts(tied)
 
 
 def _day(moment: pd.Timestamp) -> str | None:

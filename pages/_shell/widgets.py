@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from itertools import count
+from typing import Any, Literal, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +14,8 @@ from data.kinds import KINDS, PROMISED, Column, Table, dated, legible, shortened
 from pages._parts.chart import chart
 from pages._shell import session
 from pages._shell.texts import say
+
+One = TypeVar("One")
 
 LARGER = 1.4  # everything on a projector: charts here, the type in meeting.look
 LONGEST, TITLE = 300, 170  # letters of a label or a caption, and of a page's title; the whole text stands in the tables
@@ -39,6 +42,17 @@ def as_written(content: str) -> None:
 
 def head(finding: str, *, invite: bool = True) -> None:
     """The top of a page: what is shown, as of when and to whom, then the finding as its title (both plain text)."""
+    masthead(invite=invite)
+    titled(finding)
+
+
+def titled(finding: str) -> None:
+    """The finding as the page's title."""
+    st.title(plain(finding, TITLE), anchor=False)
+
+
+def masthead(*, invite: bool = True) -> None:
+    """What is shown, as of when and to whom; a sample invites to load a list of one's own."""
     language, desk = session.language(), session.desk()
     title = str(desk.book.settings.get("title") or say("untitled" if session.owner() else "untitled_shown", language))
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
@@ -47,7 +61,6 @@ def head(finding: str, *, invite: bool = True) -> None:
             st.page_link("pages/load.py", label=say("this_is_a_sample", language), icon=":material/upload_file:")
         if not session.presenting():  # there it stands in the bar of the meeting
             showing_to(language)
-    st.title(plain(finding, TITLE), anchor=False)
 
 
 def showing_to(language: str) -> None:
@@ -226,21 +239,23 @@ def promised(day: Any, language: str) -> str:
     return dated(told_day(day, policy.days if policy else "day"), language)
 
 
-def facts(table: Table, record: int, names: tuple[str, ...], language: str) -> None:
-    """A record's filled cells as a quiet list: the heading small, the content as plain text."""
-    with st.container(gap="xxsmall"):
-        for name in names:
-            content = said(table, record, name, language)
-            if content:
-                st.caption(plain(heading(table, name, language)))
-                as_written(content)
+def told_apart(names: Mapping[One, str]) -> dict[One, str]:
+    """The same names, a name that occurs again with a number: of two choices with one name Streamlit only ever takes the last."""
+    apart: dict[One, str] = {}
+    taken: set[str] = set()
+    for one, name in names.items():
+        numbered = (f"{name} ({number})" for number in count(2))
+        apart[one] = name if name not in taken else next(said for said in numbered if said not in taken)
+        taken.add(apart[one])
+    return apart
 
 
 def chips(label: str, options: Mapping[str, str], key: str, placeholder: str = "") -> list[str]:
     """A filter that is shown as chips and kept across pages; options map a value to its words."""
     kept = [value for value in session.kept(key) if value in options]
     session.put(key, kept)
+    names = told_apart(options)
     return st.multiselect(
-        label, list(options), key=key, format_func=options.__getitem__, placeholder=placeholder or say("everyone", session.language()), select_all=False,
+        label, list(options), key=key, format_func=names.__getitem__, placeholder=placeholder or say("everyone", session.language()), select_all=False,
         on_change=session.keep, args=(key,),
     )  # fmt: skip

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from analytics.exports import handout, proposed_titles
+from analytics.exports.timeline import MOST_YEARS, drawn_between
 from analytics.exports.words import WORDS
 from analytics.priorities.reasons import REASONS
 from data.demo import SCENARIOS, large, scenario
@@ -360,3 +361,29 @@ def test_what_is_proposed_for_the_samples_names_nobody_and_no_sum(name: str, lan
         assert not [title for title in proposed.dropna() for person in people if person in title]
         titles = book.records(kind)[KINDS[kind].label]
         assert all(title in titles.loc[record] for record, title in proposed.dropna().items())
+
+
+def test_the_grid_of_a_mistyped_year_is_cut_around_today_and_says_so(table) -> None:
+    today, far = date(2026, 11, 18), date(9999, 12, 31)
+    assert drawn_between(date(2020, 1, 1), date(2050, 1, 1), today) == (date(2020, 1, 1), date(2050, 1, 1))
+    for first, last in (
+        (date(2026, 1, 5), far),
+        (date(1700, 1, 1), date(2027, 1, 1)),
+        (date(1700, 1, 1), date(1800, 1, 1)),
+        (date(1700, 1, 1), far),
+    ):
+        begins, ends = drawn_between(first, last, today)
+        assert first <= begins < ends <= last
+        assert (ends - begins).days == MOST_YEARS * 366
+        assert begins <= max(first, min(today, last))
+    tasks = table(
+        "tasks",
+        [
+            {"id": "T1", "name": "Design", "start": "2026-11-16", "finish": "2026-11-20"},
+            {"id": "T2", "name": "Build", "start": "2026-11-23", "finish": "6202-11-27"},
+        ],
+    )
+    told = handout(Book({"tasks": tasks}), "team", "en", today)
+    (drawn,) = [sheet for sheet in told.sheets if sheet.form == "timeline"]
+    assert drawn.note == "The chart shows 2026 to 2066; other dates stand in the table alone."
+    assert drawn.days[-1][0] < date(2067, 1, 1)

@@ -64,6 +64,12 @@ def test_ids_are_shown_in_their_natural_order(table, today: date) -> None:
     assert ranked(rated(Book({"tasks": tasks}), today), TEAM)["id"].tolist() == ["T1", "T2", "T10", None]
 
 
+def test_an_id_may_have_more_digits_than_python_reads_as_a_number(table, today: date) -> None:
+    long = "9" * 5000
+    tasks = table("tasks", [{"id": i, "name": "Task", "effort": 3} for i in (f"1{long}", long, "００7", "12")])
+    assert ranked(rated(Book({"tasks": tasks}), today), TEAM)["id"].tolist() == ["００7", "12", long, f"1{long}"]
+
+
 def test_a_task_of_which_nothing_is_known_has_no_rank_and_stands_last() -> None:
     ranking = ranked(made([{}, {"blocking": 0}, {"concern": 1}]), TEAM)
     assert ranking["rank"].tolist() == [1, pd.NA, pd.NA]

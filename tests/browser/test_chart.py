@@ -71,6 +71,58 @@ def slide(page: Page) -> None:
     settled(page)
 
 
+def test_a_choice_on_the_page_leaves_the_sidebar_alone_until_something_in_it_changes(map_page: Page) -> None:
+    """The first change can be undone, so the sidebar is drawn; what follows is the page's own."""
+    expect(map_page.locator(".st-key-undo button")).to_be_disabled()
+    slide(map_page)
+    expect(map_page.locator(".st-key-undo button")).to_be_enabled()
+    expect(map_page.locator(".st-key-source_choice input")).to_have_count(1)  # the one before the change is gone
+    map_page.evaluate("""() => {
+        window.touched = 0
+        new MutationObserver((changes) => { window.touched += changes.length })
+            .observe(document.querySelector('[data-testid="stSidebar"]'), { subtree: true, childList: true, attributes: true, characterData: true })
+    }""")
+    before = map_page.locator(".st-key-map svg").inner_html()
+    slide(map_page)
+    expect(map_page.locator(".st-key-map svg")).not_to_have_text("")
+    assert map_page.locator(".st-key-map svg").inner_html() != before
+    assert map_page.evaluate("window.touched") == 0
+    map_page.keyboard.press("Escape")
+    map_page.locator(".st-key-history button").click()
+    expect(map_page.get_by_text("Cut-off of Influence changed")).to_have_count(2)
+
+
+def test_what_another_tab_changed_is_told_on_a_page_that_answers_by_itself(map_page: Page) -> None:
+    slide(map_page)
+    map_page.wait_for_url("**w=*")
+    other = map_page.context.new_page()
+    other.goto(map_page.url)
+    settled(other)
+    slide(other)
+    expect(map_page.get_by_text("Another tab")).to_have_count(0)
+    map_page.keyboard.press("Escape")
+    expect(map_page.get_by_text("Another tab").first).to_be_visible()
+
+
+def test_choices_made_while_everything_is_drawn_anew_are_all_kept(map_page: Page) -> None:
+    """The first change of a sample draws the sidebar too; what is pressed meanwhile is no less meant."""
+    map_page.get_by_text("Cut-offs").click()
+    slider = map_page.locator(".st-key-cut_influence").get_by_role("slider")
+    expect(slider).to_have_value("3")
+    slider.focus()
+    for _ in range(3):
+        slider.press("ArrowRight")
+        map_page.wait_for_timeout(60)
+    expect(slider).to_have_value("4.5")
+    settled(map_page)
+    expect(slider).to_have_value("4.5")
+    expect(map_page.get_by_text("high begins at influence 4.5")).to_be_visible()
+    slider.press("ArrowLeft")
+    map_page.wait_for_timeout(30)
+    map_page.locator("circle.answers").first.dispatch_event("click")
+    expect(map_page.get_by_text("high begins at influence 4 and")).to_be_visible()
+
+
 def test_cut_offs_show_what_holds_whenever_they_are_opened_and_each_moves_alone(map_page: Page) -> None:
     map_page.mouse.click(*centre(map_page, 1))
     settled(map_page)
@@ -88,6 +140,20 @@ def test_cut_offs_show_what_holds_whenever_they_are_opened_and_each_moves_alone(
     settled(map_page)
     map_page.get_by_text("Cut-offs").click()
     expect(cuts[1]).to_have_value("3")
+
+
+def test_a_chart_follows_the_theme_that_is_chosen_while_it_is_open(map_page: Page) -> None:
+    ground = map_page.locator(".st-key-map svg rect").first
+    inks = []
+    for theme in ("Dark", "Light", "Dark"):
+        before = ground.get_attribute("fill")
+        map_page.get_by_test_id("stMainMenu").get_by_role("button").click()
+        map_page.get_by_test_id("stMainMenuPopover").get_by_text(theme).click()
+        expect(ground).not_to_have_attribute("fill", str(before))
+        inks.append(ground.get_attribute("fill"))
+        map_page.keyboard.press("Escape")
+        settled(map_page)
+    assert inks[0] == inks[2] != inks[1]
 
 
 def test_a_project_that_is_renamed_stays_open(map_page: Page) -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,8 @@ OBEYED = re.compile(
 )
 DRAWINGS = {"liaison_chart.json", "liaison_gantt.json"}  # the marks and words of a chart, as its component is sent them
 # A chart shows mark-up as the letters it is; what no letter shows must not reach it.
+OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small"}
+OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col")}
 DRAWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 
 
@@ -59,6 +62,24 @@ def workspace(book: Book) -> str:
     )
     store.keep_file(made.id, hostile.FILE, hostile.workbook(), NOON)
     return made.id
+
+
+class Markup(HTMLParser):
+    """What a piece of HTML holds that the house did not write: another tag, an attribute, a control in its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in OWN_TAGS or not set(attrs) <= OWN_ATTRIBUTES:
+            self.found.append(str(self.get_starttag_text()))
+
+    def handle_data(self, data: str) -> None:
+        self.found += [data] if DRAWN.search(data) else []
+
+    def handle_comment(self, data: str) -> None:
+        self.found.append(data)
 
 
 def said(node: object) -> Iterator[tuple[str, str]]:
@@ -87,6 +108,10 @@ def obeyed(app: AppTest) -> list[str]:
     for place, text in said(app._tree):
         if place in DRAWINGS:
             found += [f"{place}: {one[:90]!r}" for one in _drawn(json.loads(text)) if DRAWN.search(one)]
+        elif place == "Html.body":
+            page = Markup()
+            page.feed(text)
+            found += [f"{place}: {one[:90]!r}" for one in page.found]
         elif place not in LITERAL and not place.endswith(".id") and (hit := OBEYED.search(text)):
             found.append(f"{place}: {text[max(hit.start() - 30, 0) : hit.end() + 40]!r}")
     return found

@@ -119,10 +119,22 @@ def test_the_title_of_the_map_names_who_opposes() -> None:
 
 def test_a_person_without_a_score_waits_in_the_tray() -> None:
     app = opened("map", w=workspace(PEOPLE))
-    tray = [button for button in app.button if button.key and button.key.startswith("tray_")]
-    assert [button.label for button in tray] == ["Wu Gang"]
-    tray[0].click().run()
+    tray = app.button_group(key="tray")
+    assert tray.options == ["Wu Gang"]
+    tray.select(5).run()
     assert [heading.value for heading in app.header] == ["Wu Gang"]
+
+
+def test_two_people_with_one_name_can_each_be_picked() -> None:
+    app = opened(
+        "map", w=workspace("Name,Role,Influence,Relevance\nLi Na,Lawyer,5,5\nLi Na,Driver,1,2\nLi Na (2),Cook,3,3\n")
+    )
+    assert app.selectbox(key="person").options == ["Li Na", "Li Na (2)", "Li Na (2) (2)"]
+    told = []
+    for place in range(3):
+        app.selectbox(key="person").select_index(place).run()
+        told.append(next(box.value for box in app.markdown if "—" in box.value).split("\n")[0])
+    assert told == ["Lawyer", "Driver", "Cook"]
 
 
 def test_a_cut_off_that_is_moved_stays_and_can_be_undone() -> None:

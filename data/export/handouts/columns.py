@@ -12,6 +12,7 @@ Unit = Literal["day", "week", "month"]
 Day = tuple[date, bool, str]  # the first day of a column, whether it is worked, the name of a holiday
 
 MOST_DAYS = 190  # beyond these a column is a week, so that a plan still fits a page
+MOST_WEEKS = 260  # beyond these, five years, a month
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,12 @@ class Span:
 
 
 def spans(days: Sequence[Day], *, by_month: bool) -> tuple[list[Span], Unit]:
-    """The columns for these days, and what each of them is; by month where dates are told no more exactly."""
+    """The columns for these days, and what each of them is; by month where dates are told no more exactly, or there are too many."""
     found = list(_days(days))
-    if by_month:
+    if by_month or len(found) > MOST_WEEKS * (1 if _weekly(found) else 7):
         months = groupby(found, key=lambda day: (day.first.year, day.first.month))
         return [_whole_month(_joined(list(month))) for _, month in months], "month"
-    if any(day.last > day.first for day in found):
+    if _weekly(found):
         return found, "week"
     if len(found) <= MOST_DAYS:
         return found, "day"
@@ -79,6 +80,10 @@ def _days(days: Sequence[Day]) -> Iterator[Span]:
     gaps.append(gaps[-1] if gaps else timedelta(days=1))
     for (first, worked, holiday), gap in zip(days, gaps, strict=True):
         yield Span(first, first + max(gap, timedelta(days=1)) - timedelta(days=1), worked, holiday)
+
+
+def _weekly(columns: Sequence[Span]) -> bool:
+    return any(column.last > column.first for column in columns)
 
 
 def _joined(days: Sequence[Span]) -> Span:

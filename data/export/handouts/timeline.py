@@ -28,7 +28,7 @@ _MARKS: dict[str, Words] = {
 
 
 def columns_of(sheet: HandoutSheet) -> tuple[list[Span], Unit]:
-    """The columns that the grid of a sheet has: days, weeks where there are too many, months where dates are months."""
+    """The columns that the grid of a sheet has: days, weeks or months where there are too many, months where dates are months."""
     dated = [column.look for column in sheet.columns if column.role in ("start", "finish")]
     return spans(sheet.days, by_month=bool(dated) and set(dated) == {"month"})
 

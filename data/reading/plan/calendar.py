@@ -70,7 +70,8 @@ def _hours(day: Told) -> float:
 
 def _minute(clock: str) -> int:
     hours, _, rest = clock.partition(":")
-    return int(hours) * 60 + int(rest[:2]) if hours.isdigit() and rest[:2].isdigit() else 0
+    told = hours.isdecimal() and len(hours) <= 2 and rest[:2].isdecimal()
+    return int(hours) * 60 + int(rest[:2]) if told else 0
 
 
 def _tell_of_the_week(plan: Plan, calendar: Told) -> None:

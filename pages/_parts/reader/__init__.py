@@ -16,7 +16,11 @@ _component = st.components.v2.component(
 )
 
 
-def reader(*, language: str, page: str, names: Mapping[str, str]) -> None:
-    """Mend what is read out on the page that is open; `names` are Streamlit's own English ones with what is said instead."""
+def reader(*, language: str, page: str, theme: str, names: Mapping[str, str]) -> None:
+    """Mend what is read out on the page that is open; `names` are Streamlit's own English ones with what is said instead.
+
+    The page is drawn anew when the visitor's theme is no longer the one that it was drawn in ("light" or "dark").
+    """
     with st.container(key="reader"):  # it shows nothing, and a rule of the look takes its place away
-        _component(data={"language": language, "page": page, "names": dict(names)}, key="reader_told")
+        told = {"language": language, "page": page, "theme": theme, "names": dict(names)}
+        _component(data=told, key="reader_told", on_theme_change=lambda: None)

@@ -1,9 +1,9 @@
 // What a screen reader is told about the page as a whole, and where the keyboard goes when what it was on is gone.
-// It changes names, roles and the focus, never what anybody sees.
+// It changes names, roles and the focus, never what anybody sees; of another theme it tells the server, which draws the charts.
 
-export default function ({ data, parentElement }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   if (!parentElement.reader) parentElement.reader = new Reader()
-  parentElement.reader.tell(data)
+  parentElement.reader.tell(data, setTriggerValue)
   return () => parentElement.reader.rest()
 }
 
@@ -12,8 +12,10 @@ class Reader {
     this.watch = new MutationObserver(() => this.soon())
   }
 
-  tell({ language, page, names }) {
+  tell({ language, page, theme, names }, answer) {
     this.page = page
+    this.drawn = theme
+    this.answer = answer
     this.names = Object.entries(names).filter(([english, said]) => english !== said)
     document.documentElement.lang = language
     this.mend()
@@ -48,9 +50,18 @@ class Reader {
   mend() {
     for (const list of document.querySelectorAll('[data-testid="stSidebarNavItems"]')) this.sections(list)
     if (this.names.length) this.inOwnWords()
+    this.compareTheme()
     if (!this.typing) return
     this.enterDrawer()
     this.keepPlace()
+  }
+
+  /** Charts are drawn in the theme that was in use when the page was: once it is another, they are asked for anew. */
+  compareTheme() {
+    const theme = getComputedStyle(document.querySelector(".stApp")).colorScheme
+    if (!["light", "dark"].includes(theme) || theme === this.drawn || theme === this.asked) return
+    this.asked = theme
+    this.answer("theme", theme)
   }
 
   /** A drawer stands at the end of the document: whoever opened it by keyboard is taken into it. */

@@ -124,6 +124,33 @@ def _open(here: Visit, spoken: str) -> None:
     here.put_down(workspace)
 
 
+def look_up() -> None:
+    """Look whether another tab moved the workspace on, as every run does at its start."""
+    lay_out(visit())
+
+
+def eyes() -> tuple[object, ...]:
+    """Who looks, and what they may see."""
+    return (visit().showing, visit().client, policy())
+
+
+def around() -> tuple[object, ...]:
+    """What the sidebar, the address and a meeting's bar show of this session, the list of changes aside (see `sidebar`)."""
+    here = visit()
+    laid = here.desk or lay_out(here)
+    workspace = (
+        laid.source,
+        laid.can_undo,
+        laid.can_redo,
+        laid.whole.settings.get("title"),
+        today(),
+        tuple(here.desks),
+    )
+    said = (tuple(here.notices), tuple(here.elsewhere), tuple(map(id, here.conflicts)), tuple(here.astray))
+    open_now = tuple(here.chosen.items()) if here.presenting else ()  # what is written down in a meeting is about these
+    return (workspace, said, here.presenting, here.going, open_now)
+
+
 def address() -> None:
     """Keep workspace and language in the address, so that a reload or a colleague finds the same state."""
     here = visit()

@@ -30,7 +30,7 @@ TEXTS: dict[str, Words] = {
     "setting_as_of": Words("Status date", "状态日期"),
     "setting_holidays": Words("Public holidays", "节假日"),
     "setting_weights": Words("Weight · {what}", "权重 · {what}"),
-    "setting_cuts": Words("Cut-off of {what}, on its scale", "{what}分界（占标度）"),
+    "setting_cuts": Words("Cut-off of {what}", "{what}分界"),
     "setting_default": Words("default", "默认"),
     "holidays_cn": Words("China, with make-up days", "中国（含调休）"),
     "holidays_none": Words("none", "不计"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.export import handed_out
-from data.export.handouts.columns import MOST_DAYS, above, below, spans
+from data.export.handouts.columns import MOST_DAYS, MOST_WEEKS, above, below, spans
 from data.export.handouts.heatmap import band
 from data.export.handouts.levels import level_of
 from data.kinds import LANGUAGES, Cell, Handout, HandoutColumn, HandoutSheet
@@ -323,6 +323,9 @@ def test_a_column_is_a_day_then_a_week_and_a_month_where_dates_are_months() -> N
     assert spans(days(date(2026, 11, 1), MOST_DAYS), by_month=False)[1] == "day"
     weeks, unit = spans(days(date(2026, 11, 1), MOST_DAYS + 1), by_month=False)
     assert (unit, weeks[0].last, weeks[1].first) == ("week", date(2026, 11, 1), date(2026, 11, 2))
+    assert spans(days(date(2026, 11, 2), 7 * MOST_WEEKS), by_month=False)[1] == "week"
+    many, unit = spans(days(date(2026, 11, 2), 7 * MOST_WEEKS + 1), by_month=False)
+    assert (unit, len(many), many[-1].last) == ("month", 60, date(2031, 10, 31)), "a day more than five years"
     months, unit = spans(days(date(2026, 11, 17), 30), by_month=True)
     assert unit == "month"
     assert [(month.first, month.last) for month in months] == [

@@ -1,0 +1,47 @@
+"""A quiet list of what is known of a record: a small heading, and under it the content as it was written."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+import streamlit as st
+
+from data.kinds import Table, legible
+from pages._shell.widgets import heading, said
+
+Fact = tuple[str, str]  # heading and content; either may be empty
+
+
+def facts(entries: Iterable[Fact]) -> None:
+    """The whole list as one element of the page: one for each line would make every slider wait for them."""
+    lines = "".join(f"{_line('dt', name)}{_line('dd', content)}" for name, content in entries)
+    if lines:
+        st.html(f'<dl class="facts">{lines}</dl>')
+
+
+def tabled(headings: Sequence[str], rows: Iterable[Sequence[str]], *, alt: str) -> None:
+    """A small table of text, its first column words and the others numbers; the second line of a cell is small."""
+    first = "".join(f'<th scope="col">{_inert(name)}</th>' for name in headings)
+    body = "".join(f"<tr>{''.join(_cell(cell) for cell in row)}</tr>" for row in rows)
+    st.html(
+        f'<table class="facts"><caption>{_inert(alt)}</caption><thead><tr>{first}</tr></thead><tbody>{body}</tbody></table>'
+    )
+
+
+def known(table: Table, record: int, names: tuple[str, ...], language: str) -> list[Fact]:
+    """A record's filled cells in the reader's words."""
+    cells = ((name, said(table, record, name, language)) for name in names)
+    return [(heading(table, name, language), content) for name, content in cells if content]
+
+
+def _line(tag: str, text: str) -> str:
+    return f"<{tag}>{_inert(text)}</{tag}>" if text else ""
+
+
+def _cell(text: str) -> str:
+    line, _, below = text.partition("\n")
+    return f"<td>{_inert(line)}{f'<small>{_inert(below)}</small>' if below else ''}</td>"
+
+
+def _inert(text: str) -> str:
+    """Text with nothing in it obeyed, neither mark-up nor turns of direction."""
+    return escape("\n".join(legible(line) for line in text.splitlines()))
