@@ -11,9 +11,9 @@ from pages._shell.theme import palette
 from pages._shell.widgets import beside, draw, fitting, head, masthead, nothing_yet, titled
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
-language, desk = session.enter()
+language, _ = session.enter()
 
-if desk.book.records("stakeholders").empty:
+if session.desk().book.records("stakeholders").empty:
     head(say("map_nothing", language))
     nothing_yet("stakeholders")
     st.stop()
@@ -23,6 +23,7 @@ masthead()
 
 
 def page() -> None:
+    """What is chosen, what follows from it, and what is shown."""
     desk = session.desk()
     table = desk.book.table("stakeholders")
 
@@ -56,4 +57,4 @@ def page() -> None:
         people.card(chosen, everyone, language)
 
 
-alone(page)
+alone("map", page)

@@ -11,7 +11,7 @@ from pages._shell.theme import palette
 from pages._shell.widgets import beside, draw, head, masthead, nothing_yet, titled
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
-language, desk = session.enter()
+language, _ = session.enter()
 
 if ranking.work().records("tasks").empty:
     head(say("priorities_nothing", language))
@@ -23,6 +23,7 @@ masthead()
 
 
 def page() -> None:
+    """What follows from the weights, what is chosen, and what is shown."""
     # What follows: every open task rated once, ranked for each audience, and where they disagree.
     audiences, rated = ranking.audiences(), ranking.rated()
     rankings = ranking.rankings(audiences)
@@ -67,4 +68,4 @@ def page() -> None:
     reasons.method(audiences, language)
 
 
-alone(page)
+alone("priorities", page)

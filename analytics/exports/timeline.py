@@ -14,10 +14,8 @@ from analytics.schedule import Plan
 from data.kinds import KINDS, HandoutSheet
 
 MOST_DAYS = 2000  # beyond five years nobody reads days
-MOST_YEARS, YEARS_PAST = (
-    40,
-    10,
-)  # of a longer span, which a mistyped year makes, the grid has these many, beginning so long ago
+MOST_YEARS = 40  # of a longer span, which a mistyped year makes, the grid has these many
+YEARS_PAST = 10  # before today, as far as the grid of such a span goes back
 _INDENT = "\u2003"
 
 Days = tuple[tuple[date, bool, str], ...]

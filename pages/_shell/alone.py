@@ -7,7 +7,7 @@ import streamlit as st
 from pages._shell import session
 
 
-def alone(page: Callable[[], None]) -> None:
+def alone(name: str, page: Callable[[], None]) -> None:
     """Draw the page; a choice made on it runs the page only, not the sidebar, the way to other pages or a meeting's bar.
 
     These take the browser as long as the page itself, and a slider cannot wait for what it does not move. Where a choice
@@ -15,7 +15,6 @@ def alone(page: Callable[[], None]) -> None:
     """
     eyes, drawn = session.eyes(), session.around()
 
-    @st.fragment
     def part() -> None:
         session.look_up()
         if session.eyes() != eyes:
@@ -24,4 +23,5 @@ def alone(page: Callable[[], None]) -> None:
         if session.around() != drawn:
             st.rerun()  # after it: what is not drawn is forgotten, an open popover too
 
-    part()
+    part.__qualname__ = f"alone.{name}"  # by this name and its place a browser asks for it: of each page its own
+    st.fragment(part)()

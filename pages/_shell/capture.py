@@ -101,7 +101,7 @@ def _form(here: str, number: int, language: str) -> None:
         ties, picked = _ties(language), _chosen(here)
         st.selectbox(
             say("capture_about", language), list(ties), index=list(ties).index(picked) if picked in ties else 0,
-            key=f"capture_about_{here}_{number}", format_func=told_apart(ties).__getitem__,
+            key=f"capture_about_{here}_{number}", format_func=ties.__getitem__,
         )  # fmt: skip
         st.form_submit_button(
             say("capture_keep", language),
@@ -130,9 +130,8 @@ def _ties(language: str) -> dict[Tie, str]:
         named = records[KINDS[kind].label].dropna() if KINDS[kind].label in records else pd.Series(dtype="object")
         for record, name in named.items():
             label = say(f"about_{kind}", language, name=" ".join(str(name).split()))
-            twice = sum(known == label or known.startswith(f"{label} (") for known in ties.values())
-            ties[kind, int(str(record))] = f"{label} ({twice + 1})" if twice else label
-    return ties
+            ties[kind, int(str(record))] = label
+    return told_apart(ties)
 
 
 def _chosen(here: str) -> Tie:

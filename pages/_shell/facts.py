@@ -1,4 +1,4 @@
-"""A quiet list of what is known of a record: a small heading, and under it the content as it was written."""
+"""What is known of a record, as one element of the page: a quiet list, or a small table; every word as it was written."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -8,20 +8,20 @@ import streamlit as st
 from data.kinds import Table, legible
 from pages._shell.widgets import heading, said
 
-Fact = tuple[str, str]  # heading and content; either may be empty
+Fact = tuple[str, str]  # heading and content
 
 
 def facts(entries: Iterable[Fact]) -> None:
-    """The whole list as one element of the page: one for each line would make every slider wait for them."""
-    lines = "".join(f"{_line('dt', name)}{_line('dd', content)}" for name, content in entries)
+    """Headings, and under each its content; an element for each line would make every slider wait for them."""
+    lines = "".join(f"<dt>{_inert(name)}</dt><dd>{_inert(content)}</dd>" for name, content in entries)
     if lines:
         st.html(f'<dl class="facts">{lines}</dl>')
 
 
 def tabled(headings: Sequence[str], rows: Iterable[Sequence[str]], *, alt: str) -> None:
-    """A small table of text, its first column words and the others numbers; the second line of a cell is small."""
+    """A small table of text: each row's heading, its value, then numbers; the second line of a cell is small."""
     first = "".join(f'<th scope="col">{_inert(name)}</th>' for name in headings)
-    body = "".join(f"<tr>{''.join(_cell(cell) for cell in row)}</tr>" for row in rows)
+    body = "".join(map(_row, rows))
     st.html(
         f'<table class="facts"><caption>{_inert(alt)}</caption><thead><tr>{first}</tr></thead><tbody>{body}</tbody></table>'
     )
@@ -33,8 +33,9 @@ def known(table: Table, record: int, names: tuple[str, ...], language: str) -> l
     return [(heading(table, name, language), content) for name, content in cells if content]
 
 
-def _line(tag: str, text: str) -> str:
-    return f"<{tag}>{_inert(text)}</{tag}>" if text else ""
+def _row(cells: Sequence[str]) -> str:
+    first, *others = cells
+    return f'<tr><th scope="row">{_inert(first)}</th>{"".join(map(_cell, others))}</tr>'
 
 
 def _cell(text: str) -> str:

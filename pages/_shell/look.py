@@ -1,4 +1,4 @@
-"""What the theme has no setting for: words of the second rank that can be read, and a frame around whatever has the focus."""
+"""What the theme has no setting for: words of the second rank that can be read, the lists of facts, a frame around what has the focus."""
 
 import streamlit as st
 
@@ -17,10 +17,11 @@ _LOOK = """<style>
 :is(h1, h2, [data-testid="stPopoverBody"]):focus-visible {{ outline: 2px solid {accent}; outline-offset: 2px; border-radius: 4px }}
 .stMain:focus-visible {{ outline: 2px solid {accent} !important; outline-offset: -2px }}
 .stMain h2 {{ padding: 0.5rem 0 0.6rem }}
-.stHtml :is(dl, dd).facts, .stHtml .facts dd {{ margin: 0; padding: 0 }}
-.facts :is(dt, th, small, caption) {{ color: {muted}; font-size: 0.875rem; font-weight: 400 }}
+.stHtml dl.facts, .stHtml .facts dd {{ margin: 0; padding: 0 }}
+.facts :is(dt, thead th, small, caption) {{ color: {muted}; font-size: 0.875rem; font-weight: 400 }}
 .facts dt:not(:first-child) {{ padding-top: 0.5rem }}
 .facts dd {{ white-space: pre-wrap; overflow-wrap: anywhere }}
+.facts tbody th {{ font-weight: 400 }}
 table.facts {{ width: 100%; border-collapse: collapse }}
 .facts caption {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }}
 .facts :is(th, td) {{ padding: 0.35rem 0 0.35rem 0.6rem; text-align: right; vertical-align: top; border-bottom: 1px solid {grid} }}

@@ -218,16 +218,22 @@ def tray(shown: pd.DataFrame, chosen: int | None, language: str) -> None:
     unrated = shown[shown["quadrant"] == "not_rated"]
     if unrated.empty:
         return
-    named = told_apart(unrated["name"].dropna().to_dict())
-    said_of = say("tray", language, count=len(unrated))
+    named = told_apart({record: plain(name) for record, name in unrated["name"].dropna().items()})
+    label = say("tray", language, count=len(unrated))
     if not named:
-        st.caption(said_of)
+        st.caption(label)
         return
     session.put("tray", chosen if chosen in named else None)
     st.pills(
-        said_of, list(named), key="tray", format_func=lambda record: f":material/person_off: {plain(named[record])}",
-        on_change=lambda: session.choose("stakeholders", session.value("tray")),
+        label, list(named), key="tray", format_func=lambda record: f":material/person_off: {named[record]}",
+        on_change=_from_tray,
     )  # fmt: skip
+
+
+def _from_tray() -> None:
+    """Callback: the person who was pressed; pressed again, the card stays open."""
+    if (record := session.value("tray")) is not None:
+        session.choose("stakeholders", record)
 
 
 def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:

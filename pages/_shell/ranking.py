@@ -70,7 +70,7 @@ def weights(audience: Audience, language: str) -> None:
             session.put(key, round(weight * 100))
             column.slider(
                 f"{CRITERIA[name].words(language)} · {shares.get(name, 0.0):.0%}", 0, 100, step=5, key=key,
-                help=CRITERIA[name].formula(language), on_change=_keep_weight, args=(audience, name, key),
+                help=CRITERIA[name].formula(language), on_change=_keep_weight, args=(audience.name, name, key),
             )  # fmt: skip
     if audience != AUDIENCES[audience.name]:
         st.button(
@@ -79,12 +79,13 @@ def weights(audience: Audience, language: str) -> None:
         )  # fmt: skip
 
 
-def _keep_weight(audience: Audience, name: str, key: str) -> None:
-    weights_now = {**dict(audience.weights), name: int(str(session.value(key))) / 100}
+def _keep_weight(audience: str, name: str, key: str) -> None:
+    """Callback: one weight is another, the others as they are now; two sliders may have been moved since the page was drawn."""
+    weights_now = {**dict(audiences()[audience].weights), name: int(str(session.value(key))) / 100}
     if not sum(weights_now.values()):
         session.notice(say("weights_all_zero", session.language()))
         return
-    _keep_weights(audience.name, weights_now)
+    _keep_weights(audience, weights_now)
 
 
 def _keep_weights(audience: str, weights_now: dict[str, float]) -> None:

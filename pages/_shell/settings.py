@@ -82,17 +82,17 @@ def _leaves(setting: str, before: object, after: object, language: str) -> Itera
         if old.get(path) != new.get(path):
             parts = [_word(part, language) for part in path]
             said = [
-                _amount(path[-1], one[path], language) if path in one else say("setting_default", language)
+                _amount(setting, path[-1], one[path], language) if path in one else say("setting_default", language)
                 for one in (old, new)
             ]
             yield say(f"setting_{setting}", language, what=" · ".join(parts)), said[0], said[1]
 
 
-def _amount(name: str, number: float, language: str) -> str:
-    """A weight as a share; a cut-off as the number of the scale that it stands at, or as its word."""
+def _amount(setting: str, name: str, number: float, language: str) -> str:
+    """A weight as a share; a cut-off as the number of the present scale that it stands at, or as its word."""
     table = session.desk().whole.table("stakeholders")
     column = KINDS["stakeholders"].column(name)
-    scale = table.scale(column) if column is not None else None
+    scale = table.scale(column) if setting == "cuts" and column is not None else None
     if scale is None:
         return f"{number:.0%}"
     value = scale.of_unit(number)

@@ -76,12 +76,15 @@ def workspace() -> None:
 
 def news(language: str) -> None:
     """What happened since the last screen; of what another tab did the owner alone is told."""
-    _astray(language)
     for sentence in session.notices():
         st.toast(plain(sentence), icon=":material/info:")
-    if session.owner():
-        _elsewhere(language)
-        _conflict(language)
+    with st.container(
+        key="news"
+    ):  # also where there is none: the page below keeps its place, and with it what answers by itself
+        _astray(language)
+        if session.owner():
+            _elsewhere(language)
+            _conflict(language)
 
 
 def _astray(language: str) -> None:
@@ -105,8 +108,7 @@ def _elsewhere(language: str) -> None:
     if not edits:
         return
     with st.container(border=True):
-        st.caption(say("changed_elsewhere", language, count=len(edits)))
-        _table(edits, say("changed_elsewhere", language, count=len(edits)), language)
+        _side("changed_elsewhere", edits, language)
         st.button(say("seen", language), on_click=session.dismiss_change, key="seen")
 
 
@@ -216,22 +218,17 @@ def _conflict(language: str) -> None:
 
 
 def _side(key: str, edits: list[Edit], language: str) -> None:
-    """What one of the two sides changed."""
+    """What one side changed; a long list scrolls, a short one is as high as its rows."""
     said = say(key, language, count=len(edits))
     st.caption(said)
-    _table(edits, said, language)
+    headings = [say(name, language) for name in ("edit_where", "edit_before", "edit_after")]
+    rows = [dict(zip(headings, line, strict=True)) for edit in edits for line in lines(edit, language)]
+    st.dataframe(rows, hide_index=True, placeholder="", height="content" if len(rows) <= ROWS else HIGH, alt=said)
 
 
 def _settle(keep_mine: bool, language: str) -> None:
     for clash in session.settle(keep_mine):
         session.notice(say("conflict_clash", language, label=clash.label, field=field(clash, language)))
-
-
-def _table(edits: list[Edit], alt: str, language: str) -> None:
-    """What was changed; a long list scrolls, a short one is as high as its rows."""
-    headings = [say(name, language) for name in ("edit_where", "edit_before", "edit_after")]
-    rows = [dict(zip(headings, line, strict=True)) for edit in edits for line in lines(edit, language)]
-    st.dataframe(rows, hide_index=True, placeholder="", height="content" if len(rows) <= ROWS else HIGH, alt=alt)
 
 
 def lines(edit: Edit, language: str) -> list[settings.Line]:

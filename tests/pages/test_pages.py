@@ -496,3 +496,12 @@ def test_opening_a_workspace_counts_as_using_it() -> None:
     opened("overview", w=used)
     assert cached.store().forget_idle(datetime(2020, 6, 1, tzinfo=UTC)) == 1
     assert [cached.store().head(id) for id in (used, idle)] == [1, None]
+
+
+def test_two_weights_moved_before_the_page_is_drawn_again_are_both_kept() -> None:
+    app = turned(opened("priorities", w=workspace(PEOPLE, PLAN)), "priorities")
+    app.button_group(key="view").select("boss").run()
+    first, second = [slider.key for slider in app.slider if str(slider.key).startswith("weight_boss_")][:2]
+    app.slider(key=first).set_value(95)
+    app.slider(key=second).set_value(85).run()
+    assert [app.slider(key=key).value for key in (first, second)] == [95, 85]

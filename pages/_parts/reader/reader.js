@@ -36,6 +36,7 @@ class Reader {
     document.addEventListener("keydown", () => (this.typing = true), option)
     document.addEventListener("pointerdown", () => (this.typing = false), option)
     document.addEventListener("focusin", (event) => (this.last = event.target), option)
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(() => this.soon(), 200), option)
   }
 
   /** Once a frame, however much is drawn in it. */
@@ -59,6 +60,7 @@ class Reader {
   /** Charts are drawn in the theme that was in use when the page was: once it is another, they are asked for anew. */
   compareTheme() {
     const theme = getComputedStyle(document.querySelector(".stApp")).colorScheme
+    if (theme === this.drawn) this.asked = undefined
     if (!["light", "dark"].includes(theme) || theme === this.drawn || theme === this.asked) return
     this.asked = theme
     this.answer("theme", theme)

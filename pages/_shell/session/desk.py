@@ -135,7 +135,7 @@ def eyes() -> tuple[object, ...]:
 
 
 def around() -> tuple[object, ...]:
-    """What the sidebar, the address and a meeting's bar show of this session, the list of changes aside (see `sidebar`)."""
+    """What the sidebar, the address and a meeting's bar show of this session, but for the list of changes, which is drawn when it is opened."""
     here = visit()
     laid = here.desk or lay_out(here)
     workspace = (
@@ -147,8 +147,7 @@ def around() -> tuple[object, ...]:
         tuple(here.desks),
     )
     said = (tuple(here.notices), tuple(here.elsewhere), tuple(map(id, here.conflicts)), tuple(here.astray))
-    open_now = tuple(here.chosen.items()) if here.presenting else ()  # what is written down in a meeting is about these
-    return (workspace, said, here.presenting, here.going, open_now)
+    return (workspace, said, here.presenting, here.going)
 
 
 def address() -> None:

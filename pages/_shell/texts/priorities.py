@@ -43,7 +43,6 @@ TEXTS: dict[str, Words] = {
     "scaled": Words("Scaled", "换算值"),
     "weight": Words("Weight", "权重"),
     "part": Words("Part", "得分"),
-    "source": Words("From", "来源"),
     "source_typed": Words("typed: {what}", "填写：{what}"),
     "source_derived": Words("derived: {what}", "推算：{what}"),
     "source_none": Words("not known", "未知"),
