@@ -30,6 +30,7 @@ from pages._shell.session.choices import (
     kept,
     leave_cell,
     put,
+    slider_key,
     taken,
     value,
 )
@@ -118,6 +119,7 @@ __all__ = [
     "show",
     "show_to",
     "showing",
+    "slider_key",
     "sources",
     "start",
     "taken",
