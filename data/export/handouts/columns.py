@@ -53,6 +53,11 @@ def below(columns: Sequence[Span], unit: Unit, language: str) -> Iterator[str]:
             yield str(span.first.day) if unit == "week" or span.first.weekday() == 0 else ""
 
 
+def month_labels(language: str) -> Iterator[str]:
+    """What stands above or below the months of a year."""
+    yield from (_SHORT(language, name=name, month=number) for number, name in enumerate(_MONTHS, start=1))
+
+
 def holidays(columns: Sequence[Span], unit: Unit) -> dict[int, str]:
     """The name of each holiday at the column where it begins; none above months."""
     named: dict[int, str] = {}

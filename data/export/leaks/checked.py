@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from data.export.handouts import handed_out
+from data.export.handouts.columns import month_labels
 from data.export.leaks.searching import Leak, leaks
 from data.export.leaks.withholding import withheld
 from data.kinds import LANGUAGES, Book, Handout, Policy, Words
@@ -48,9 +49,11 @@ def checked_handout(
 
 
 def _labels(handout: Handout) -> Iterator[str]:
-    """The words of the file itself: labels on its cover, names of its sheets, headings, legends."""
+    """The words of the file itself: labels on its cover, names of its sheets, headings, legends, months."""
     yield from (label for label, _ in handout.facts)
     for sheet in handout.sheets:
         yield sheet.name
         yield from (column.heading for column in sheet.columns)
         yield from sheet.marks.values()
+        if sheet.form == "timeline":
+            yield from month_labels(handout.language)

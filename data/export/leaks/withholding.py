@@ -106,9 +106,10 @@ class _Found:
             self.words.setdefault(text, source)
 
     def heading(self, heading: str, source: Source) -> None:
-        """The heading of a withheld column, unless a column that may be seen bears it too."""
+        """The heading of a withheld column, unless a column that may be seen bears it too, or the file itself as a short word of its own."""
         text = spelled(heading)
-        if text not in self.allowed.own | self.allowed.whole:
+        labels = set() if is_long(text) else self.allowed.labels
+        if text not in self.allowed.own | self.allowed.whole | labels:
             self.words.setdefault(text, source)
 
     def number(self, number: float, source: Source) -> None:

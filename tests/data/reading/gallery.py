@@ -65,8 +65,8 @@ FAULTY: dict[str, Fault] = {
     ),
     "a negative duration": Fault(
         [HEAD, (*DESIGN[:5], -1, None), BUILD], "out_of_range", 2, "F", "-1",
-        "Found -1, outside of a number of working days, at least 0; the cell is left blank.",
-        "-1 超出范围，应为工作日天数，不小于 0；该单元格按空白处理。",
+        "Found -1, outside of a number of working days, from 0 to 36,500; the cell is left blank.",
+        "-1 超出范围，应为工作日天数，0 至 36,500；该单元格按空白处理。",
     ),
     "a day that no month has": Fault(
         [HEAD, (*DESIGN[:3], "2026-02-30", None, 3, None), BUILD], "wrong_value", 2, "D", "2026-02-30",
@@ -79,13 +79,13 @@ FAULTY: dict[str, Fault] = {
     ),
     "words in Arabic where days should be": Fault(
         [HEAD, DESIGN, (*BUILD[:5], ARABIC, "T1")], "wrong_value", 3, "F", ARABIC,
-        f"Found “\u2068{ARABIC}\u2069”, expected a number of working days, at least 0; the cell is left blank.",
-        f"内容为“\u2068{ARABIC}\u2069”，应为工作日天数，不小于 0；该单元格按空白处理。",
+        f"Found “\u2068{ARABIC}\u2069”, expected a number of working days, from 0 to 36,500; the cell is left blank.",
+        f"内容为“\u2068{ARABIC}\u2069”，应为工作日天数，0 至 36,500；该单元格按空白处理。",
     ),
     "a sign that turns the words after it around": Fault(
         [HEAD, DESIGN, (*BUILD[:5], f"{TURNED}soon", "T1")], "wrong_value", 3, "F", f"{TURNED}soon",
-        "Found “soon”, expected a number of working days, at least 0; the cell is left blank.",
-        "内容为“soon”，应为工作日天数，不小于 0；该单元格按空白处理。",
+        "Found “soon”, expected a number of working days, from 0 to 36,500; the cell is left blank.",
+        "内容为“soon”，应为工作日天数，0 至 36,500；该单元格按空白处理。",
     ),
 }  # fmt: skip
 
