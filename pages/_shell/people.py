@@ -148,17 +148,16 @@ def _cut_sliders(table: Table, language: str) -> None:
     now = cuts()
     for name in ("influence", "relevance"):
         scale = axis(table, name)
-        key = session.slider_key(f"cut_{name}")
-        session.put(key, float(scale.of_unit(getattr(now, name))))
+        session.put(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(
             say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
-            step=scale.step / 2, key=key, on_change=_keep_cut, args=(name, scale, key), format="%g",
+            step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale), format="%g",
         )  # fmt: skip
     st.caption(say("cut_means", language))
 
 
-def _keep_cut(name: str, scale: Scale, key: str) -> None:
-    at = scale.to_unit(float(session.value(key)))
+def _keep_cut(name: str, scale: Scale) -> None:
+    at = scale.to_unit(float(session.value(f"cut_{name}")))
     kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: at}
     book = session.desk().whole.with_settings(cuts=kept)
     session.change(book, say("cut_changed", session.language(), what=_heading(name, session.language())))

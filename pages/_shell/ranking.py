@@ -66,7 +66,7 @@ def weights(audience: Audience, language: str) -> None:
     shares = audience.shares
     with st.container(key="weights"):
         for column, (name, weight) in zip(st.columns(len(audience.weights)), audience.weights, strict=True):
-            key = session.slider_key(f"weight_{audience.name}_{name}")
+            key = f"weight_{audience.name}_{name}"
             session.put(key, round(weight * 100))
             column.slider(
                 f"{CRITERIA[name].words(language)} · {shares.get(name, 0.0):.0%}", 0, 100, step=5, key=key,

@@ -157,24 +157,6 @@ def test_choices_made_while_the_news_of_another_tab_comes_are_all_kept(map_page:
     expect(map_page.get_by_text("Another tab")).to_have_count(0)
 
 
-def test_what_another_tab_moved_is_not_set_back_by_a_slider_that_still_shows_the_old_value(map_page: Page) -> None:
-    slide(map_page)
-    map_page.wait_for_url("**w=*")
-    other = map_page.context.new_page()
-    other.goto(map_page.url)
-    settled(other)
-    slide(other)  # influence is 4 now, and this page does not know it yet
-    relevance = map_page.locator(".st-key-cut_relevance").get_by_role("slider")
-    relevance.focus()
-    for _ in range(3):
-        relevance.press("ArrowRight")
-        map_page.wait_for_timeout(80)
-    expect(map_page.get_by_text("Another tab").first).to_be_visible()
-    expect(map_page.get_by_text("high begins at influence 4 and")).to_be_visible()
-    settled(map_page)
-    expect(map_page.get_by_text("high begins at influence 4 and")).to_be_visible()
-
-
 def test_cut_offs_show_what_holds_whenever_they_are_opened_and_each_moves_alone(map_page: Page) -> None:
     map_page.mouse.click(*centre(map_page, 1))
     settled(map_page)

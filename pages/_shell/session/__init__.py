@@ -30,7 +30,6 @@ from pages._shell.session.choices import (
     kept,
     leave_cell,
     put,
-    slider_key,
     taken,
     value,
 )
@@ -119,7 +118,6 @@ __all__ = [
     "show",
     "show_to",
     "showing",
-    "slider_key",
     "sources",
     "start",
     "taken",

@@ -46,7 +46,7 @@ def change(book: Book, why: str) -> None:
 
 def _joined(here: Visit, before: Desk, mine: Book, theirs: Workspace, by: str, why: str, spoken: str) -> None:
     both, clashes = merged(before.whole, mine, theirs.book)
-    here.take_over(differences(before.whole, theirs.book))
+    here.elsewhere = differences(before.whole, theirs.book)
     here.put_down(theirs)
     if clashes:
         here.conflicts.append(Conflict(before.whole, mine, theirs, why))

@@ -78,14 +78,6 @@ def editor_state(key: str) -> dict[int, dict[str, object]]:
     return {int(row): dict(cells) for row, cells in edited_rows.items()}
 
 
-def slider_key(name: str) -> str:
-    """The key of a slider whose value lies in the workspace: another one once another tab moved such values.
-
-    What a browser says of the slider that it still shows would set the new value back, as if somebody had moved it.
-    """
-    return f"{name}_{visit().moved}" if visit().moved else name
-
-
 def put(key: str, content: object, *, every_page: bool = False) -> None:
     """Set a widget before it is drawn.
 

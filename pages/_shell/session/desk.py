@@ -120,7 +120,7 @@ def _open(here: Visit, spoken: str) -> None:
         here.leave()
         return
     if before is not None and before.source == workspace.id:
-        here.take_over(differences(before.whole, workspace.book))
+        here.elsewhere = differences(before.whole, workspace.book)
     here.put_down(workspace)
 
 

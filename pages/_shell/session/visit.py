@@ -69,7 +69,6 @@ class Visit:
     refused: list[str] = field(default_factory=list)  # what was typed last and could not be taken
     refused_in: tuple[str, str] | None = None  # in the editor of which kind, at which place
     elsewhere: list[Edit] = field(default_factory=list)
-    moved: int = 0  # how often another tab moved weights or cut-offs
     taken: set[str] = field(default_factory=set)
     editor: dict[str, Any] | None = None
     editors: int = 0
@@ -100,11 +99,6 @@ class Visit:
             workspace.can_redo,
             since=self._since(workspace),
         )
-
-    def take_over(self, edits: list[Edit]) -> None:
-        """What another tab changed is told, and sliders that it moved are others from now on (see `slider_key`)."""
-        self.elsewhere = edits
-        self.moved += any(edit.change == "setting" and edit.field in JUDGED for edit in edits)
 
     def _since(self, workspace: Workspace) -> int | None:
         """The revision that the rows are of, where the workspace only weighs or cuts them otherwise than the desk."""
