@@ -7,10 +7,12 @@ from urllib.parse import parse_qs, urlsplit
 from zipfile import ZipFile
 
 import requests
+from requests.adapters import HTTPAdapter
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
+from urllib3.util import Retry
 from websockets import Subprotocol
 from websockets.sync.client import connect
 
@@ -23,6 +25,8 @@ class Visitor:
     def __init__(self, address: str, query: str) -> None:
         self.address, self.query = address, query
         self.http = requests.Session()
+        # As a browser does: where a connection that was kept has been closed meanwhile, another one is opened.
+        self.http.mount("http://", HTTPAdapter(max_retries=Retry(2, allowed_methods=None)))
         self.http.get(f"{address}/_stcore/health", timeout=PATIENCE)
         self.stay = ExitStack()
         line = connect(
