@@ -18,7 +18,6 @@ if session.desk().book.records("stakeholders").empty:
     nothing_yet("stakeholders")
     st.stop()
 
-
 masthead()
 
 

@@ -18,7 +18,6 @@ if ranking.work().records("tasks").empty:
     nothing_yet("tasks")
     st.stop()
 
-
 masthead()
 
 

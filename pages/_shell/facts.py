@@ -5,8 +5,8 @@ from html import escape
 
 import streamlit as st
 
-from data.kinds import Table, legible
-from pages._shell.widgets import heading, said
+from data.kinds import Table
+from pages._shell.widgets import heading, legible_lines, said
 
 Fact = tuple[str, str]  # heading and content
 
@@ -16,6 +16,11 @@ def facts(entries: Iterable[Fact]) -> None:
     lines = "".join(f"<dt>{_inert(name)}</dt><dd>{_inert(content)}</dd>" for name, content in entries)
     if lines:
         st.html(f'<dl class="facts">{lines}</dl>')
+
+
+def counted(name: str, lines: Sequence[str]) -> Fact:
+    """Several lines under one heading, which says how many they are."""
+    return f"{name} ({len(lines)})", "\n".join(lines)
 
 
 def tabled(headings: Sequence[str], rows: Iterable[Sequence[str]], *, alt: str) -> None:
@@ -45,4 +50,4 @@ def _cell(text: str) -> str:
 
 def _inert(text: str) -> str:
     """Text with nothing in it obeyed, neither mark-up nor turns of direction."""
-    return escape("\n".join(legible(line) for line in text.splitlines()))
+    return escape(legible_lines(text))

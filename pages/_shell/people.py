@@ -11,7 +11,7 @@ from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session, told
-from pages._shell.facts import Fact, facts, known
+from pages._shell.facts import Fact, counted, facts, known
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of, chips, in_a_row, plain, said, told_apart
 
@@ -305,4 +305,4 @@ def _tied(kind: str, record: int, language: str) -> Fact:
     lines = [
         f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}" for other in mine
     ]
-    return f"{KINDS[kind].words(language)} ({len(mine)})", "\n".join(lines)
+    return counted(KINDS[kind].words(language), lines)

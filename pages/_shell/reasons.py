@@ -10,7 +10,7 @@ from analytics import priorities
 from analytics.priorities import CRITERIA, Audience, Rated
 from data.kinds import KINDS
 from pages._shell import ranking, session, told
-from pages._shell.facts import facts, known, tabled
+from pages._shell.facts import counted, facts, known, tabled
 from pages._shell.ranking import work
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, plain, said
@@ -99,10 +99,7 @@ def _ties(record: int, language: str) -> None:
         "risks": threats.loc[threats["task"] == record, "risk"],
     }
     whom = [
-        (
-            f"{KINDS[kind].words(language)} ({len(others)})",
-            "\n".join(_named(kind, int(other), language) for other in others),
-        )
+        counted(KINDS[kind].words(language), [_named(kind, int(other), language) for other in others])
         for kind, others in tied.items()
         if len(others)
     ]

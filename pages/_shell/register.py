@@ -8,7 +8,7 @@ import streamlit as st
 from analytics import risks
 from data.kinds import KINDS, Table
 from pages._shell import session, told
-from pages._shell.facts import Fact, facts, known
+from pages._shell.facts import Fact, counted, facts, known
 from pages._shell.texts import say
 from pages._shell.widgets import fitting, heading, plain, said, told_apart
 
@@ -206,7 +206,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
     for kind in ("tasks", "stakeholders"):
         others, column = _tied(kind, record), KINDS["risks"].column(kind)
         if others:
-            tied.append((f"{column.words(language) if column else kind} ({len(others)})", "\n".join(others)))
+            tied.append(counted(column.words(language) if column else kind, others))
     facts([*tied, *known(table, record, _CARD, language)])
 
 

@@ -37,7 +37,12 @@ def plain(text: object, most: int = LONGEST) -> str:
 
 def as_written(content: str) -> None:
     """Text line by line as it was written, with nothing in it obeyed, neither mark-up nor turns of direction."""
-    st.text("\n".join(legible(line) for line in content.splitlines()))
+    st.text(legible_lines(content))
+
+
+def legible_lines(content: str) -> str:
+    """The same lines, each made legible by itself: a turn of direction ends with its line."""
+    return "\n".join(legible(line) for line in content.splitlines())
 
 
 def head(finding: str, *, invite: bool = True) -> None:

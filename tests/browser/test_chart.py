@@ -80,6 +80,15 @@ def rename(page: Page, name: str) -> None:
     settled(page)
 
 
+def second_tab(page: Page) -> Page:
+    """The same workspace in another tab, once this page's address names it."""
+    page.wait_for_url("**w=*")
+    other = page.context.new_page()
+    other.goto(page.url)
+    settled(other)
+    return other
+
+
 def test_a_choice_on_the_page_leaves_the_sidebar_alone_until_something_in_it_changes(map_page: Page) -> None:
     """The first change can be undone, so the sidebar is drawn; what follows is the page's own."""
     expect(map_page.locator(".st-key-undo button")).to_be_disabled()
@@ -102,10 +111,7 @@ def test_a_choice_on_the_page_leaves_the_sidebar_alone_until_something_in_it_cha
 
 def test_what_another_tab_changed_is_told_on_a_page_that_answers_by_itself(map_page: Page) -> None:
     slide(map_page)
-    map_page.wait_for_url("**w=*")
-    other = map_page.context.new_page()
-    other.goto(map_page.url)
-    settled(other)
+    other = second_tab(map_page)
     slide(other)
     expect(map_page.get_by_text("Another tab")).to_have_count(0)
     map_page.keyboard.press("Escape")
@@ -134,10 +140,7 @@ def test_choices_made_while_everything_is_drawn_anew_are_all_kept(map_page: Page
 def test_choices_made_while_the_news_of_another_tab_comes_are_all_kept(map_page: Page) -> None:
     """A box that comes above the page moves it down; what is pressed meanwhile still finds it."""
     slide(map_page)
-    map_page.wait_for_url("**w=*")
-    other = map_page.context.new_page()
-    other.goto(map_page.url)
-    settled(other)
+    other = second_tab(map_page)
     rename(other, "Ferry")
     relevance = map_page.locator(".st-key-cut_relevance").get_by_role("slider")
     relevance.focus()

@@ -36,9 +36,9 @@ OBEYED = re.compile(
     re.IGNORECASE,
 )
 DRAWINGS = {"liaison_chart.json", "liaison_gantt.json"}  # the marks and words of a chart, as its component is sent them
-# A chart shows mark-up as the letters it is; what no letter shows must not reach it.
 OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small"}
 OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col"), ("scope", "row")}
+# A chart shows mark-up as the letters it is; what no letter shows must not reach it.
 DRAWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 
 

@@ -28,10 +28,11 @@ class Span:
 def spans(days: Sequence[Day], *, by_month: bool) -> tuple[list[Span], Unit]:
     """The columns for these days, and what each of them is; by month where dates are told no more exactly, or there are too many."""
     found = list(_days(days))
-    if by_month or len(found) > MOST_WEEKS * (1 if _weekly(found) else 7):
+    weekly = any(column.last > column.first for column in found)
+    if by_month or len(found) > MOST_WEEKS * (1 if weekly else 7):
         months = groupby(found, key=lambda day: (day.first.year, day.first.month))
         return [_whole_month(_joined(list(month))) for _, month in months], "month"
-    if _weekly(found):
+    if weekly:
         return found, "week"
     if len(found) <= MOST_DAYS:
         return found, "day"
@@ -85,10 +86,6 @@ def _days(days: Sequence[Day]) -> Iterator[Span]:
     gaps.append(gaps[-1] if gaps else timedelta(days=1))
     for (first, worked, holiday), gap in zip(days, gaps, strict=True):
         yield Span(first, first + max(gap, timedelta(days=1)) - timedelta(days=1), worked, holiday)
-
-
-def _weekly(columns: Sequence[Span]) -> bool:
-    return any(column.last > column.first for column in columns)
 
 
 def _joined(days: Sequence[Span]) -> Span:
