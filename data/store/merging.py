@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from data.kinds import KINDS, Book, KeptSheet, Problem, Table
-from data.store.edits import Edit, cells_of, changed_cells, differences, held, rows_as_text, scales_of
+from data.store.edits import Edit, cells_of, changed_cells, changed_keys, differences, held, rows_as_text, scales_of
 
 Numbers = Mapping[str, Mapping[int, int]]  # for each kind: the new number of a record of mine
 
@@ -20,19 +20,21 @@ def merged(base: Book, mine: Book, theirs: Book) -> tuple[Book, list[Edit]]:
 
     An edit of mine clashes where they changed the same cell, setting, mapping, scale or sheet to something else,
     where one of us removed what the other changed, and in a column whose scale one of us changed while the other
-    edited it. Rows that I added get a free record number where theirs took it. Nothing passed in is changed.
+    edited it. A setting may have parts that are changed one by one (a cut-off, the weights of an audience). Rows that I added get a free record number where theirs took it. Nothing passed in is changed.
     Raises ValueError where a table has a record number twice.
     """
     numbers = _renumbering(base, mine, theirs)
     mine = _renumbered(mine, numbers)
     my_edits, their_edits = differences(base, mine), differences(base, theirs)
+    settings, at_odds = _settings(base.settings, mine.settings, theirs.settings)
     clashes = _clashes(my_edits, their_edits, mine, theirs)
+    clashes |= {edit for edit in my_edits if edit.change == "setting" and edit.field in at_odds}
     applied = [edit for edit in my_edits if edit not in clashes]
     book = Book(
         tables=_tables(applied, mine, theirs),
         sheets=_sheets(applied, mine, theirs),
         problems=_problems(base, mine, theirs),
-        settings=_keys([edit.field for edit in applied if edit.change == "setting"], mine.settings, theirs.settings),
+        settings=settings,
         mappings=_mappings(applied, mine, theirs),
     )
     return book, [edit for edit in my_edits if edit in clashes]
@@ -74,6 +76,8 @@ def _clashes(my_edits: Sequence[Edit], their_edits: Sequence[Edit], mine: Book, 
     rescaled = _rescaled(my_edits, their_edits, mine, theirs)
 
     def clashes(edit: Edit) -> bool:
+        if edit.change == "setting":  # these may have parts: see `_settings`
+            return False
         same = their_place.get(_place(edit))
         if same is not None:
             return not _alike(edit, same, mine, theirs) or (edit.kind, edit.field) in rescaled
@@ -204,10 +208,36 @@ def _in_order(records: pd.DataFrame, theirs: Table) -> pd.DataFrame:
     return records[[*known, *(name for name in records.columns if name not in known)]]
 
 
-def _keys(names: Sequence[str], mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+def _keys(names: Sequence[Any], mine: Mapping[Any, Any], theirs: Mapping[Any, Any]) -> dict[Any, Any]:
     """Theirs with those of my keys that are named; a key that I do not have goes away."""
     changed = {name: mine[name] for name in names if name in mine}
     return {name: value for name, value in theirs.items() if name not in names} | changed
+
+
+def _settings(
+    base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
+) -> tuple[dict[str, Any], set[str]]:
+    """Theirs with what I changed, part by part, and the names of those settings of which both changed a part otherwise; these stay theirs."""
+    old, my, their = (_parts(settings) for settings in (base, mine, theirs))
+    changed = changed_keys(old, my)
+    also = set(changed_keys(old, their)).intersection(changed)
+    at_odds = {name for name, part in also if my.get((name, part)) != their.get((name, part))}
+    joined: dict[str, Any] = {}
+    for (name, part), value in _keys([place for place in changed if place[0] not in at_odds], my, their).items():
+        if part is None:
+            joined.setdefault(name, value)
+        else:
+            joined[name] = {**(joined.get(name) or {}), part: value}
+    return joined, at_odds
+
+
+def _parts(settings: Mapping[str, Any]) -> dict[tuple[str, str | None], Any]:
+    """Each setting by its name, one that is a mapping by the names of its parts as well."""
+    parts: dict[tuple[str, str | None], Any] = {}
+    for name, value in settings.items():
+        whole = not isinstance(value, Mapping) or not value
+        parts |= {(name, None): value} if whole else {(name, part): one for part, one in value.items()}
+    return parts
 
 
 def _mappings(applied: Sequence[Edit], mine: Book, theirs: Book) -> dict[str, dict[str, str]]:

@@ -148,18 +148,21 @@ def _cut_sliders(table: Table, language: str) -> None:
     now = cuts()
     for name in ("influence", "relevance"):
         scale = axis(table, name)
-        session.put(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
+        key = session.slider(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(
             say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
-            step=scale.step / 2, key=f"cut_{name}", on_change=_keep_cut, args=(name, scale), format="%g",
+            step=scale.step / 2, key=key, on_change=_keep_cut, args=(name, scale, key), format="%g",
         )  # fmt: skip
     st.caption(say("cut_means", language))
 
 
-def _keep_cut(name: str, scale: Scale) -> None:
-    at = scale.to_unit(float(session.value(f"cut_{name}")))
-    kept = {"influence": cuts().influence, "relevance": cuts().relevance, name: at}
-    book = session.desk().whole.with_settings(cuts=kept)
+def _keep_cut(name: str, scale: Scale, key: str) -> None:
+    at = session.slid(key)
+    if at is None:
+        return
+    before = session.desk().whole
+    others = kept if isinstance(kept := before.settings.get("cuts"), dict) else {}
+    book = before.with_settings(cuts={**others, name: scale.to_unit(at)})
     session.change(book, say("cut_changed", session.language(), what=_heading(name, session.language())))
 
 

@@ -66,8 +66,7 @@ def weights(audience: Audience, language: str) -> None:
     shares = audience.shares
     with st.container(key="weights"):
         for column, (name, weight) in zip(st.columns(len(audience.weights)), audience.weights, strict=True):
-            key = f"weight_{audience.name}_{name}"
-            session.put(key, round(weight * 100))
+            key = session.slider(f"weight_{audience.name}_{name}", round(weight * 100))
             column.slider(
                 f"{CRITERIA[name].words(language)} · {shares.get(name, 0.0):.0%}", 0, 100, step=5, key=key,
                 help=CRITERIA[name].formula(language), on_change=_keep_weight, args=(audience.name, name, key),
@@ -81,7 +80,10 @@ def weights(audience: Audience, language: str) -> None:
 
 def _keep_weight(audience: str, name: str, key: str) -> None:
     """Callback: one weight is another, the others as they are now; two sliders may have been moved since the page was drawn."""
-    weights_now = {**dict(audiences()[audience].weights), name: int(str(session.value(key))) / 100}
+    percent = session.slid(key)
+    if percent is None:
+        return
+    weights_now = {**dict(audiences()[audience].weights), name: percent / 100}
     if not sum(weights_now.values()):
         session.notice(say("weights_all_zero", session.language()))
         return

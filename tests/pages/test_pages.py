@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Slider
 
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
@@ -68,6 +69,11 @@ def unfolded(app: AppTest, key: str = "cutoffs") -> AppTest:
     """What is folded away opened, as the browser tells it."""
     app.session_state[key] = True
     return app.run()
+
+
+def slider(app: AppTest, name: str) -> Slider:
+    """A slider of the workspace, under whichever key it is drawn now."""
+    return next(one for one in app.slider if re.fullmatch(rf"{name}(_\d+)?", str(one.key)))
 
 
 def history(app: AppTest) -> AppTest:
@@ -291,7 +297,23 @@ def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
     app.sidebar.button(key="mark").click().run()
     app.slider(key="cut_relevance").set_value(1.5).run()
     app.sidebar.button(key="restore_Before the meeting").click().run()
-    assert app.slider(key="cut_relevance").value == 3.0
+    assert slider(app, "cut_relevance").value == 3.0
+    slider(app, "cut_relevance").set_value(2.0).run()
+    assert slider(app, "cut_relevance").value == 2.0
+
+
+def test_another_tabs_cut_off_stands_though_this_tab_still_shows_the_old_one() -> None:
+    """What a browser says of all sliders when one of them is moved, before it has drawn what the other tab did."""
+    id = workspace(PEOPLE)
+    here, other = unfolded(opened("map", w=id)), unfolded(opened("map", w=id))
+    slider(other, "cut_influence").set_value(4.0).run()
+    old = slider(here, "cut_influence").key
+    for relevance in (2.0, 1.5):
+        here.slider(key="cut_relevance").set_value(relevance).run()
+        assert not here.exception
+        assert [slider(here, f"cut_{name}").value for name in ("influence", "relevance")] == [4.0, relevance]
+        assert not [box for box in here.header if "before you" in box.value]
+    assert slider(here, "cut_influence").key != old
 
 
 def test_a_forgotten_workspace_is_gone_for_good() -> None:

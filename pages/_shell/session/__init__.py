@@ -30,6 +30,8 @@ from pages._shell.session.choices import (
     kept,
     leave_cell,
     put,
+    slid,
+    slider,
     taken,
     value,
 )
@@ -118,6 +120,8 @@ __all__ = [
     "show",
     "show_to",
     "showing",
+    "slid",
+    "slider",
     "sources",
     "start",
     "taken",

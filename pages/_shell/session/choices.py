@@ -1,5 +1,7 @@
 """What the visitor has picked and typed: choices that outlive a page, clicks on charts, words to say next."""
 
+from itertools import count
+from math import isclose
 from typing import Any
 
 import streamlit as st
@@ -87,3 +89,32 @@ def put(key: str, content: object, *, every_page: bool = False) -> None:
     """
     if every_page or key not in st.session_state or st.session_state[key] != content:
         st.session_state[key] = content
+
+
+def slider(name: str, value: float) -> str:
+    """The key to draw a slider under that shows a value of the workspace; what moved it is read by `slid`.
+
+    Where the value is another than this slider was left at, because another tab, an undo or a restore moved it, it is drawn
+    under a new key: a browser that still shows the old one would set the new value back at its next word, as if someone
+    had moved it.
+    """
+    here = visit()
+    key = here.sliders.setdefault(name, name)
+    if key in st.session_state and not isclose(st.session_state[key], value):
+        key = next(other for number in count(1) if (other := f"{name}_{number}") not in here.slid)
+        here.sliders[name] = key
+    put(key, value)
+    here.slid[key] = value
+    return key
+
+
+def slid(key: str) -> float | None:
+    """Callback: where a slider was moved to, None where its browser says again what it said before.
+
+    Streamlit calls back for a slider that is gone as well, as often as a browser which still shows it says so.
+    """
+    here, said = visit(), st.session_state.get(key)
+    if said is None or isclose(said, here.slid.get(key, said + 1)):
+        return None
+    here.slid[key] = said
+    return float(said)

@@ -171,6 +171,24 @@ def test_settings_mappings_and_sheets_are_put_together_key_by_key() -> None:
     assert [sheet.rows for sheet in both.sheets] == [(("theirs",),), (("mine",),)]
 
 
+def test_a_setting_with_parts_is_put_together_part_by_part() -> None:
+    base = book().with_settings(weights={"boss": {"value": 0.4}, "team": {"effort": 0.2}}, cuts={})
+    mine = base.with_settings(cuts={"influence": 0.7}, weights={"boss": {"value": 0.9}})
+    theirs = base.with_settings(cuts={"relevance": 0.3}, weights={**base.settings["weights"], "client": {"concern": 1}})
+    both, clashes = merged(base, mine, theirs)
+    assert clashes == []
+    assert both.settings["cuts"] == {"influence": 0.7, "relevance": 0.3}
+    assert both.settings["weights"] == {"boss": {"value": 0.9}, "client": {"concern": 1}}
+
+
+@pytest.mark.parametrize("cuts", [{"relevance": 0.6, "influence": 0.1}, "none", {}])
+def test_a_part_that_both_changed_is_a_clash_and_the_setting_stays_theirs(cuts: object) -> None:
+    base = book().with_settings(cuts={"relevance": 0.5})
+    both, clashes = merged(base, base.with_settings(cuts={"relevance": 0.7}), base.with_settings(cuts=cuts))
+    assert [(edit.field, edit.after) for edit in clashes] == [("cuts", '{"relevance": 0.7}')]
+    assert both.settings["cuts"] == cuts
+
+
 def test_a_sheet_that_both_changed_is_a_clash_and_one_that_i_removed_is_gone() -> None:
     mine, theirs = (
         replace(book(), sheets=(KeptSheet("plan.xlsx", "Notes 说明", ((who,),)),)) for who in ("mine", "theirs")
