@@ -148,7 +148,7 @@ def _cut_sliders(table: Table, language: str) -> None:
     now = cuts()
     for name in ("influence", "relevance"):
         scale = axis(table, name)
-        key = session.slider(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
+        key = session.bound(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(
             say("cut_of", language, what=_heading(name, language)), float(scale.lowest), float(scale.highest),
             step=scale.step / 2, key=key, on_change=_keep_cut, args=(name, scale, key), format="%g",
@@ -157,7 +157,7 @@ def _cut_sliders(table: Table, language: str) -> None:
 
 
 def _keep_cut(name: str, scale: Scale, key: str) -> None:
-    at = session.slid(key)
+    at = session.told(key)
     if at is None:
         return
     before = session.desk().whole

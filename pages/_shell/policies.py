@@ -62,8 +62,7 @@ def manners(language: str) -> None:
         label, *places = st.columns([0.5, 1, 1, 1], vertical_alignment="center")
         label.caption(say(_LABELS[name], language))
         for audience, place in zip(AUDIENCES, places, strict=True):
-            key = f"policy_{audience}_{name}"
-            session.put(key, getattr(now[audience], name))
+            key = session.bound(f"policy_{audience}_{name}", getattr(now[audience], name))
             place.selectbox(
                 say("labelled", language, label=say(_LABELS[name], language), said=say(f"eyes_{audience}", language)), list(choices), key=key, on_change=_choose,
                 args=(audience, name, key, language), format_func=_saying(choices, language), label_visibility="collapsed",
@@ -193,8 +192,9 @@ def _with_part(policy: Policy, part: str, seen: bool) -> Policy:
 
 
 def _choose(audience: str, name: str, key: str, language: str) -> None:
-    now = audiences.policies(session.desk().whole)
-    _keep({**now, audience: now[audience].changed({name: session.value(key)})}, say("policy_changed", language))
+    choice, now = session.told(key), audiences.policies(session.desk().whole)
+    if choice is not None:
+        _keep({**now, audience: now[audience].changed({name: choice})}, say("policy_changed", language))
 
 
 def _keep(after: Mapping[str, Policy], why: str) -> None:

@@ -66,7 +66,7 @@ def weights(audience: Audience, language: str) -> None:
     shares = audience.shares
     with st.container(key="weights"):
         for column, (name, weight) in zip(st.columns(len(audience.weights)), audience.weights, strict=True):
-            key = session.slider(f"weight_{audience.name}_{name}", round(weight * 100))
+            key = session.bound(f"weight_{audience.name}_{name}", round(weight * 100))
             column.slider(
                 f"{CRITERIA[name].words(language)} · {shares.get(name, 0.0):.0%}", 0, 100, step=5, key=key,
                 help=CRITERIA[name].formula(language), on_change=_keep_weight, args=(audience.name, name, key),
@@ -80,7 +80,7 @@ def weights(audience: Audience, language: str) -> None:
 
 def _keep_weight(audience: str, name: str, key: str) -> None:
     """Callback: one weight is another, the others as they are now; two sliders may have been moved since the page was drawn."""
-    percent = session.slid(key)
+    percent = session.told(key)
     if percent is None:
         return
     weights_now = {**dict(audiences()[audience].weights), name: percent / 100}

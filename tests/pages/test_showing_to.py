@@ -232,7 +232,7 @@ def test_titles_and_names_are_chosen_and_brought_back_by_the_defaults() -> None:
     assert "The client reads titles: our own" in app.warning[0].value
     app.button(key="reset_policy").click().run()
     assert app.title[0].value == "The client sees 1 of 4 tasks, each under a public title"
-    assert app.selectbox(key="policy_client_titles").value == "public"
+    assert app.selectbox(key="policy_client_titles_1").value == "public"
 
 
 def test_the_clients_view_is_made_for_the_client_that_is_picked() -> None:

@@ -20,6 +20,7 @@ from pages._shell.session.changes import (
     undo,
 )
 from pages._shell.session.choices import (
+    bound,
     cell,
     choose,
     chosen,
@@ -30,9 +31,8 @@ from pages._shell.session.choices import (
     kept,
     leave_cell,
     put,
-    slid,
-    slider,
     taken,
+    told,
     value,
 )
 from pages._shell.session.desk import (
@@ -77,6 +77,7 @@ __all__ = [
     "before",
     "begin",
     "begin_meeting",
+    "bound",
     "cell",
     "change",
     "changed_elsewhere",
@@ -120,12 +121,11 @@ __all__ = [
     "show",
     "show_to",
     "showing",
-    "slid",
-    "slider",
     "sources",
     "start",
     "taken",
     "today",
+    "told",
     "undo",
     "value",
 ]  # fmt: skip

@@ -91,30 +91,34 @@ def put(key: str, content: object, *, every_page: bool = False) -> None:
         st.session_state[key] = content
 
 
-def slider(name: str, value: float) -> str:
-    """The key to draw a slider under that shows a value of the workspace; what moved it is read by `slid`.
+def bound(name: str, value: object) -> str:
+    """The key to draw a widget under that shows a value of the workspace; what a visitor makes of it is read by `told`.
 
-    Where the value is another than this slider was left at, because another tab, an undo or a restore moved it, it is drawn
+    Where the value is another than this widget was left at, because another tab, an undo or a restore changed it, it is drawn
     under a new key: a browser that still shows the old one would set the new value back at its next word, as if someone
-    had moved it.
+    had chosen that.
     """
     here = visit()
-    key = here.sliders.setdefault(name, name)
-    if key in st.session_state and not isclose(st.session_state[key], value):
-        key = next(other for number in count(1) if (other := f"{name}_{number}") not in here.slid)
-        here.sliders[name] = key
+    key = here.keys.setdefault(name, name)
+    if key in st.session_state and not _alike(st.session_state[key], value):
+        key = next(other for number in count(1) if (other := f"{name}_{number}") not in here.told)
+        here.keys[name] = key
     put(key, value)
-    here.slid[key] = value
+    here.told[key] = value
     return key
 
 
-def slid(key: str) -> float | None:
-    """Callback: where a slider was moved to, None where its browser says again what it said before.
+def told(key: str) -> Any:
+    """Callback: what a visitor made of a bound widget, None where the browser says again what it said before.
 
-    Streamlit calls back for a slider that is gone as well, as often as a browser which still shows it says so.
+    Streamlit calls back for a widget that is gone as well, as often as a browser which still shows it says so.
     """
     here, said = visit(), st.session_state.get(key)
-    if said is None or isclose(said, here.slid.get(key, said + 1)):
+    if said is None or _alike(said, here.told.get(key)):
         return None
-    here.slid[key] = said
-    return float(said)
+    here.told[key] = said
+    return said
+
+
+def _alike(one: object, other: object) -> bool:
+    return isclose(one, other) if isinstance(one, float) and isinstance(other, float) else one == other

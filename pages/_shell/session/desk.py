@@ -168,8 +168,8 @@ def address() -> None:
 
 
 def show(source: str) -> None:
-    """Put another workspace of this session, or a sample, on the desk; what is neither changes nothing."""
-    if source in sources():
+    """Put another workspace of this session, or a sample, on the desk; what is neither, or lies there already, changes nothing."""
+    if source in sources() and source != visit().source:
         visit().turn(source)
 
 

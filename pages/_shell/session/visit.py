@@ -75,8 +75,10 @@ class Visit:
     chosen: dict[str, int | None] = field(default_factory=dict)
     clicked: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
-    sliders: dict[str, str] = field(default_factory=dict)  # the key under which each is drawn now
-    slid: dict[str, float] = field(default_factory=dict)  # what each key's slider shows, as far as its browser has said
+    keys: dict[str, str] = field(default_factory=dict)  # under which each bound widget is drawn now
+    told: dict[str, Any] = field(
+        default_factory=dict
+    )  # what the widget of each such key shows, as far as its browser has said
     kept: dict[str, list[str]] = field(default_factory=dict)
     showing: str = OWNER
     client: str | None = None
