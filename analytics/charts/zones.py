@@ -116,6 +116,7 @@ def _pieces(low: float, high: float, gaps: Sequence[tuple[float, float]]) -> lis
 
 
 _AIR = 3.0
+_TOO_LITTLE = 4  # letters, with the dots behind them
 _CORNERS = (
     ("keep_satisfied", False, True),
     ("manage_closely", True, True),
@@ -131,7 +132,10 @@ def _corner(
     area, size, cut = ground.area, SMALL * ground.zoom, ground.x(cuts.relevance)
     room = (area.right - cut if right else cut - area.left) - 24
     name, strategy = words[f"quadrant_{quadrant}"], words[f"strategy_{quadrant}"]
-    written = f"<b>{escaped(fitted(name, size, room, bold=True))}</b>"
+    told = fitted(name, size, room, bold=True)
+    if told != name and len(told) <= _TOO_LITTLE:  # a letter or two of a name say nothing
+        told = ""
+    written = f"<b>{escaped(told)}</b>"
     if width(name, size, bold=True) + 2 * size + width(strategy, size) <= room:  # whole or not at all
         written += f"&nbsp;&nbsp;{escaped(strategy)}"
     important = quadrant == "manage_closely"

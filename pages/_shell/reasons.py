@@ -161,7 +161,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
                     "bounds", language
                 ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
                 say("better", language): say("more" if one.benefit else "less", language),
-                **{audience: float(shared.get(name, 0.0)) for audience, shared in shares.items()},
+                **{audience: round(float(shared.get(name, 0.0)), 2) for audience, shared in shares.items()},
                 say("when_missing", language): one.missing(language),
             }
             for name, one in CRITERIA.items()

@@ -16,6 +16,7 @@ from pages._shell.texts import TEXTS, say
 from pages._shell.widgets import plain
 
 Line = tuple[str, str, str]  # what it is, what it was, what it became
+LONGEST_NAME = 120  # letters of a project's name
 
 
 def project_name(language: str) -> None:
@@ -27,7 +28,7 @@ def project_name(language: str) -> None:
             st.caption(say("project_from_file", language))
         with st.form("project", border=False):  # what is typed is kept by the button, and by nothing on the way to it
             key = f"project_name_{crc32(title.encode()):x}"  # of a name of its own, so that it begins with the name of now
-            st.text_input(say("setting_title", language), title, key=key, max_chars=120)
+            st.text_input(say("setting_title", language), title, key=key)
             st.form_submit_button(
                 say("project_name_keep", language), key="project_name_keep", on_click=_keep, args=(key, language)
             )
@@ -36,7 +37,9 @@ def project_name(language: str) -> None:
 def _keep(key: str, language: str) -> None:
     """Callback: the name that was typed, or confirmed, is the owner's from now on."""
     name = " ".join(str(session.value(key) or "").split())
-    if name:
+    if len(name) > LONGEST_NAME:
+        session.notice(say("project_name_too_long", language, most=LONGEST_NAME, count=len(name)))
+    elif name:
         session.change(session.desk().whole.with_settings(title=name, title_found=""), say("project_renamed", language))
 
 

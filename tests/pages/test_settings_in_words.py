@@ -48,6 +48,17 @@ def test_a_title_that_stood_in_a_file_is_not_shown_to_the_client_until_the_owner
     assert "Harbour ferry" in captions(opened("overview", w=id, **{"for": "client"}))
 
 
+def test_a_name_that_is_too_long_is_refused_in_words_and_the_old_one_stands() -> None:
+    app = opened("overview", w=cached.store().create(loaded(), at=NOON).id)
+    (name,) = [one for one in app.sidebar.text_input if one.label == "Project name"]
+    name.set_value("x" * 130)
+    app.sidebar.button(key="project_name_keep").click().run()
+    assert [toast.value for toast in app.toast] == [
+        "A project's name has at most 120 letters; this one has 130, and the name stays as it was"
+    ]
+    assert "DRAFT" in captions(app)
+
+
 def test_the_title_may_be_kept_as_it_is_and_stays_kept_when_the_file_comes_again() -> None:
     id = cached.store().create(loaded(), at=NOON).id
     app = opened("overview", w=id)

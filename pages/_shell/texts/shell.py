@@ -26,6 +26,10 @@ TEXTS: dict[str, Words] = {
     ),
     "project_name_keep": Words("Keep this name", "使用此名称"),
     "project_renamed": Words("Project named", "设定项目名称"),
+    "project_name_too_long": Words(
+        "A project's name has at most {most} letters; this one has {count}, and the name stays as it was",
+        "项目名称最多 {most} 个字符；输入的有 {count} 个，名称未更改",
+    ),
     "setting_title": Words("Project name", "项目名称"),
     "setting_as_of": Words("Status date", "状态日期"),
     "setting_holidays": Words("Public holidays", "节假日"),

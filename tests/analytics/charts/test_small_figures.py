@@ -7,8 +7,9 @@ import pytest
 from analytics.charts import small_map, top_five
 from analytics.charts.palette import PALETTES
 from analytics.charts.paper import SMALL
+from analytics.map import Cuts
 from analytics.overview import top_five as first_five
-from tests.crowd import standing
+from tests.crowd import crowd, standing
 
 HOSTILE = '<b>bold</b> <a href="https://example.org">x</a> $x^2$'
 WORDS = {
@@ -85,6 +86,16 @@ def test_type_is_legible_and_data_stay_text(theme: str) -> None:
     )
     point = small_map.figure(people, words=dict.fromkeys(small_map.WORDS, "word"), palette=PALETTES[theme]).data[0]
     assert "<a " not in point.hovertext[0]
+
+
+def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter() -> None:
+    words = {**dict.fromkeys(small_map.WORDS, "word"), "quadrant_keep_informed": "Keep informed"}
+    facts, said = standing(crowd(3)).assign(engagement_current=None), set()
+    for cut in np.linspace(0, 1, 21):
+        figure = small_map.figure(facts, words=words, palette=PALETTES["light"], cuts=Cuts(0.5, float(cut)))
+        said.add(figure.layout.annotations[3].text.split("</b>")[0].removeprefix("<b>"))
+    assert {"", "Keep informed"} < said
+    assert all(not text or len(text) > 4 for text in said)
 
 
 def test_the_small_map_tells_deciders_and_opponents_apart_by_colour_and_shape() -> None:
