@@ -92,7 +92,7 @@ def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter
     words = {**dict.fromkeys(small_map.WORDS, "word"), "quadrant_keep_informed": "Keep informed"}
     facts, said = standing(crowd(3)).assign(engagement_current=None), set()
     for cut in np.linspace(0, 1, 21):
-        figure = small_map.figure(facts, words=words, palette=PALETTES["light"], cuts=Cuts(0.5, float(cut)))
+        figure = small_map.figure(facts, words=words, palette=PALETTES["light"], cuts=Cuts(relevance=float(cut)))
         said.add(figure.layout.annotations[3].text.split("</b>")[0].removeprefix("<b>"))
     assert {"", "Keep informed"} < said
     assert all(not text or len(text) > 4 for text in said)
