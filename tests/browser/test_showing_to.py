@@ -175,3 +175,26 @@ def test_whom_the_screen_is_shown_to_stays_marked_from_page_to_page(page: Page, 
         page.locator("[data-testid=stSidebarNav] a", has_text=name).first.click()
         settled(page)
         expect(marked).to_have_text("Owner")
+
+
+def test_what_another_tab_withholds_is_gone_at_the_next_choice_on_a_page_that_answers_by_itself(
+    page: Page, address: str, workspace: str
+) -> None:
+    def titles(which: str) -> None:
+        page.locator("[class*=st-key-policy_client_titles]").get_by_role("combobox").click()
+        page.get_by_role("option", name=which).click()
+        settled(page)
+
+    page.goto(f"{address}/audiences?lang=en&w={workspace}")
+    settled(page)
+    titles("our own")
+    client = page.context.new_page()
+    client.goto(f"{address}/priorities?lang=en&w={workspace}&for=client")
+    settled(client)
+    assert "QINNERONE" in sent(client)
+    titles("public")
+    client.locator(".st-key-task").get_by_role("combobox").click()
+    client.get_by_role("option").last.click()
+    expect(client.get_by_text("Open interface").first).to_be_attached()
+    settled(client)
+    assert not [secret for secret in (*INNER, *MONEY) if secret in sent(client)]
