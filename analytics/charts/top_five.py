@@ -100,15 +100,16 @@ def _two_lines(name: str, room: float) -> list[str]:
 
 
 def _joined(drawing: Sheet, cells: Sequence[_Cell], audiences: Sequence[str], palette: Palette, zoom: float) -> None:
-    """Thin lines between the same items of neighbouring columns."""
+    """Thin lines between the same items of neighbouring columns: level as far as any name of the column reaches, then across."""
     x: list[float | None] = []
     y: list[float | None] = []
     for here, there in pairwise(audiences):
         after = {cell.record: cell for cell in cells if cell.audience == there}
+        edge = max((cell.right for cell in cells if cell.audience == here), default=0) + 6
         for cell in cells:
             if cell.audience == here and cell.record in after:
-                x += [cell.right + 6, after[cell.record].left - 6, None]
-                y += [cell.place, after[cell.record].place, None]
+                x += [cell.right + 6, edge, after[cell.record].left - 6, None]
+                y += [cell.place, cell.place, after[cell.record].place, None]
     line = {"color": palette.mark, "width": 1 * zoom}
     drawing.add_scatter(x=x, y=y, mode="lines", line=line, hoverinfo="skip", name="same", showlegend=False)
 

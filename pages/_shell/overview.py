@@ -147,7 +147,7 @@ def lines(attention: pd.DataFrame, language: str) -> None:
 
 
 _LOOK = """<style>
-[class*="st-key-line_"] button {{ text-align: left; justify-content: flex-start; min-height: 0; padding-block: 0.2rem; font-weight: 400 }}
+[class*="st-key-line_"] button {{ min-height: 0; padding-block: 0.2rem; font-weight: 400 }}
 [class*="st-key-line_"] button p {{ font-size: 0.95rem; line-height: 1.35 }}
 [class*="st-key-line_pressing"] [data-testid="stIconMaterial"] {{ color: {late} }}
 </style>"""

@@ -13,7 +13,6 @@ from pages._shell.timeline import kind, task_name
 from pages._shell.widgets import as_written, plain, promised
 
 STEPS = 6  # of a chain, told one by one
-_LOOK = "<style>[class*='st-key-chain_'] button, [class*='st-key-after_'] button { text-align: left; justify-content: flex-start }</style>"
 
 
 def card(record: int | None, plan: Plan, language: str) -> None:
@@ -22,7 +21,6 @@ def card(record: int | None, plan: Plan, language: str) -> None:
         st.caption(say("timeline_hint", language))
         return
     task = _row(plan, record)
-    st.html(_LOOK)
     with st.container(gap="xsmall"):
         st.header(plain(task_name(plan.tasks, record)), anchor=False)
         about = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]

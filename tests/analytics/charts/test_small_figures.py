@@ -40,7 +40,12 @@ def test_the_same_item_is_joined_in_neighbouring_columns_only() -> None:
         {"team": ranking("Trial", "Go-live"), "client": ranking("Price"), "boss": ranking("Go-live", "Price")}
     )
     lines = next(trace for trace in figure.data if trace.name == "same")
-    assert list(lines.y) == [0, 1, None]  # Price: first for the client, second for the boss
+    assert list(lines.y) == [
+        0,
+        0,
+        1,
+        None,
+    ]  # level beside the names of its column, then across: Price: first for the client, second for the boss
 
 
 def test_a_click_yields_the_record_and_hovering_all_ranks() -> None:
