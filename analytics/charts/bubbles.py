@@ -12,9 +12,23 @@ from analytics.charts.zones import Ground
 _NAMED = 12  # names on the hover card of a crowd; the list beside the figure has all
 
 
-def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Ground, palette: Palette) -> None:
-    """One trace of bubbles for people who share a `crowd`; a click yields the record of the first of them."""
-    crowds = [(letter, shown.loc[people.index], people.iloc[0]) for letter, people in points.groupby("crowd")]
+def drawn(
+    drawing: Sheet,
+    shown: pd.DataFrame,
+    points: pd.DataFrame,
+    ground: Ground,
+    palette: Palette,
+    *,
+    lettered: bool = True,
+) -> None:
+    """One trace of bubbles for people who share a `crowd`; a click yields the record of the first of them.
+
+    The letter is what a list beside the figure calls the crowd by; without such a list the number alone is told.
+    """
+    crowds = [
+        (f"{letter} ×{len(people)}" if lettered else f"×{len(people)}", shown.loc[people.index], people.iloc[0])
+        for letter, people in points.groupby("crowd")
+    ]
     if not crowds:
         return
     inks = [
@@ -27,7 +41,7 @@ def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Gro
         name="crowds",
         showlegend=False,
         customdata=[int(people.index.min()) for _, people, _ in crowds],
-        hovertext=[_card(str(letter), people) for letter, people, _ in crowds],
+        hovertext=[_card(called, people) for called, people, _ in crowds],
         hoverinfo="text",
         marker={
             "symbol": "circle",
@@ -36,7 +50,7 @@ def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Gro
             "opacity": 1.0,
             "line": {"width": 1.5, "color": inks},
         },
-        text=[f"<b>{letter}</b><br>×{len(people)}" for letter, people, _ in crowds],
+        text=[_written(called) for called, *_ in crowds],
         textposition="middle center",
         textfont={"size": SMALL * ground.zoom, "color": palette.text},
         unselected={"marker": {"opacity": 1.0}},
@@ -49,7 +63,12 @@ def boxes(points: pd.DataFrame) -> list[Area]:
     return [Area(x - r, y - r, x + r, y + r) for x, y, r in middles]
 
 
-def _card(letter: str, people: pd.DataFrame) -> str:
+def _written(called: str) -> str:
+    letter, _, count = called.rpartition(" ")
+    return f"<b>{letter}</b><br>{count}" if letter else count
+
+
+def _card(called: str, people: pd.DataFrame) -> str:
     names = [name for name in map(tidy, people["name"].sort_index()) if name]
     more = [f"+{len(names) - _NAMED}"] if len(names) > _NAMED else []
-    return hover([f"{letter} ×{len(people)}", *map(escaped, names[:_NAMED]), *more])
+    return hover([called, *map(escaped, names[:_NAMED]), *more])

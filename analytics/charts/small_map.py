@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 import plotly.graph_objects as go
 
+from analytics.charts import bubbles, standing, zones
 from analytics.charts import map as grid
-from analytics.charts import standing, zones
 from analytics.charts.palette import Palette
 from analytics.charts.paper import Margins, escaped, hover, rows, sheet
 from analytics.charts.zones import Ground, Ticks
@@ -26,7 +26,8 @@ def figure(
 ) -> go.Figure:  # fmt: skip
     """The map of `analytics.map.placed` as points without names: who decides in the accent, who opposes as a diamond.
 
-    People who share a place stand side by side as on the large map; names are told on hovering.
+    People who share a place stand side by side as on the large map, too many for that as a bubble with their number; names
+    are told on hovering.
     """
     rated = facts[facts["relevance"].notna() & facts["influence"].notna()]
     margins = Margins(round(26 * zoom), 2, 2, round(24 * zoom))
@@ -35,11 +36,12 @@ def figure(
     points = standing.points(rated, ground, cuts, None, _LEVELS)
     plain = {**words, **{name: "" for name in words if name.startswith("strategy_")}}
     zones.drawn(drawing, ground, cuts, words=plain, palette=palette, ticks=((), ()), islands=[])
-    people = rows(rated)
+    crowded = points["crowd"].ne("")
+    people = rows(rated[~crowded])
     opposes = [row["attitude"] == "against" or row["engagement_current"] == "resistant" for row in people]
     drawing.add_scatter(
-        x=[ground.across_at(at) for at in points["x"]], y=[ground.up_at(at) for at in points["y"]], mode="markers", name="people",
-        customdata=[int(record) for record in rated.index],
+        x=[ground.across_at(at) for at in points["x"][~crowded]], y=[ground.up_at(at) for at in points["y"][~crowded]], mode="markers", name="people",
+        customdata=[int(record) for record in rated.index[~crowded]],
         hovertext=[
             hover([escaped(row["name"]) or "–", escaped(words[f"quadrant_{row['quadrant']}"]), escaped(words["opposed"]) if no else ""])
             for row, no in zip(people, opposes, strict=True)
@@ -50,6 +52,7 @@ def figure(
             "color": [palette.accent if row["quadrant"] == "manage_closely" else palette.mark for row in people], "line": {"width": 0},
         },
     )  # fmt: skip
+    bubbles.drawn(drawing, rated, points[crowded], ground, palette, lettered=False)
     return drawing.figure()
 
 

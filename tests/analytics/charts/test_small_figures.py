@@ -103,6 +103,16 @@ def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter
     assert all(not text or len(text) > 4 for text in said)
 
 
+def test_everyone_on_the_small_map_is_a_point_or_counted_in_a_bubble() -> None:
+    facts = standing(crowd(120)).assign(engagement_current=None)
+    figure = small_map.figure(facts, words=dict.fromkeys(small_map.WORDS, "word"), palette=PALETTES["light"])
+    points, bubbles = figure.data
+    counted = [int(text.removeprefix("×")) for text in bubbles.text]
+    assert min(counted) > 1
+    assert len(points.x) + sum(counted) == (facts["quadrant"] != "not_rated").sum()
+    assert len(set(zip(points.x, points.y, strict=True))) == len(points.x)
+
+
 def test_the_small_map_tells_deciders_and_opponents_apart_by_colour_and_shape() -> None:
     facts = pd.DataFrame(
         {"name": ["Zhao Min", "Qian Li", "Wu Gang"], "attitude": ["against", "for", None], "department": [None] * 3, "role": [None] * 3,
