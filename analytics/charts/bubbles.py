@@ -9,6 +9,7 @@ from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 
+_UNLETTERED = 0.72  # of the radius: room for a number without a letter above it
 _NAMED = 12  # names on the hover card of a crowd; the list beside the figure has all
 
 
@@ -45,7 +46,7 @@ def drawn(
         hoverinfo="text",
         marker={
             "symbol": "circle",
-            "size": [2 * at["radius"] for *_, at in crowds],
+            "size": [(2 if lettered else 2 * _UNLETTERED) * at["radius"] for *_, at in crowds],
             "color": [faint(ink, palette) for ink in inks],
             "opacity": 1.0,
             "line": {"width": 1.5, "color": inks},
