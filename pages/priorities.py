@@ -53,7 +53,10 @@ def page() -> None:
             figure = chart.comparison(
                 compared, words=words("priorities", language), title="", palette=palette(), wide=WIDE, chosen=chosen
             )
-            draw(figure, key="rank_compare", alt=finding_title(finding, language), opens=ranking.open_task)
+            alt = chart.comparison_alt(
+                compared, words=words("priorities", language), title=finding_title(finding, language)
+            )
+            draw(figure, key="rank_compare", alt=alt, opens=ranking.open_task)
         ranking.left_out(language)
         ranking.from_requirements(language)
     with right:

@@ -33,7 +33,9 @@ def spoken(names: tuple[str, ...]) -> dict[str, str]:
         "cell": "{probability} x {impact}: {risks} risks",
         "alt_map": "{title}. {people} people, {not_rated} not rated",
         "alt_priorities": "{title}. {items} items, first {first}",
-        "alt_comparison": "{title}. {items} items",
+        "alt_comparison": "{title}. {items} items, first {first}",
+        "alt_first": "{audience} {name}",
+        "alt_between": "; ",
         "alt_risks": "{title}. {risks} risks, {measured} measured",
     }
     return {name: templates.get(name, name.replace("_", " ")) for name in names}
@@ -526,8 +528,10 @@ def test_a_click_on_the_matrix_yields_probability_and_impact() -> None:
 
 def test_figures_speak_to_those_who_cannot_see_them() -> None:
     assert grid.alt(cast(), words=spoken(grid.WORDS), title="T") == "T. 6 people, 1 not rated"
-    assert priorities.alt(ranked(), words=spoken(priorities.WORDS), title="T").endswith(
-        "first Interface document, Trial by code, Price model"
+    assert priorities.alt(ranked(), words=spoken(priorities.WORDS), title="T") == (
+        "T. 4 items, first 1 Interface document; =2 Trial by code; =2 Price model"
     )
-    assert comparison.alt(compared(), words=spoken(comparison.WORDS), title="T") == "T. 4 items"
+    assert comparison.alt(compared(), words=spoken(comparison.WORDS), title="T") == (
+        "T. 4 items, first team Interface document; client Price model; boss Interface document"
+    )
     assert risks.alt(register(), words=spoken(risks.WORDS), title="T") == "T. 4 risks, 3 measured"

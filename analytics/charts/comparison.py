@@ -10,7 +10,15 @@ from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
 from analytics.charts.sheet import Sheet
 
-WORDS = ("team", "client", "boss", "below", "alt_comparison")  # and the name of any further audience
+WORDS = (
+    "team",
+    "client",
+    "boss",
+    "below",
+    "alt_comparison",
+    "alt_first",
+    "alt_between",
+)  # and the name of any further audience
 ROW = 26  # pixels
 DOT, WIDE_DOT = 20, 25  # pixels: around ranks to 99, and around longer ones
 MOST = 26  # items; more lines than this tell nothing
@@ -61,8 +69,13 @@ def figure(
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
-    """The comparison in a sentence: `alt_comparison` with {title} and {items}."""
-    return words["alt_comparison"].format(title=title, items=len(facts))
+    """The comparison in words: `alt_comparison` with {title}, {items} and {first}, for each audience `alt_first` with {audience} and {name}."""
+    ranks = facts.drop(columns=["id", "name", "spread"], errors="ignore").astype("float64")
+    each = [
+        words["alt_first"].format(audience=words[str(audience)], name=tidy(facts.at[best, "name"]) or "–")
+        for audience, best in ranks.dropna(axis=1, how="all").idxmin().items()
+    ]
+    return words["alt_comparison"].format(title=title, items=len(facts), first=words["alt_between"].join(each))
 
 
 def _worth_drawing(items: pd.DataFrame, ranks: pd.DataFrame, top: int, chosen: int | None) -> pd.DataFrame:

@@ -15,7 +15,7 @@ from analytics.charts.sheet import Sheet
 
 __all__ = ["COMPARISON_WORDS", "WORDS", "alt", "comparison", "comparison_alt", "figure"]
 
-WORDS = ("score", "coverage", "low_coverage", "rank", "alt_priorities")
+WORDS = ("score", "coverage", "low_coverage", "rank", "alt_priorities", "alt_between")
 ENOUGH = 0.6  # below this share of known criteria a score is only a hint, and drawn hatched
 ROW = 26  # pixels
 
@@ -56,9 +56,10 @@ def figure(
 
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
-    """The ranking in a sentence: `alt_priorities` with {title}, {items}, {first} (the best three names)."""
-    best = facts.sort_values("rank", kind="stable")["name"].head(3).map(tidy)
-    return words["alt_priorities"].format(title=title, items=len(facts), first=", ".join(best))
+    """The ranking in words: `alt_priorities` with {title}, {items} and {first}, the best five with their ranks, parted by `alt_between`."""
+    best = facts[facts["rank"].notna()].sort_values("rank", kind="stable")
+    first = [f"{place} {tidy(name) or '–'}" for place, name in zip(_place(best)[:5], best["name"].head(5), strict=True)]
+    return words["alt_priorities"].format(title=title, items=len(facts), first=words["alt_between"].join(first))
 
 
 def _longest(shown: pd.DataFrame, zoom: float) -> float:

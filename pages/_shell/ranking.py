@@ -117,7 +117,8 @@ def one(ranked: pd.DataFrame, audience: Audience, chosen: int | None, wide: int,
         criteria=criteria(audience, language), chosen=chosen,
     )  # fmt: skip
     st.caption(say("rank_caption", language, audience=named, top=min(top, len(ranked))))
-    draw(figure, key=f"rank_{audience.name}", alt=alternative(ranked, audience, language), opens=open_task)
+    alt = chart.alt(ranked, words=words("priorities", language), title=say("rank_title", language, audience=named))
+    draw(figure, key=f"rank_{audience.name}", alt=alt, opens=open_task)
 
 
 def open_task(record: int) -> None:
@@ -255,12 +256,3 @@ def from_requirements(language: str) -> None:
     """Say so where it is requirements that are ranked."""
     if session.desk().whole.records("tasks").empty:
         st.caption(say("from_requirements", language))
-
-
-def alternative(ranked: pd.DataFrame, audience: Audience, language: str) -> str:
-    """The chart in words: the first five."""
-    best = ranked.head(5)
-    first = say("list_comma", language).join(
-        f"{rank_text(rank, ranked['rank'])} {name}" for rank, name in zip(best["rank"], best["name"], strict=True)
-    )
-    return say("rank_alt", language, audience=audience.words(language), first=first)

@@ -23,7 +23,7 @@ TEXTS: dict[str, Words] = {
         "The order of the open tasks for {audience}, with the reasons", "{audience}视角的未完成任务顺序及理由"
     ),
     "why_here": Words("Why here", "为何排在这里"),
-    "rank_alt": Words("Ranking for {audience}: {first}", "{audience}的排序：{first}"),
+    "rank_title": Words("Ranking for {audience}", "{audience}视角的排序"),
     "task": Words("Task", "任务"),
     "task_id": Words("ID", "编号"),
     "pick_task": Words("Pick a task", "选择任务"),
@@ -85,10 +85,11 @@ TEXTS: dict[str, Words] = {
     "priorities.boss": Words("Boss", "老板"),
     "priorities.below": Words("after place {top}", "第 {top} 名以后"),
     "priorities.alt_priorities": Words(
-        "{title}. {items} tasks; first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"
+        "{title}. {items} tasks; the first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"
     ),
     "priorities.alt_comparison": Words(
-        "{title}. Ranks of {items} tasks for team, client and boss.",
-        "{title}。{items} 项任务在团队、客户、老板眼中的名次。",
+        "{title}. Ranks of {items} tasks; first of each: {first}.", "{title}。{items} 项任务的名次，各方首位：{first}。"
     ),
+    "priorities.alt_first": Words("{audience}: {name}", "{audience}：{name}"),
+    "priorities.alt_between": Words("; ", "；"),
 }
