@@ -228,7 +228,8 @@ def _side(key: str, edits: list[Edit], language: str) -> None:
 
 def _settle(keep_mine: bool, language: str) -> None:
     for clash in session.settle(keep_mine):
-        session.notice(say("conflict_clash", language, label=clash.label, field=field(clash, language)))
+        for what, _, _ in lines(clash, language):
+            session.notice(say("conflict_clash", language, what=what))
 
 
 def lines(edit: Edit, language: str) -> list[settings.Line]:

@@ -1,6 +1,7 @@
 """Everything can be done without a mouse, and whoever does so never loses their place. No test here clicks."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -171,3 +172,72 @@ def test_at_twice_the_size_nothing_is_cut_off_or_out_of_reach(page: Page, addres
         assert box
         assert box["x"] >= -1
         assert box["x"] + box["width"] <= 721
+
+
+def slide(page: Page, times: int) -> None:
+    """Move the cut-off of influence up."""
+    slider = page.locator("[class*=st-key-cut_influence]").get_by_role("slider")
+    if not slider.is_visible():
+        press(page.locator(".stMain").get_by_test_id("stPopoverButton"), "Enter")
+    for _ in range(times):
+        press(slider, "ArrowRight")
+
+
+def test_files_are_loaded_and_taken_away(page: Page, address: str, tmp_path: Path) -> None:
+    (tmp_path / "ours.csv").write_text("Task,Owner,Duration\nPour the floor,Sun Wei,3\nHang the doors,Li Na,2\n")
+    enter(page, address, "load")
+    with page.expect_file_chooser() as chosen:
+        press(page.locator(".st-key-upload").get_by_role("button").first, "Enter")
+    chosen.value.set_files(tmp_path / "ours.csv")
+    expect(page.locator("h1")).to_have_text(re.compile("^2 rows"))
+    settled(page)
+    press(page.get_by_role("link", name="Export", exact=True), "Enter")
+    press(page.locator(".st-key-prepare_team button"), "Enter")
+    handout = page.locator(".st-key-handout_team button").first
+    expect(handout).to_be_enabled()
+    with page.expect_download() as taken:
+        press(handout, "Enter")
+    assert taken.value.suggested_filename.endswith(".xlsx")
+
+
+def test_a_restore_point_is_set_and_gone_back_to_and_the_step_is_taken_back_and_forth(page: Page, address: str) -> None:
+    high = page.get_by_text(re.compile("high begins at influence"))
+    history, undo, redo = (page.locator(f".st-key-{key} button").first for key in ("history", "undo", "redo"))
+    enter(page, address, "map")
+    slide(page, 1)
+    page.keyboard.press("Escape")
+    press(history, "Enter")
+    press(page.locator(".st-key-mark button"), "Enter")
+    page.keyboard.press("Escape")
+    slide(page, 2)
+    expect(high).to_contain_text("influence 4.5")
+    page.keyboard.press("Escape")
+    press(history, "Enter")
+    press(page.locator("[class*=st-key-restore_] button"), "Enter")
+    expect(high).to_contain_text("influence 3.5")
+    page.keyboard.press("Escape")
+    press(undo, "Enter")
+    expect(high).to_contain_text("influence 4.5")
+    press(redo, "Enter")
+    expect(high).to_contain_text("influence 3.5")
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"), [("keep_mine", "“Cut-off of Influence” was changed on both sides"), ("drop_mine", "")]
+)
+def test_a_conflict_of_two_tabs_is_settled(page: Page, address: str, answer: str, said: str) -> None:
+    enter(page, address, "map")
+    slide(page, 1)
+    page.wait_for_url("**w=*")
+    other = page.context.new_page()
+    other.goto(page.url)
+    at_rest(other)
+    slide(other, 2)
+    slide(page, 1)
+    expect(page.get_by_role("heading", name="Another tab changed this workspace before you")).to_be_visible()
+    settled(page)
+    press(page.locator(f".st-key-{answer} button"), "Enter")
+    expect(page.get_by_role("heading", name="Another tab changed this workspace before you")).to_have_count(0)
+    expect(page.get_by_text("high begins at influence 4.5")).to_be_visible()
+    if said:
+        expect(page.get_by_test_id("stToast")).to_contain_text(said)

@@ -102,8 +102,8 @@ TEXTS: dict[str, Words] = {
     "conflict_keep_mine": Words("Put mine on top", "合并我的修改"),
     "conflict_drop_mine": Words("Drop mine", "放弃我的修改"),
     "conflict_clash": Words(
-        "“{label}” ({field}) was changed on both sides and stays as it is there.",
-        "“{label}”（{field}）双方都有修改，保留对方的值。",
+        "“{what}” was changed on both sides and stays as it is there.",
+        "“{what}”双方都有修改，保留对方的值。",
     ),
     "edit_where": Words("Where", "位置"),
     "edit_before": Words("Before", "修改前"),
