@@ -24,6 +24,12 @@ def gap(stakeholders: pd.DataFrame) -> pd.Series:
     return (steps[0] - steps[1]).rename("engagement_gap")
 
 
+def opposing(people: pd.DataFrame) -> pd.Series:
+    """Whether each of these people is known to be against the project, or to resist it (columns attitude, engagement_current)."""
+    against: pd.Series = (people["attitude"] == "against") | (people["engagement_current"] == "resistant")
+    return against
+
+
 def power_first(placed: pd.DataFrame) -> pd.DataFrame:
     """The people of a map in the order to win them: widest gap times influence first, then the most influential."""
     missing_steps = placed["engagement_gap"].astype("float64").clip(lower=0)

@@ -15,12 +15,12 @@ if policies.taken(language):
 head(finding_title(audiences.finding(desk.whole, session.client()), language))
 
 # What is chosen: parts, names, titles, dates. What is shown beside them: what that does.
+policies.client(language)
 left, right = beside(740, 350)
 with left:
     policies.parts(language)
     policies.manners(language)
     policies.columns(language)
 with right:
-    policies.client(language)
     policies.differences(language)
     st.caption(say("parts_note", language))

@@ -9,9 +9,8 @@ from pages._shell.widgets import head
 
 language, desk = session.enter()
 kinds = [kind for kind in KINDS if len(desk.whole.records(kind))]
-rows = sum(len(desk.whole.records(kind)) for kind in kinds)
 
-head(say("export_title" if rows else "load_nothing", language, rows=rows, tables=len(kinds)))
+head(handing_out.finding(kinds, language))
 
 # What is chosen: the language of the files, and which client.
 left, right = st.columns(2, gap="medium", vertical_alignment="top")
@@ -24,7 +23,7 @@ with right:
     policies.client(language)
 
 # What is shown: three workbooks to hand out, each made and checked when it is asked for.
-if rows:
+if kinds:
     for column, audience in zip(st.columns(3, gap="medium"), handing_out.AUDIENCES, strict=True):
         with column, st.container(border=True, height="stretch"):
             handing_out.card(audience, str(spoken), language)
@@ -34,7 +33,8 @@ else:
 
 # The owner's own: everything, and an empty form.
 left, right = st.columns(2, gap="medium")
-with left, st.container(border=True, height="stretch"):
-    handing_out.complete_copy(kinds, str(spoken), language)
-with right, st.container(border=True, height="stretch"):
+if kinds:
+    with left, st.container(border=True, height="stretch"):
+        handing_out.complete_copy(kinds, str(spoken), language)
+with right if kinds else left, st.container(border=True, height="stretch"):
     handing_out.blank_template(str(spoken), language)

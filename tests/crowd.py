@@ -25,6 +25,7 @@ def crowd(count: int, language: str = "en", seed: int = 1) -> pd.DataFrame:
             "department": random.choice(["Platform", "Sales", "Legal"], count),
             "role": "lead",
             "audience": "team",
+            "engagement_current": None,
             "attitude": random.choice(["for", "neutral", "against"], count, p=[0.5, 0.35, 0.15]),
             "relevance_raw": random.choice([1.0, 2, 3, 4, 5], count, p=[0.1, 0.15, 0.3, 0.3, 0.15]),
             "influence_raw": random.choice([1.0, 2, 3, 4, 5], count, p=[0.1, 0.15, 0.3, 0.3, 0.15]),

@@ -49,6 +49,7 @@ def cast() -> pd.DataFrame:
             "name": ["Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Zhou Yan", "Wu Gang"],
             "department": ["Platform", "Sales", "Sales", None, "Legal", "Legal"],
             "role": ["Lead", "", None, "Sponsor", "Counsel", "Counsel"],
+            "engagement_current": [None, None, "supportive", None, "resistant", None],
             "attitude": ["against", "for", "neutral", "for", "for", None],
             "relevance_raw": [5.0, 4, 4, 2, 3, np.nan],
             "influence_raw": [5.0, 4, 4, 5, 1, 3],

@@ -9,6 +9,7 @@ from analytics.charts.paper import SMALL, Row, escaped, hover, rows, tidy
 from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
+from analytics.engagement import opposing
 
 
 def drawn(
@@ -22,7 +23,7 @@ def drawn(
     colour: str | None,
 ) -> None:
     """One trace that can be clicked; `points` says which number stands in a point (0 for none)."""
-    people, numbers = rows(shown), points["number"].tolist()
+    people, numbers = rows(shown.assign(opposes=opposing(shown))), points["number"].tolist()
     inks = [_ink(row, colours, colour, palette) for row in people]
     drawing.add_scatter(
         x=[ground.across_at(at) for at in points["x"]],
@@ -36,7 +37,7 @@ def drawn(
         marker={
             # plotly draws a diamond 1.3 times as wide as a circle of the same size
             "size": [
-                2 * radius * (0.8 if row["attitude"] == "against" else 1.0)
+                2 * radius * (0.8 if row["opposes"] else 1.0)
                 for row, radius in zip(people, points["radius"], strict=True)
             ],
             # a number needs a ground to stand on: the point is filled, faintly
@@ -128,7 +129,7 @@ def key(
     """What names cannot say: only the colours and shapes in use, with their words."""
     used = set(shown[colour].map(tidy)) if colour is not None else set()
     entries = [(category, "circle", ink) for category, ink in colours.items() if category in used]
-    if (shown["attitude"] == "against").any():
+    if opposing(shown).any():
         entries.append((words["opposed"], "diamond", palette.mark))
     if shown["borderline"].any():
         entries.append((words["borderline"], "circle-open", palette.mark))
@@ -161,7 +162,7 @@ def faint(ink: str, palette: Palette) -> str:
 
 
 def _symbol(row: Row, *, filled: bool) -> str:
-    symbol = "diamond" if row["attitude"] == "against" else "circle"
+    symbol = "diamond" if row["opposes"] else "circle"
     return f"{symbol}-open" if row["borderline"] and not filled else symbol
 
 
@@ -173,5 +174,5 @@ def _card(row: Row, words: Mapping[str, str]) -> str:
     who = escaped(", ".join(filter(None, (tidy(row["department"]), tidy(row["role"])))))
     quadrant = escaped(words[f"quadrant_{row['quadrant']}"])
     marks = [escaped(words["borderline"])] if row["borderline"] else []
-    marks += [escaped(words["opposed"])] if row["attitude"] == "against" else []
+    marks += [escaped(words["opposed"])] if row["opposes"] else []
     return hover([escaped(row["name"]), who, *judged, quadrant, *marks])

@@ -10,6 +10,7 @@ from analytics.charts import map as grid
 from analytics.charts.palette import Palette
 from analytics.charts.paper import Margins, escaped, hover, rows, sheet
 from analytics.charts.zones import Ground, Ticks
+from analytics.engagement import opposing
 from analytics.map import MIDPOINTS, Cuts
 
 WORDS = (
@@ -38,7 +39,7 @@ def figure(
     zones.drawn(drawing, ground, cuts, words=plain, palette=palette, ticks=((), ()), islands=[])
     crowded = points["crowd"].ne("")
     people = rows(rated[~crowded])
-    opposes = [row["attitude"] == "against" or row["engagement_current"] == "resistant" for row in people]
+    opposes = opposing(rated[~crowded]).tolist()
     drawing.add_scatter(
         x=[ground.across_at(at) for at in points["x"][~crowded]], y=[ground.up_at(at) for at in points["y"][~crowded]], mode="markers", name="people",
         customdata=[int(record) for record in rated.index[~crowded]],

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from analytics.engagement import opposing
 from analytics.findings import Finding, told
 
 
@@ -21,7 +22,7 @@ def finding(placed: pd.DataFrame) -> Finding:
         return _told("nobody_rated", len(placed), placed.iloc[:0], unrated)
     if deciders.empty:
         return _told("no_decider", len(placed) - unrated, deciders, unrated)
-    opposed = deciders[(deciders["attitude"] == "against") | (deciders["engagement_current"] == "resistant")]
+    opposed = deciders[opposing(deciders)]
     lagging = deciders[deciders["engagement_gap"].fillna(0) > 0]
     if not opposed.empty:
         return _told("deciders_oppose", len(deciders), opposed, unrated)

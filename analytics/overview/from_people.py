@@ -2,10 +2,11 @@
 
 import pandas as pd
 
+from analytics.engagement import opposing
 from analytics.findings import Said, told
 from analytics.judgements import texts
 from analytics.overview.lines import Line, day, each, line, written
-from analytics.overview.picture import Picture, opposing
+from analytics.overview.picture import Picture
 from analytics.ties import counterparts
 
 _CONTACT, _OWNER, _TASK = 45, 30, 26  # the least weight of each

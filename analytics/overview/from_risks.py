@@ -4,9 +4,10 @@ from typing import Any
 
 import pandas as pd
 
+from analytics.engagement import opposing
 from analytics.judgements import texts
 from analytics.overview.lines import Line, each, line, rolled, written
-from analytics.overview.picture import Picture, opposing
+from analytics.overview.picture import Picture
 from analytics.ties import counterparts, how_many
 
 _RED = 50  # the least weight; the score of at most 25 comes on top

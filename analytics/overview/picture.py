@@ -91,9 +91,3 @@ class Picture:
         )
         still = told[texts(decisions, "decided").isna()]
         return (still if self.part("decisions") else still.iloc[:0]).sort_values("due", kind="stable")
-
-
-def opposing(people: pd.DataFrame) -> pd.Series:
-    """Whether each of these people is known to be against the project, or to resist it."""
-    against: pd.Series = (people["attitude"] == "against") | (people["engagement_current"] == "resistant")
-    return against

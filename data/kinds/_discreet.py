@@ -79,12 +79,12 @@ def discreet(
 
 
 def clients(book: Book) -> list[str]:
-    """The organisations whose people are clients (their departments where none is told), the one most tasks name first."""
+    """The organisations whose people are clients (their departments where none is told), the one most tasks name first, then as they are listed."""
     people = book.records("stakeholders")
     houses = house(people[people["audience"] == "client"]).dropna()
     named = [record for records in named_by(book.records("tasks"), "counterparts", people) for record in records]
     weight = pd.Series(named, dtype="float64").map(houses).value_counts()
-    return sorted(map(str, houses.unique()), key=lambda name: (-int(weight.get(name, 0)), name))
+    return sorted(map(str, houses.unique()), key=lambda name: -int(weight.get(name, 0)))
 
 
 def house(people: pd.DataFrame) -> pd.Series:

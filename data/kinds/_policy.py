@@ -29,7 +29,7 @@ PARTS: dict[Part, Words] = {
 }
 PEOPLE: dict[People, Words] = {
     "all": Words("everybody's", "所有人"),
-    "own": Words("their own people's", "仅己方人员"),
+    "own": Words("their own people's", "仅该方自己的人员"),
     "asked": Words("of who is asked to decide", "仅需作出决定的人"),
 }
 TITLES: dict[Titles, Words] = {

@@ -21,6 +21,21 @@ def client_now() -> str | None:
     return session.client() if session.client() in known else next(iter(known), None)
 
 
+def finding(kinds: list[str], language: str) -> str:
+    """The page's title: what still stays out of the client's file, else how much there is to hand over."""
+    whole, client = session.desk().whole, client_now()
+    if not kinds:
+        return say("load_nothing", language)
+    public = policy_of(whole, "client").titles == "public"
+    waiting = sum(cached.untitled(session.desk().whole_key, client, whole).values()) if public else 0
+    if waiting and client:
+        return say("export_waiting", language, n=waiting, client=client)
+    if waiting:
+        return say("export_waiting_nobody", language, n=waiting)
+    rows = sum(len(whole.records(kind)) for kind in kinds)
+    return say("export_title", language, rows=rows, tables=len(kinds))
+
+
 def card(audience: str, spoken: str, language: str) -> None:
     """One audience: the sheets with their rows, what is held back and why, and the workbook when it is asked for."""
     desk, client = session.desk(), client_now() if audience == "client" else None
@@ -31,8 +46,13 @@ def card(audience: str, spoken: str, language: str) -> None:
         "\n".join(say("hand_sheet", language, name=sheet.name, rows=len(sheet.rows)) for sheet in told.sheets)
         or say("hand_empty", language)
     )
-    st.caption(say("hand_held_back", language))
-    as_written(_held_back(audience, language))
+    for heading, lines in (
+        ("hand_shown_as", _shown_as(audience, language)),
+        ("hand_held_back", _held_back(audience, language)),
+    ):
+        if lines:
+            st.caption(say(heading, language))
+            as_written("\n".join(lines))
     if not told.sheets:
         return
     token = (desk.whole_key, session.today().isoformat(), spoken, client)
@@ -50,7 +70,8 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
     whole = session.desk().whole
     st.header(say("export_complete", language), anchor=False)
     st.caption(say("export_complete_means", language))
-    as_written(" · ".join(f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds))
+    counts = (f"{KINDS[kind].words(language)} {len(whole.records(kind))}" for kind in kinds)
+    as_written(" · ".join(count.replace(" ", "\N{NO-BREAK SPACE}") for count in counts))
     if whole.sheets:
         as_written(
             say("export_sheets", language, names=say("list_comma", language).join(sheet.name for sheet in whole.sheets))
@@ -59,7 +80,7 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
         content = cached.complete_copy(session.desk().whole_key, spoken, whole)
     st.download_button(
         say("download", language), content, file_name(_title(language), f"{session.today():%Y-%m-%d}", spoken), XLSX,
-        type="primary", icon=":material/download:", key="complete", on_click="ignore", disabled=not kinds,
+        icon=":material/download:", key="complete", on_click="ignore",
     )  # fmt: skip
     st.caption(plain(say("export_more", language)))
 
@@ -98,23 +119,28 @@ def _parts(content: bytes) -> int:
         return len(file.namelist())
 
 
-def _held_back(audience: str, language: str) -> str:
-    """What the policy keeps from the audience, a line each: parts, columns that hold something, names, titles, dates."""
+def _shown_as(audience: str, language: str) -> list[str]:
+    """Whose names the audience is told, under which titles, and how exact a date; nothing of what it sees as it is."""
+    policy = policy_of(session.desk().whole, audience)
+    lines = [say("shown_names", language, people=PEOPLE[policy.people](language))] if policy.people != "all" else []
+    lines += (
+        [say("shown_titles", language, titles=TITLES[policy.titles](language))] if policy.titles == "public" else []
+    )
+    lines += [say("shown_days", language, days=DAYS[policy.days](language))] if policy.days != "day" else []
+    return lines
+
+
+def _held_back(audience: str, language: str) -> list[str]:
+    """What the policy keeps from the audience, a line each: pages and views, columns that hold something, rows without a title."""
     whole = session.desk().whole
     policy = policy_of(whole, audience)
     parts = [words(language) for part, words in PARTS.items() if part not in policy.parts]
-    lines = [say("held_parts", language, parts=say("list_comma", language).join(parts))] if parts else []
+    lines = [say("held_parts", language, parts=say("list_semicolon", language).join(parts))] if parts else []
     hidden = _hidden_columns(policy)
     lines += [say("held_columns", language, n=hidden)] if hidden else []
-    if policy.people != "all":
-        lines.append(say("held_names", language, people=PEOPLE[policy.people](language)))
-    if policy.titles == "public":
-        lines.append(say("held_titles", language, titles=TITLES[policy.titles](language)))
-    if policy.days != "day":
-        lines.append(say("held_days", language, days=DAYS[policy.days](language)))
     out = cached.untitled(session.desk().whole_key, client_now(), whole) if policy.titles == "public" else {}
     lines += [say("held_rows", language, n=count, kind=KINDS[kind].words(language)) for kind, count in out.items()]
-    return "\n".join(lines) or say("held_nothing", language)
+    return lines or [say("held_nothing", language)]
 
 
 def _hidden_columns(policy: Policy) -> int:

@@ -17,6 +17,8 @@ _LOOK = """<style>
 [data-testid="stMainMenuPopover"] span {{ color: {text} }}
 :is(h1, h2, [data-testid="stPopoverBody"]):focus-visible {{ outline: 2px solid {accent}; outline-offset: 2px; border-radius: 4px }}
 .stMain:focus-visible {{ outline: 2px solid {accent} !important; outline-offset: -2px }}
+.stMain h1 {{ text-wrap: balance }}
+[data-testid="stCaptionContainer"] p {{ text-wrap: pretty }}
 .stMain h2 {{ padding: 0.5rem 0 0.6rem }}
 .stHtml dl.facts, .stHtml .facts dd {{ margin: 0; padding: 0 }}
 .facts :is(dt, thead th, small, caption) {{ color: {muted}; font-size: 0.875rem; font-weight: 400 }}

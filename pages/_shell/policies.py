@@ -13,12 +13,14 @@ from data.kinds import DAYS, KINDS, PARTS, PEOPLE, POLICIES, TITLES, Policy, Wor
 from pages._shell import session
 from pages._shell.texts import say
 
+WIDE = 360  # pixels: room for the name of a client
 _OTHER = "other_columns"  # the last row of the parts: no part, but ticked like one
 _NAMES: dict[str, Words] = {str(part): words for part, words in PARTS.items()}
 _CHOICES: dict[str, dict[str, Words]] = {
     name: {str(choice): words for choice, words in choices}
     for name, choices in (("people", PEOPLE.items()), ("titles", TITLES.items()), ("days", DAYS.items()))
 }
+_GRID = (0.5, 1, 1, 1)  # the label of a line of choices, then each audience's
 _LABELS = {"people": "names_shown", "titles": "titles_shown", "days": "days_shown"}
 
 
@@ -58,8 +60,10 @@ def parts(language: str) -> None:
 def manners(language: str) -> None:
     """Whose names, whose titles and how exact a date: a line of choices each, in the order of the audiences."""
     now = audiences.policies(session.desk().whole)
+    for audience, place in zip(AUDIENCES, st.columns(_GRID)[1:], strict=True):
+        place.caption(say(f"eyes_{audience}", language))
     for name, choices in _CHOICES.items():
-        label, *places = st.columns([0.5, 1, 1, 1], vertical_alignment="center")
+        label, *places = st.columns(_GRID, vertical_alignment="center")
         label.caption(say(_LABELS[name], language))
         for audience, place in zip(AUDIENCES, places, strict=True):
             key = session.bound(f"policy_{audience}_{name}", getattr(now[audience], name))
@@ -83,14 +87,15 @@ def columns(language: str) -> None:
         label_visibility="collapsed", persist_state="session",
     )  # fmt: skip
     st.toggle(say("empty_columns", language), key="policy_every", persist_state="session")
-    shown = _fields()
+    shown, one = _fields(), bool(session.value("policy_kind"))
     cells: dict[str, Any] = {
         "kind": [KINDS[kind].words(language) for kind in shown["kind"]],
         "column": [_heading(kind, name, language) for kind, name in zip(shown["kind"], shown["column"], strict=True)],
         "values": shown["values"],
     }
     st.data_editor(
-        shown.assign(**cells), hide_index=True, height=min(38 + 35 * max(len(shown), 1), 520), key=_key("fields"),
+        shown.assign(**cells), hide_index=True, height="content" if one else 520, key=_key("fields"),
+        column_order=["column", "values", *AUDIENCES] if one else ["kind", "column", "values", *AUDIENCES],
         disabled=["kind", "column", "values"], alt=say("columns_shown", language),
         column_config={
             "kind": st.column_config.TextColumn(say("kind_heading", language)),
@@ -111,7 +116,7 @@ def client(language: str) -> None:
     else:
         session.put("client_of", session.client() if session.client() in known else known[0])
         st.selectbox(
-            say("client_of", language), known, key="client_of",
+            say("client_of", language), known, key="client_of", width=WIDE,
             on_change=lambda: session.for_client(str(session.value("client_of"))),
         )  # fmt: skip
 

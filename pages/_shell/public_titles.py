@@ -10,6 +10,8 @@ from pages._shell import cached, session
 from pages._shell.handing_out import client_now
 from pages._shell.texts import say
 
+MOST = 20.5  # rows without scrolling; a half one says that there are more
+
 
 def section(language: str) -> None:
     """The rows without a public title and their proposed titles, to edit and approve one by one or all at once."""
@@ -21,13 +23,13 @@ def section(language: str) -> None:
     st.caption(say("titles_missing", language, n=len(rows)))
     key = f"titles_{session.desk().whole_key}_{client_now()}"
     st.data_editor(
-        rows[["approve", "table", "title", "public_title"]], hide_index=True, key=key, height=min(38 + 35 * len(rows), 400),
+        rows[["approve", "table", "title", "public_title"]], hide_index=True, key=key, height=38 + round(35 * min(len(rows), MOST)),
         disabled=["table", "title"], alt=say("public_titles", language),
         column_config={
             "approve": st.column_config.CheckboxColumn(say("approve", language)),
             "table": st.column_config.TextColumn(say("title_table", language)),
-            "title": st.column_config.TextColumn(say("title_internal", language), width="large"),
-            "public_title": st.column_config.TextColumn(say("title_public", language), width="large"),
+            "title": st.column_config.TextColumn(say("title_internal", language)),
+            "public_title": st.column_config.TextColumn(say("title_public", language)),
         },
     )  # fmt: skip
     with st.container(horizontal=True):
@@ -39,7 +41,7 @@ def section(language: str) -> None:
             args=(rows, key, False, language),
         )
         st.button(
-            say("approve_all", language),
+            say("approve_all", language, n=len(rows)),
             key="approve_all",
             icon=":material/done_all:",
             on_click=_approve,

@@ -16,7 +16,7 @@ EDITS_SHOWN = 3  # of each revision
 ROWS, HIGH = 4, 180  # rows that are shown without scrolling, and how high the table is where there are more (pixels)
 ROOM = 20  # letters of a project's name that the sidebar can show
 # The theme has no setting for the space around the page; the chart needs it more than the margin does.
-_TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.4rem }</style>"
+_TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.7rem }</style>"
 
 
 def identity() -> None:

@@ -70,9 +70,9 @@ def test_each_audience_has_a_card_and_gets_a_checked_file_when_asked(language: s
 def test_a_card_tells_its_sheets_and_what_is_held_back() -> None:
     said = " ".join(text.value for text in opened(w=workspace(PEOPLE, PLAN)).text)
     assert "Plan: 1 row" in said
-    assert "Names: their own people's" in said
+    assert "Names: only their own people's" in said
     assert "Tasks: 2 without a public title stay out" in said
-    assert "Parts: Stakeholder map, Scores and their parts" in said
+    assert "Pages and views: Stakeholder map; Scores and their parts" in said
 
 
 def test_a_leak_is_shown_in_place_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ TEXTS: dict[str, Words] = {
     "empty_columns": Words("Also columns without values", "同时列出没有数据的列"),
     "kind_heading": Words("Table", "表格"),
     "column_heading": Words("Column", "列"),
-    "values_heading": Words("Values", "数据量"),
+    "values_heading": Words("Filled", "已填"),
     "client_of": Words("The client's view is made for", "客户视图面向"),
     "client_alone": Words("The client's view is made for {client}.", "客户视图面向：{client}。"),
     "client_nobody": Words(
@@ -24,9 +24,9 @@ TEXTS: dict[str, Words] = {
     ),
     "what_changed": Words("Other than by default", "与默认的差异"),
     "nothing_changed": Words(
-        "As by default: the team sees no cost and no attitude, the client only what was agreed under public titles, the boss the "
-        "whole without people's names.",
-        "目前为默认设置：团队看不到成本和态度，客户只看到已批准对外名称的内容，老板看到汇总，仅在需要其决定时显示姓名。",
+        "These are the defaults: the team sees no cost and no attitude; the client only what was agreed, under public titles and by "
+        "month; the boss the whole, with names only of who is asked to decide.",
+        "目前为默认设置：团队看不到成本和态度；客户只看到已约定的内容，用对外名称、按月显示；老板看到全貌，姓名只显示需作出决定的人。",
     ),
     "last_change": Words("By the last change", "最近一次修改"),
     "reset_policy": Words("Back to the defaults", "恢复默认"),

@@ -95,7 +95,7 @@ def test_type_is_legible_and_data_stay_text(theme: str) -> None:
 
 def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter() -> None:
     words = {**dict.fromkeys(small_map.WORDS, "word"), "quadrant_keep_informed": "Keep informed"}
-    facts, said = standing(crowd(3)).assign(engagement_current=None), set()
+    facts, said = standing(crowd(3)), set()
     for cut in np.linspace(0, 1, 21):
         figure = small_map.figure(facts, words=words, palette=PALETTES["light"], cuts=Cuts(relevance=float(cut)))
         said.add(figure.layout.annotations[3].text.split("</b>")[0].removeprefix("<b>"))
@@ -104,7 +104,7 @@ def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter
 
 
 def test_everyone_on_the_small_map_is_a_point_or_counted_in_a_bubble() -> None:
-    facts = standing(crowd(120)).assign(engagement_current=None)
+    facts = standing(crowd(120))
     figure = small_map.figure(facts, words=dict.fromkeys(small_map.WORDS, "word"), palette=PALETTES["light"])
     points, bubbles = figure.data
     counted = [int(text.removeprefix("×")) for text in bubbles.text]
