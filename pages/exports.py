@@ -5,7 +5,7 @@ import streamlit as st
 from data.kinds import KINDS, LANGUAGES
 from pages._shell import handing_out, policies, public_titles, session
 from pages._shell.texts import LANGUAGE_NAMES, say
-from pages._shell.widgets import head
+from pages._shell.widgets import head, ways_on
 
 language, desk = session.enter()
 kinds = [kind for kind in KINDS if len(desk.whole.records(kind))]
@@ -29,7 +29,7 @@ if kinds:
             handing_out.card(audience, str(spoken), language)
     public_titles.section(language)
 else:
-    st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+    ways_on(language)
 
 # The owner's own: everything, and an empty form.
 left, right = st.columns(2, gap="medium")

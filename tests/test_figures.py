@@ -299,7 +299,7 @@ scatter people
   0.737, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
   0.763, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
   0.25, 1: Li Na / Sponsor / influence 5 (scale influence) / relevance 2 (scale relevance) / quadrant keep satisfied
-  0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline
+  0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline / opposed
 key: opposed
 key: borderline"""
 
@@ -317,7 +317,13 @@ def test_a_click_on_the_map_yields_the_record() -> None:
 
 def test_opposition_and_the_border_are_told_by_shape() -> None:
     people = next(trace for trace in draw_map(cast(), PALETTES["light"]).data if trace.name == "people")
-    assert list(people.marker.symbol) == ["diamond", "circle", "circle", "circle", "circle-open"]
+    assert list(people.marker.symbol) == [
+        "diamond",
+        "circle",
+        "circle",
+        "circle",
+        "diamond-open",
+    ]  # the last one resists
 
 
 def test_grey_comes_first_and_the_accent_is_for_those_who_decide() -> None:

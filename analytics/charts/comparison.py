@@ -43,9 +43,10 @@ def figure(
     """
     ranks = facts.drop(columns=["id", "name", "spread"], errors="ignore").astype("float64")
     audiences = [str(audience) for audience in ranks]
+    top = _all_drawn(ranks, top)
     shown = _worth_drawing(facts[["name"]].join(ranks), ranks, top, chosen)
-    levels = _levels(shown, audiences, top)
-    deepest = max([top, *(int(level) for level in levels.to_numpy(dtype="float64").ravel() if level == level)])
+    levels, edge = _levels(shown, audiences, top)
+    deepest = max([edge, *(int(level) for level in levels.to_numpy(dtype="float64").ravel() if level == level)])
     side = round(
         min(0.32 * wide, max((width(tidy(name), SMALL * zoom, bold=True) for name in shown["name"]), default=0) + 12)
     )
@@ -63,8 +64,8 @@ def figure(
         xaxis={"range": [-0.06, max(len(audiences) - 1, 1) + 0.06], "fixedrange": True, "visible": False},
         yaxis={"range": [deepest + 0.6, -0.4], "fixedrange": True, "visible": False},
     )
-    if deepest > top or (levels > top).to_numpy().any():
-        _band(drawing, top, deepest, words, palette, zoom)
+    if deepest > edge:
+        _band(drawing, top, edge, deepest, words, palette, zoom)
     return drawing.figure()
 
 
@@ -84,17 +85,25 @@ def _worth_drawing(items: pd.DataFrame, ranks: pd.DataFrame, top: int, chosen: i
     return items[items.index.isin(first) | (items.index == chosen)]
 
 
-def _levels(shown: pd.DataFrame, audiences: Sequence[str], top: int) -> pd.DataFrame:
-    """The row of every item in every column: its place among those shown, the others from `top` + 1 downwards."""
+def _all_drawn(ranks: pd.DataFrame, top: int) -> int:
+    """How many places to draw, at most `top` and at least five, so that everybody's holder of each of them is drawn."""
+    return next((places for places in range(top, 5, -1) if (ranks <= places).any(axis=1).sum() <= MOST), min(top, 5))
+
+
+def _levels(shown: pd.DataFrame, audiences: Sequence[str], top: int) -> tuple[pd.DataFrame, int]:
+    """The row of every item in every column, its place among those shown, and the row at which the band of the others begins."""
+    ordered = {
+        audience: shown.sort_index().sort_values([audience, "name"], kind="stable")[audience].dropna()
+        for audience in audiences
+    }
+    inside = {audience: _spaced(ranks[ranks <= top].tolist()) for audience, ranks in ordered.items()}
+    # ranks shared at the edge may fill more rows than `top`; the band begins below them, in every column at the same row
+    edge = int(max([top, *(rows_of[-1] + 1 for rows_of in inside.values() if rows_of)]))
     levels = pd.DataFrame(index=shown.index, columns=list(audiences), dtype="float64")
-    for audience in audiences:
-        ordered = shown.sort_index().sort_values([audience, "name"], kind="stable")[audience].dropna()
-        inside, outside = ordered[ordered <= top], ordered[ordered > top]
-        # ranks shared at the edge may fill more rows than `top`; the band then begins below them
-        start = max(top, len(inside)) + 1
-        levels.loc[inside.index, audience] = _spaced(inside.tolist())
-        levels.loc[outside.index, audience] = [float(start + at) for at in range(len(outside))]
-    return levels
+    for audience, ranks in ordered.items():
+        outside = [float(edge + 1 + at) for at in range(len(ranks) - len(inside[audience]))]
+        levels.loc[ranks.index, audience] = [*inside[audience], *outside]
+    return levels, edge
 
 
 def _height(levels: pd.DataFrame, record: int) -> list[float | None]:
@@ -190,14 +199,16 @@ def _names(
     return notes
 
 
-def _band(drawing: Sheet, top: int, deepest: int, words: Mapping[str, str], palette: Palette, zoom: float) -> None:
+def _band(
+    drawing: Sheet, top: int, edge: int, deepest: int, words: Mapping[str, str], palette: Palette, zoom: float
+) -> None:
     """The tint behind what a column ranks after `top`, with its words at the seam."""
-    band = {"type": "rect", "xref": "paper", "x0": 0, "x1": 1, "y0": top - 0.1, "y1": deepest + 0.6}
+    band = {"type": "rect", "xref": "paper", "x0": 0, "x1": 1, "y0": edge - 0.1, "y1": deepest + 0.6}
     drawing.update_layout(shapes=[{**band, "fillcolor": palette.surface, "line": {"width": 0}, "layer": "below"}])
     drawing.add_note(
         text=escaped(words["below"].format(top=top)),
         x=0.5,
-        y=top + 0.2,
+        y=edge + 0.2,
         yanchor="middle",
         showarrow=False,
         borderpad=2,

@@ -34,6 +34,7 @@ table.facts {{ width: 100%; border-collapse: collapse }}
 .facts td {{ font-variant-numeric: tabular-nums }}
 [data-testid="stNavSectionHeader"] {{ pointer-events: none }}
 [data-testid="stNavSectionHeader"] [data-testid="stIconMaterial"], .st-key-reader {{ display: none }}
+@media (max-width: 1300px) {{ .st-key-head > :has([data-testid="stPageLink"]) {{ order: 3; flex-basis: 100% }} }}
 @media (prefers-reduced-motion: reduce) {{ *, *::before, *::after {{
   animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; scroll-behavior: auto !important }} }}
 </style>"""

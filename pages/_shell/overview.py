@@ -15,7 +15,7 @@ from data.kinds import Book, dated
 from pages._shell import cached, people, ranking, rooms, session, timeline, told
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import draw, fitting, plain, wide
+from pages._shell.widgets import draw, fitting, plain, ways_on, wide
 
 SHOWN = 8  # lines before the rest waits to be opened
 SPARED = 2  # lines that are not worth a fold
@@ -82,7 +82,7 @@ def start(language: str) -> None:
         st.info(say("overview_nothing_shown", language), icon=":material/visibility_off:")
         return
     st.info(say("overview_start", language), icon=":material/upload_file:")
-    st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+    ways_on(language)
 
 
 def row(figures: Sequence[Figure], since: datetime | None, language: str) -> None:

@@ -12,6 +12,7 @@ from analytics.audiences import AUDIENCES, Change
 from data.kinds import DAYS, KINDS, PARTS, PEOPLE, POLICIES, TITLES, Policy, Words, clients
 from pages._shell import session
 from pages._shell.texts import say
+from pages._shell.widgets import ways_on
 
 WIDE = 360  # pixels: room for the name of a client
 _OTHER = "other_columns"  # the last row of the parts: no part, but ticked like one
@@ -79,7 +80,7 @@ def columns(language: str) -> None:
     kinds = [kind for kind in KINDS if not session.desk().whole.records(kind).empty]
     if not kinds:
         st.caption(say("load_nothing", language))
-        st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+        ways_on(language)
         return
     st.pills(
         say("kind_heading", language), [*kinds, ""], key="policy_kind", default=kinds[0], required=True,

@@ -124,7 +124,6 @@ def _source(language: str) -> None:
             on_change=_turn, args=(here, key),
             help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
         )  # fmt: skip
-    st.caption(say("as_of", language, day=session.today().isoformat()))
     settings.project_name(language)
 
 

@@ -12,7 +12,7 @@ from streamlit.delta_generator import DeltaGenerator
 from analytics.charts.ink import ink
 from data.kinds import KINDS, PROMISED, Column, Table, dated, legible, shortened, told_day
 from pages._parts.chart import chart
-from pages._shell import session
+from pages._shell import cached, session
 from pages._shell.texts import say
 
 One = TypeVar("One")
@@ -133,8 +133,19 @@ def nothing_yet(kind: str) -> None:
     if not session.owner():
         st.info(say("nothing_to_show", language, kind=KINDS[kind].words(language)), icon=":material/visibility_off:")
         return
-    st.info(say("nothing_yet", language, kind=KINDS[kind].words(language)), icon=":material/upload_file:")
-    st.page_link("pages/load.py", label=say("go_to_load", language), icon=":material/upload_file:")
+    st.info(say("nothing_yet", language, kind=KINDS[kind].words(language)))
+    ways_on(language)
+
+
+def ways_on(language: str) -> None:
+    """Where there is nothing: load a list, or look at a sample."""
+    with st.container(horizontal=True):
+        st.button(
+            say("go_to_load", language), key="go_to_load", type="primary", icon=":material/upload_file:", on_click=session.go, args=("load",)
+        )  # fmt: skip
+        st.button(
+            say("open_a_sample", language), key="open_a_sample", icon=":material/dashboard:", on_click=session.show, args=(cached.SAMPLES[0],)
+        )  # fmt: skip
 
 
 def heading(table: Table, name: str, language: str) -> str:

@@ -109,7 +109,7 @@ def conflict() -> Conflict | None:
 
 
 def settle(keep_mine: bool) -> list[Edit]:
-    """End a conflict: put my cells on top of the present state where they do not clash, or drop mine. Returns what clashed."""
+    """End a conflict: put mine on top of the present state, or drop mine. Returns what of theirs no longer stands for it."""
     here = visit()
     if not here.conflicts:
         return []
@@ -117,7 +117,7 @@ def settle(keep_mine: bool) -> list[Edit]:
     here.elsewhere = []
     if not keep_mine:
         return []
-    book, clashes = merged(found.base, found.mine, desk().whole)
+    book, clashes = merged(found.base, desk().whole, found.mine)
     change(book, found.why)
     return clashes
 

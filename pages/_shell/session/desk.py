@@ -34,9 +34,12 @@ def owner() -> bool:
 
 
 def show_to(audience: str) -> None:
-    """Show the screen to an audience: what it must not see is gone from every page."""
+    """Show the screen to an audience: what it must not see is gone from every page.
+
+    What was said to others and what they had open is not for these eyes: a mark around an unnamed point would name it.
+    """
     here = visit()
-    here.showing, here.notices = audience, []  # what was said to the owner is not for these eyes
+    here.showing, here.notices, here.chosen, here.cells = audience, [], {}, {}
 
 
 def for_client(client: str | None) -> None:

@@ -22,14 +22,15 @@ TEXTS: dict[str, Words] = {
     "template": Words("Blank template", "空白模板"),
     "template_name": Words("template", "模板"),
     "nothing_yet": Words(
-        "There is no table of this kind yet: {kind}. Load a workbook that has one.",
-        "还没有“{kind}”表格。请导入含有该表格的文件。",
+        "Nothing stands under “{kind}” yet. Load a workbook with such a list, or look at a sample.",
+        "还没有“{kind}”数据。请导入含有该表格的文件，或先看看示例。",
     ),
     "load_above": Words(
         "Choose your workbooks above, or fill in the blank template and load it.",
         "请在上方选择文件，或下载空白模板填写后再导入。",
     ),
     "go_to_load": Words("Load a workbook", "导入表格"),
+    "open_a_sample": Words("Look at the sample", "查看示例"),
     "tab_tables": Words("Tables", "表格"),
     "tab_found": Words("What was found", "读取结果"),
     "tab_problems": Words("Problems ({count})", "问题（{count}）"),

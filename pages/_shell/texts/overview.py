@@ -10,7 +10,10 @@ TEXTS: dict[str, Words] = {
     "overview_nothing_shown": Words("There is nothing to show here yet.", "此处还没有可展示的内容。"),
     "needs_attention": Words("Needs attention", "需要关注"),
     "coming_up": Words("Coming up", "接下来"),
-    "nothing_needs_attention": Words("Nothing is late, red or without an owner.", "没有逾期、高风险或无人负责的事项。"),
+    "nothing_needs_attention": Words(
+        "No task is overdue, no risk is red, and whoever decides has somebody who answers for them.",
+        "没有逾期任务和高风险，每位决策人都有人负责对接。",
+    ),
     "nothing_coming": Words(
         "Nothing with a date and nothing to decide stands here yet.", "这里暂无有日期的事项和待决事项。"
     ),

@@ -107,7 +107,7 @@ TEXTS: dict[str, Words] = {
     "schedule.nothing_soon": Words("Nothing falls into these days.", "这段时间内没有任务。"),
     "schedule.more": Words("and {count} more", "另有 {count} 项"),
     "schedule.milestones": Words("Milestones", "里程碑"),
-    "schedule.task": Words("task, done part dark", "任务（深色为已完成部分）"),
+    "schedule.task": Words("task, done part stronger", "任务（已完成部分颜色更重）"),
     "schedule.critical": Words("critical", "关键路径"),
     "schedule.done": Words("done", "已完成"),
     "schedule.missed": Words("after its deadline", "晚于最后期限"),
