@@ -19,7 +19,11 @@ from pages._shell.widgets import draw, fitting, plain, ways_on, wide
 
 SHOWN = 8  # lines before the rest waits to be opened
 SPARED = 2  # lines that are not worth a fold
-DATE, COUNT = 150, 98  # pixels of a figure that is a date, and of one that is a number
+DATE, COUNT, MOVED = (
+    150,
+    98,
+    140,
+)  # pixels of a figure that is a date, of one that is a number, and of a number with what moved it
 _ICONS = {
     "attention_late": "schedule", "attention_misses": "event_busy", "attention_soon": "event", "attention_red": "warning",
     "attention_no": "person", "attention_contact": "person", "attention_decision": "gavel", "attention_asked": "gavel",
@@ -90,7 +94,7 @@ def row(figures: Sequence[Figure], since: datetime | None, language: str) -> Non
     with st.container(horizontal=True, gap="xsmall", horizontal_alignment="distribute", key="figures"):
         for figure in figures:
             st.metric(
-                say(_named(figure), language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else COUNT),
+                say(_named(figure), language), _value(figure, language), _trend(figure, language), "inverse", width=wide(DATE if figure.unit == "day" else MOVED if figure.trend else COUNT),
                 delta_description=_against(figure, since, language),
             )  # fmt: skip
 

@@ -8,7 +8,7 @@ TEXTS: dict[str, Words] = {
         "{tables} 个表格共 {rows} 行，可以导出",
     ),
     "export_waiting": Words(
-        "{n} {n:row stays|rows stay} out of {client}'s file until {n:it has a public title|they have public titles}",
+        "{n} {n:row stays|rows stay} out of the file for {client} until {n:it has a public title|they have public titles}",
         "{n} 行还没有对外名称，暂不进入{client}的文件",
     ),
     "export_waiting_nobody": Words(
