@@ -19,7 +19,7 @@ MAP, PLAN, CELL = 316, 440, 40  # pixels: the width of the map and of the timeli
 TALL = 270
 _LOOK = """<style>
 .st-key-small { margin-top: 1rem }
-.st-key-small [data-testid="stPageLink"] p { white-space: normal; font-weight: 600; line-height: 1.3 }
+.st-key-small [data-testid="stPageLink"] p { white-space: normal; font-weight: 600; line-height: 1.3; text-wrap: balance }
 .st-key-small [data-testid="stPageLink"] a { padding-inline: 0 }
 @media (max-width: 1300px) { .st-key-small > :has(.st-key-small_timeline), .st-key-small_timeline { order: 1 } }
 </style>"""

@@ -392,6 +392,11 @@ class Gantt {
     const room = today.offsetWidth / 2
     today.style.left = `${Math.min(Math.max(axis.x(drawing.today), room), axis.width - room)}px`
     today.style.top = `${size.head - today.offsetHeight}px`
+    const tag = today.getBoundingClientRect()
+    for (const said of ticks.querySelectorAll(".fine span")) {
+      const box = said.getBoundingClientRect()
+      if (box.right > tag.left - 2 && box.left < tag.right + 2) said.hidden = true // half a number beside the tag says nothing
+    }
   }
 
   heading(line, level, begins, ends) {
