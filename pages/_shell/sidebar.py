@@ -168,7 +168,7 @@ def _history(language: str) -> None:
         edits = cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN]
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
         told = [f"    {in_a_line(line)}" for edit in edits for line in lines(edit, language)]
-        said = say("labelled", language, label=entry.by, said=entry.why)
+        said = say("labelled" if entry.current else "labelled_undone", language, label=entry.by, said=entry.why)
         as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *told, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
         st.caption(say("forget_means", language))

@@ -317,6 +317,16 @@ def test_another_tabs_cut_off_stands_though_this_tab_still_shows_the_old_one() -
     assert slider(here, "cut_influence").key != old
 
 
+def test_the_history_says_what_was_undone() -> None:
+    app = unfolded(opened("map", w=workspace(PEOPLE)))
+    slider(app, "cut_relevance").set_value(1.5).run()
+    slider(app, "cut_influence").set_value(4.0).run()
+    app.sidebar.button(key="undo").click().run()
+    told = "\n".join(text.value for text in history(app).sidebar.text)
+    assert "Cut-off of Influence changed (undone)" in told
+    assert "Cut-off of Relevance changed (undone)" not in told
+
+
 def test_a_forgotten_workspace_is_gone_for_good() -> None:
     id = workspace(PEOPLE)
     app = opened("map", w=id)
