@@ -143,3 +143,13 @@ def _click_mark(page: Page, chart: str, name: str) -> None:
             settled(page)
             return
     raise AssertionError(f"no mark of {name} among {marks.count()}")
+
+
+def test_streamlits_own_menu_speaks_the_visitors_language(page: Page, address: str) -> None:
+    page.goto(f"{address}/exports?lang=zh")
+    settled(page)
+    page.get_by_test_id("stMainMenuButton").click()
+    menu = page.get_by_test_id("stMainMenuPopover")
+    expect(menu.get_by_text("打印", exact=True)).to_be_visible()
+    for english in ("Print", "Record screen", "System", "Light", "Dark"):
+        expect(menu.get_by_text(english, exact=True)).to_have_count(0)

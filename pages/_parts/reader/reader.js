@@ -1,5 +1,5 @@
 // What a screen reader is told about the page as a whole, and where the keyboard goes when what it was on is gone.
-// It changes names, roles and the focus, never what anybody sees; of another theme it tells the server, which draws the charts.
+// It changes names, roles and the focus, and of what is seen only Streamlit's own menu, into the visitor's language; of another theme it tells the server, which draws the charts.
 
 export default function ({ data, parentElement, setTriggerValue }) {
   if (!parentElement.reader) parentElement.reader = new Reader()
@@ -116,9 +116,13 @@ class Reader {
     const upload = document.querySelector('[data-testid="stFileUploaderDropzone"] button p')
     const chosen = upload && this.names.find(([english]) => english === upload.textContent)
     if (chosen) put(upload.closest("button"), "aria-label", chosen[1])
-    const skip = document.querySelector('[data-testid="stSkipToContent"]')
-    const said = skip && this.names.find(([english]) => english === skip.textContent)
-    if (said) skip.textContent = said[1]
+    for (const own of document.querySelectorAll('[data-testid="stSkipToContent"], [data-testid="stMainMenuPopover"], [data-testid="stStatusWidget"]')) {
+      const words = document.createTreeWalker(own, NodeFilter.SHOW_TEXT)
+      while (words.nextNode()) {
+        const said = this.names.find(([english]) => english === words.currentNode.nodeValue)
+        if (said) words.currentNode.nodeValue = said[1]
+      }
+    }
   }
 }
 

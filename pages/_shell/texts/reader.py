@@ -1,4 +1,4 @@
-"""What Streamlit calls its own parts, in English, and what a screen reader is told instead."""
+"""What Streamlit calls its own parts, in English, and what a reader is told and shown instead."""
 
 from data.kinds import Words
 
@@ -22,5 +22,11 @@ TEXTS: dict[str, Words] = {
     "reader.delete_rows": Words("Delete row(s)", "删除所选行"),
     "reader.choose": Words("Upload", "选择文件"),
     "reader.upload": Words("file upload", "上传文件"),
+    "reader.print": Words("Print", "打印"),
+    "reader.record": Words("Record screen", "录制屏幕"),
+    "reader.stop": Words("Stop", "停止"),
+    "reader.system": Words("System", "系统"),
+    "reader.light": Words("Light", "浅色"),
+    "reader.dark": Words("Dark", "深色"),
     "reader.clear_selection": Words("Clear selection", "取消选择"),
 }
