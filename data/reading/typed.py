@@ -126,6 +126,7 @@ def _number(column: Column, table: Table, cell: Cell) -> float | None:
     lowest, highest = column.bounds
     if column.type == "percent":
         lowest, highest = 0.0, 1.0
+        number = number / 100 if 1 < number <= 100 else number  # whoever types 60 means 60 %
     if column.type == "level":
         scale = SCALES[table.scales.get(column.name, column.scale or "1-5")]
         lowest, highest = scale.lowest, scale.highest

@@ -141,7 +141,13 @@ def _tell(before: Book, since: int, language: str) -> None:
         say("after_tell", language), list(labels), key="tell_whom", format_func=told_apart(labels).__getitem__, label_visibility="collapsed",
     )  # fmt: skip
     for tab, spoken in zip(
-        st.tabs([LANGUAGE_NAMES[spoken] for spoken in LANGUAGES], key="tell_in"), LANGUAGES, strict=True
+        st.tabs(
+            [LANGUAGE_NAMES[spoken] for spoken in LANGUAGES],
+            default=LANGUAGE_NAMES[language],
+            key=f"tell_in_{language}",
+        ),
+        LANGUAGES,
+        strict=True,
     ):
         with tab:
             st.code(str(written[spoken].at[record, "text"]), language=None, wrap_lines=True)

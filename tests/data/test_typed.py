@@ -47,6 +47,16 @@ def test_an_id_typed_twice_is_told_at_the_second_row() -> None:
     assert "duplicate_id_typed" not in {problem.code for problem in checked(Book({"tasks": tasks()}))}
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"), [(60, 0.6), (100.0, 1.0), (1, 1.0), (0.25, 0.25), (0, 0.0), (101, None), (-1, None)]
+)
+def test_a_percentage_may_be_typed_as_it_is_said(typed: float, kept: float | None) -> None:
+    table = joined([read("tasks.csv", b"Task,Progress\nPilot,50%\n")]).table("tasks")
+    edited, problems = changed(table, {0: {"progress": typed}})
+    assert edited.records["progress"].tolist() == [0.5 if kept is None else kept]
+    assert bool(problems) == (kept is None)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_value_that_is_not_taken_leaves_the_cell_as_it_was(language: str) -> None:
     table, (problem,) = changed(tasks(), {0: {"start": "soon"}})
