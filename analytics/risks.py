@@ -150,7 +150,7 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame,
     """The finding of a register; every code but `none` carries n and unmeasured (open risks without a score).
 
     none: no open risk. unmeasured: n open risks, none scored. no_red: n open and scored, none high, with the greatest
-    `title`. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
+    `title`; no_red_measured where others are not scored. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
     the one that most of them threaten. stage: `residual_` for what is left after the responses.
     """
     still = exposed[exposed["open"]]
@@ -164,9 +164,8 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame,
         return Finding.of("unmeasured", n=len(still), unmeasured=unmeasured)
     high = still[still["band"] == "high"]
     if high.empty:
-        return Finding.of(
-            "no_red", n=len(still) - unmeasured, unmeasured=unmeasured, title=_said(still["title"].iloc[0])
-        )
+        code = "no_red_measured" if unmeasured else "no_red"
+        return Finding.of(code, n=len(still) - unmeasured, unmeasured=unmeasured, title=_said(still["title"].iloc[0]))
     tied = threatens[threatens["risk"].isin(high.index) & threatens["task"].isin(tasks.index)]
     if tied.empty:
         return Finding.of("red", n=len(high), unmeasured=unmeasured, title=_said(high["title"].iloc[0]))

@@ -91,6 +91,10 @@ SENTENCES: dict[str, Words] = {
     "deciders_unnamed": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
     "none": Words("No risk is open", "没有未关闭的风险"),
     "unmeasured": Words("{n:Word} {n:risk is|risks are} open, none measured yet", "{n} 项风险未关闭，均未评估"),
+    "no_red_measured": Words(
+        "{n:Word} measured {n:risk is|risks are} not red; {unmeasured} more {unmeasured:is|are} not measured",
+        "已评估的 {n} 项风险均非高风险（红），另有 {unmeasured} 项未评估",
+    ),
     "no_red": Words("No risk is red; the greatest is “{title}”", "没有高风险（红）；最大的是“{title}”"),
     "red": Words(
         "{n:Word} {n:risk is|risks are} red; the greatest is “{title}”", "{n} 项高风险（红），最大的是“{title}”"

@@ -106,6 +106,7 @@ def test_the_title_names_the_task_most_threatened(register: Table, plan: Table) 
         ([{"title": "A", "probability": 5, "impact": 5, "status": "closed"}], "none"),
         ([{"title": "A", "probability": 5}], "unmeasured"),
         ([{"title": "A", "probability": 1, "impact": 1}], "no_red"),
+        ([{"title": "A", "probability": 1, "impact": 1}, {"title": "B"}], "no_red_measured"),
         ([{"title": "A", "probability": 5, "impact": 5}], "red"),
         ([{"title": "A", "probability": 5, "impact": 5, "tasks": "T4"}], "red_threaten"),
         (
