@@ -88,6 +88,19 @@ def test_a_table_that_is_not_understood_is_kept_though_another_on_its_sheet_is_a
     assert all(word in all_texts(one, joined([one])) for word in ("Moon", "e", "i", "Sign off"))
 
 
+def test_a_table_that_is_not_understood_is_warned_of_in_both_languages() -> None:
+    (warning,) = reading([("Sun", "Moon", "Star"), ("a", "b", "c"), ("d", "e", "f")]).problems
+    assert (warning.code, warning.severity, warning.row, warning.found) == ("table_not_understood", "warning", 1, "Sun · Moon · Star")  # fmt: skip
+    assert warning.sentence("en") == (
+        "The headings of this table say nothing that Liaison knows, so its rows are kept as they are and not used: 2."
+    )
+    assert warning.sentence("zh") == "无法识别此表格的表头；其 2 行数据原样保留，不参与计算。"
+    assert (warning.expected("en"), warning.expected("zh")) == (
+        "headings such as those of the template",
+        "与模板相同的表头",
+    )
+
+
 AROUND = {
     "a list of people": PEOPLE,
     "a plan under a title": [("Harbour",), (), *TASKS],
