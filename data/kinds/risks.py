@@ -36,7 +36,7 @@ KIND = Kind(
     rules=(residual_above_inherent,),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("#", "no", "no.", "id no.", "risk id", "risk number", "ref id", "ref", "风险编号", "序号")),
-        Column("title", Words("Risk", "风险"), required=True, also=("risk title", "title", "risk name", "risk event", "event", "name", "risk type", "what could go wrong", "what can go wrong", "what may go wrong", "可能出什么问题", "risco", "风险名称", "风险事件", "风险标题", "название риска")),
+        Column("title", Words("Risk", "风险"), required=True, also=("risk title", "title", "risk name", "risk event", "event", "name", "risk type", "what could go wrong", "what can go wrong", "what may go wrong", "risco", "风险名称", "风险事件", "风险标题", "可能出什么问题", "название риска")),
         Column("description", Words("Description", "描述"), also=("risk description", "details", "风险描述", "风险说明", "описание риска")),
         Column("category", Words("Category", "类别"), also=("risk category", "type", "风险类别", "风险类型", "categoria", "тип риска")),
         Column("cause", Words("Cause", "原因"), also=("root cause", "cause/source", "causa", "风险原因", "起因")),
