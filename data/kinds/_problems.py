@@ -225,9 +225,23 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         NOTHING,
     ),
+    "table_not_understood": ProblemWords(
+        Words(
+            "The headings of this table say nothing that Liaison knows, so its rows are kept as they are and not used: {count}.",
+            "无法识别此表格的表头；其 {count} 行数据原样保留，不参与计算。",
+        ),
+        Words("headings such as those of the template", "与模板相同的表头"),
+    ),
     "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
+        NOTHING,
+    ),
+    "cells_not_used": ProblemWords(
+        Words(
+            "Filled cells that stand in no table were not used: {count}, in {place}.",
+            "有 {count} 个有内容的单元格不属于任何表格，未使用：{place}。",
+        ),
         NOTHING,
     ),
     "day_order": ProblemWords(

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,12 +45,20 @@ def table_of_text(name: str, content: bytes) -> TextTable | Problem | None:
     separator, text = _separator(found.text)
     rows, refused = _parsed(name, text, separator, csv.QUOTE_MINIMAL)
     unclosed = refused is None and text.count('"') % 2 == 1 and any("\n" in cell for cell in (rows or [[]])[-1])
+    unclosed = unclosed or _runs_on(text, separator)
     if unclosed or (refused is not None and refused.code == "cell_too_long" and text.count('"') % 2 == 1):
         rows, refused = _parsed(name, text, separator, csv.QUOTE_NONE)
         unclosed = True
     if refused is not None:
         return refused
     return TextTable(_rectangle(rows), tuple(_notes(name, found, unclosed=unclosed)))
+
+
+def _runs_on(text: str, separator: str) -> bool:
+    """Whether a quoted cell goes over several lines and on after its closing quote: two lone quotes, not a pair."""
+    ends = re.escape(separator) + r"\r\n"
+    quoted = re.compile(rf'(?:\A|(?<=[{ends}]))"((?:[^"]++|"")*+)" *+([^{ends}]?)')
+    return any(found[2] and "\n" in found[1].replace("\r", "\n") for found in quoted.finditer(text))
 
 
 def _parsed(name: str, text: str, separator: str, quoting: int) -> tuple[list[list[str]], Problem | None]:

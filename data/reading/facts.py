@@ -1,7 +1,8 @@
 """Reads what stands above a table: the title, the date the figures are of, the project's name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import zip_longest
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
@@ -25,6 +26,23 @@ def facts_in(rows: Iterable[list[Cell]]) -> dict[str, str]:
                 key, value = _pair(cell, filled[at + 1] if at + 1 < len(filled) else None)
                 _note(found, key, value)
     return found
+
+
+def columns_telling(row: list[Cell], facts: Mapping[str, str]) -> set[int]:
+    """The columns of a row whose cells tell one of these facts: a key with its value, or the title alone."""
+    filled = [column for column, cell in enumerate(row) if cell is not None]
+    telling: set[int] = set()
+    for column, after in zip_longest(filled, filled[1:]):
+        cell, found = row[column], dict[str, str]()
+        if not isinstance(cell, str):
+            continue
+        key, value = _pair(cell, None if after is None else row[after])
+        _note(found, key, value)
+        if found and found.items() <= facts.items():
+            telling |= {column} if after is None or plain(cell) != key else {column, after}
+        elif " ".join(cell.split()) == facts.get("title"):
+            telling.add(column)
+    return telling
 
 
 def title_above(rows: list[list[Cell]]) -> str | None:

@@ -64,8 +64,8 @@ def headings(columns: Iterable[Matched]) -> str:
 
 
 def signature(headers: Iterable[str]) -> str:
-    """One text for a set of headings, whatever their order, case and spacing."""
-    return "|".join(sorted(plain(header) for header in headers))
+    """One text for a set of headings, whatever their order, case and spacing; a column without one changes nothing."""
+    return "|".join(sorted(said for header in headers if (said := plain(header))))
 
 
 def found_of(

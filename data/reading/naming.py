@@ -10,14 +10,19 @@ from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.headings import words_for
-from data.reading.spellings import kinds_saying, plain, taken_apart
+from data.reading.spellings import kinds_saying, known_as, plain, taken_apart
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
 _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
 _LONG = 25  # letters on average: a sentence, not a judgement
+_WORD = 12  # letters on average: a word that might have been meant as a judgement
 _UNFIT = 0.3
 
 _CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
+
+_DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}")  # written as a code is, and none
+_ID_ENDS = re.compile(r"(?:(?:\b|_)(?:no|nr|num|number|id|code|ref)|#|编号|序号|编码|号)$")
+_JUDGED = re.compile(r"(?:\b(?:level|rating|grade|rank|score)|等级|级别|评级|分级|评分|得分|系数)$")
 
 # A heading of judgements over a column of sentences: what such sentences mostly are.
 _SENTENCES = {
@@ -49,7 +54,7 @@ class Seen:
         self.texts = len(texts) / len(self.sample) if self.sample else 0.0
         self.length = sum(texts) / len(texts) if texts else 0.0
         self.different = len(set(map(str, filled))) / len(filled) if filled else 0.0
-        codes = sum(isinstance(cell, str) and bool(_CODE.fullmatch(cell.strip())) for cell in self.sample)
+        codes = sum(isinstance(cell, str) and _is_code(cell.strip()) for cell in self.sample)
         self.codes = codes / len(self.sample) if self.sample else 0.0
         self._fits: dict[Column, float] = {}
 
@@ -120,9 +125,10 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
 
 def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
     found: dict[str, float] = {}
-    for name, sure in words_for(kind.name, column.header, column.group).items():
+    words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
+    for name, sure in words.items():
         known = kind.column(name)
-        if known is None:
+        if known is None or (name == kind.label and sure < EXACT and _names_nothing(column.header)):
             continue
         fit = column.fit(known)
         sentences = known.type in ("level", "choice") and fit < _UNFIT and column.length > _LONG
@@ -131,7 +137,37 @@ def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
             found[twin] = max(found.get(twin, 0.0), min(sure, EXACT) - 0.08)
         if not sentences and _may(known, sure, fit):
             found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
-    return found
+    return _levels_first(kind, column, words, found)
+
+
+def _with_id(kind: Kind, header: str, words: Mapping[str, float]) -> Mapping[str, float]:
+    """“Task no.” and “任务号” are the ids of tasks, whatever they resemble."""
+    key, said = kind.column(kind.key), plain(header)
+    stem = _ID_ENDS.sub("", said).strip()
+    if key is None or key.type != "identifier" or stem == said or not _ID_ENDS.search(said):
+        return words
+    names = {name for name, _ in known_as(kind.name, stem)}
+    return {**words, key.name: max(words.get(key.name, 0.0), EXACT)} if kind.label in names else words
+
+
+def _names_nothing(header: str) -> bool:
+    """Whether a heading ends as those of numbers and of judgements do: what it resembles in part, it does not name."""
+    said = plain(header)
+    return bool(_ID_ENDS.search(said) or _JUDGED.search(said))
+
+
+def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:
+    """A judgement by its very words comes before what they only resemble, unless its cells are texts and no judgements."""
+    judged = [found[name] for name in found if words.get(name, 0.0) >= EXACT and _judges(column, kind.column(name))]
+    most = min(judged, default=1.0) - 0.01
+    return {name: min(score, most) if words.get(name, 0.0) < EXACT else score for name, score in found.items()}
+
+
+def _judges(column: Seen, known: Column | None) -> bool:
+    """Whether the cells may be meant as judgements: some of them are, or all are single words."""
+    if known is None or known.type != "level":
+        return False
+    return column.length <= (_LONG if column.fit(known) else _WORD)
 
 
 def _may(column: Column, sure: float, fit: float) -> bool:
@@ -161,11 +197,22 @@ def _unnamed(
         numbered = [
             column
             for column in left
-            if (column.at == first and not plain(column.header) and _short(column)) or column.codes >= 0.9
+            if (column.at == first and not plain(column.header) and _short(column))
+            or (column.codes >= 0.9 and _may_be_id(column.header))
         ]
         if numbered:
             found[numbered[0].at] = (kind.key, 0.5)
     return found
+
+
+def _may_be_id(header: str) -> bool:
+    """Whether a heading leaves open that its column holds ids: it is blank, or ends as that of an id does."""
+    said = plain(header)
+    return not said or bool(_ID_ENDS.search(said))
+
+
+def _is_code(text: str) -> bool:
+    return bool(_CODE.fullmatch(text)) and not _DAY.fullmatch(text)
 
 
 def _short(column: Seen) -> bool:

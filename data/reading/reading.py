@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from data.kinds import KeptSheet, Problem, Table
+from data.kinds._book import Cell
+from data.reading.beside import cells_not_used
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
@@ -48,19 +50,24 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     found: list[Found] = []
     kept: list[KeptSheet] = []
     problems: list[Problem] = []
+    of_sheet: list[tuple[Sheet, list[Found]]] = []
     for sheet in others:
         tables = _tables(name, sheet, cover, mappings or {})
+        of_sheet.append((sheet, tables))
         found += tables
         problems += sheet.notes
         if cover is None:
             problems += [_headings_only(name, one) for one in tables if not one.record_rows and not one.rejected]
-        if all(table.kind == "unknown" for table in tables) and any(any(_filled(row)) for row in sheet.rows):
-            kept.append(KeptSheet(name, sheet.name, tuple(map(tuple, sheet.rows))))
+        problems += [_not_understood(name, one) for one in tables if one.kind == "unknown"]
+        rows = _to_keep(sheet, tables)
+        if any(any(_filled(row)) for row in rows):
+            kept.append(KeptSheet(name, sheet.name, tuple(map(tuple, rows))))
             told = bool(tables) or (cover is not None and cover.keeps(sheet.name))
             problems += [] if told else [Problem("sheet_not_read", "note", name, sheet.name)]
     if not found and not kept and cover is None:
         return Reading(name, Problem("file_empty", "error", name))
     facts = cover.facts if cover else _facts(others, found)
+    problems += [one for sheet, tables in of_sheet for one in cells_not_used(name, sheet, tables, facts)]
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
 
 
@@ -76,6 +83,31 @@ def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str,
         one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
         return [one] if one is not None else []
     return tables_in(name, sheet, mappings)
+
+
+def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> list[list[Cell]]:
+    """The rows that are kept as they are: all where no table was understood, else those of the table that was not."""
+    if all(one.kind == "unknown" for one in tables):
+        return sheet.rows
+    tops = [one.header_rows[0] - 1 for one in tables]
+    ends = [*tops[1:], len(sheet.rows)]
+    parts = [sheet.rows[top:end] for one, top, end in zip(tables, tops, ends, strict=True) if one.kind == "unknown"]
+    return [row for part in parts for row in part]
+
+
+def _not_understood(name: str, found: Found) -> Problem:
+    """A warning for a table whose headings say nothing of what Liaison knows."""
+    said = " · ".join(column.header for column in found.columns if column.header)[:120]
+    row = found.header_rows[-1] if found.header_rows else None
+    return Problem(
+        "table_not_understood",
+        "warning",
+        name,
+        found.sheet,
+        row,
+        found=said,
+        values=(("count", len(found.record_rows)),),
+    )
 
 
 def _without_cells(table: Table) -> Table:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
+from data.reading.beside import with_strays
 from data.reading.finding import Header, header_of, words_in
 from data.reading.found import Found, found_of, signature, with_rows_apart
 from data.reading.naming import Named, Seen, best_named, named
@@ -83,7 +84,10 @@ def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh:
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    return found_of(file, sheet, region, one, rows_as_written(sheet, region, one), as_written=True, reckoned=fresh)
+    rows = rows_as_written(sheet, region, one)
+    region = with_strays(sheet, region, rows.those("record"))
+    found = found_of(file, sheet, region, one, rows, as_written=True, reckoned=fresh)
+    return _all_told(file, sheet, [found])[0]
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -120,7 +124,8 @@ def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mappi
     one = _remembered(region.columns, mappings) or _with_label(
         region.columns, _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title))
     )
-    return found_of(file, sheet, region, one, rows_of(sheet, region, one))
+    rows = rows_of(sheet, region, one)
+    return found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
 
 
 def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:

@@ -96,6 +96,7 @@ def show_found(found: list[Reading], language: str) -> None:
 
 
 def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
+    known = found.kind in KINDS
     matched = [column for column in found.columns if column.field]
     kept = [column.header for column in found.columns if not column.field]
     rejected = say("list_semicolon", language).join(
@@ -108,7 +109,8 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
         say("found_kind", language): _kind(found.kind, language),
         say("found_rows", language): len(found.record_rows) + len(found.rejected) + len(found.not_records),
-        say("found_used", language): len(found.table.records),
+        say("found_used", language): len(found.table.records) if known else 0,
+        say("found_not_understood", language): 0 if known else len(found.record_rows),
         say("found_rejected", language): len(found.rejected),
         say("found_no_records", language): len(found.not_records),
         say("found_why", language): rejected,

@@ -99,3 +99,15 @@ def test_each_visitor_has_what_was_read_of_his_own_files() -> None:
         (found,) = [table.value for table in app.dataframe if say("found_used", "en") in table.value]
         assert found[say("found_used", "en")].tolist() == [used]
     assert first.query_params["w"] != second.query_params["w"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_rows_that_are_kept_and_not_understood_are_no_rows_used(language: str) -> None:
+    strange = "Sun,Moon,Star\nfirst,half,pole\nlast,full,dog\n"
+    app = uploaded(opened("load", language), ("people.csv", PEOPLE.encode()), ("sky.csv", strange.encode()))
+    (found,) = [table.value for table in app.dataframe if say("found_used", language) in table.value]
+    used, kept, rejected = (found[say(name, language)].tolist() for name in ("found_used", "found_not_understood", "found_rejected"))  # fmt: skip
+    assert (used, kept, rejected) == ([5, 0], [0, 2], [0, 0])
+    (problems,) = [table.value for table in app.dataframe if say("problem_sentence", language) in table.value]
+    sky = problems[problems[say("problem_found", language)] == "Sun · Moon · Star"]
+    assert sky[say("problem_severity", language)].tolist() == [say("severity_warning", language)]

@@ -77,6 +77,7 @@ TEXTS: dict[str, Words] = {
     "found_kind": Words("Kind", "类型"),
     "found_rows": Words("Rows", "行数"),
     "found_used": Words("Used", "已用"),
+    "found_not_understood": Words("Kept, not understood", "原样保留（未识别）"),
     "found_rejected": Words("Rejected", "未用"),
     "found_no_records": Words("Skipped (totals, notes)", "跳过（合计、备注等）"),
     "found_why": Words("Why rejected (row: reason)", "未用原因（行：原因）"),

@@ -76,6 +76,23 @@ def test_a_quotation_mark_that_is_never_closed_loses_no_row_and_is_told() -> Non
     assert [(problem.code, problem.severity) for problem in reading.problems] == [("quote_not_closed", "warning")]
 
 
+def test_two_lone_quotation_marks_lose_no_row_and_are_told() -> None:
+    """Together they look like a pair: only what follows the second one tells that it closes nothing."""
+    text = b'ID,Task,Owner\n1,"Draft,Qian Li\n2,Review,Zhao Min\n3,"Sign off,Zhou Yan\n4,Close,Zhou Yan\n'
+    reading = read("plan.csv", text)
+    assert cells(reading.found[0], "name") == ['"Draft', "Review", '"Sign off', "Close"]
+    assert [(problem.code, problem.severity) for problem in reading.problems] == [("quote_not_closed", "warning")]
+
+
+@pytest.mark.parametrize(
+    "name", ['"Draft\nagain"', '"Draft ""A""\nagain"', '"Draft\nagain" ', '"Big" project', '24" screen']
+)
+def test_quotation_marks_in_pairs_or_within_a_line_are_no_fault(name: str) -> None:
+    reading = read("plan.csv", f"Task,Owner\n{name},Qian Li\nReview,Zhao Min\nSign off,Zhao Min".encode())
+    assert reading.found[0].record_rows == (2, 3, 4)
+    assert "quote_not_closed" not in {problem.code for problem in reading.problems}
+
+
 def test_a_text_table_under_the_name_of_a_workbook_is_read_and_told() -> None:
     reading = read("plan.xls", lines(PLAN, "\t").encode())
     same(reading.found[0])
