@@ -16,7 +16,7 @@ import pandas as pd
 
 from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
-from analytics.printed import problem_json, show, show_columns, show_json, tell
+from analytics.printed import open_for_any_letter, problem_json, show, show_columns, show_json, tell
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
 from analytics.spoken import none_found, of_problem, spoken
@@ -65,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Where only some of the files could be read, the answer is made from those and the status is 1 all the same, since it
     leaves out what was asked for; `read` tells of each file by itself, and its status is 1 where it could read none.
     """
+    open_for_any_letter()
     options = _parser().parse_args(arguments)
     verb = VERBS[options.verb]
     readings = tuple(_read(Path(name)) for name in getattr(options, "files", ()))
@@ -99,12 +100,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _read(path: Path) -> Reading:
+    name = os.fsencode(path.name).decode(
+        "utf-8", "replace"
+    )  # a name may be no text; nothing further on can hold such a one
     try:
-        return read(path.name, path.read_bytes())
+        return read(name, path.read_bytes())
     except FileNotFoundError:
-        return Reading(path.name, Problem("file_missing", "error", path.name))
+        return Reading(name, Problem("file_missing", "error", name))
     except OSError:
-        return Reading(path.name, Problem("file_unreadable", "error", path.name))
+        return Reading(name, Problem("file_unreadable", "error", name))
 
 
 # --- read: what was understood of each file ---
