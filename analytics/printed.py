@@ -44,7 +44,8 @@ def show_json(answer: object) -> None:
 def show_columns(rows: Any, names: Sequence[str]) -> None:
     """A short table for a person: blanks stay blank, numbers with three digits."""
     table = pd.DataFrame(rows, columns=list(names)).astype("object").map(_in_column)
-    print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
+    with pd.option_context("display.unicode.east_asian_width", True):  # a Chinese letter is two wide
+        print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
 
 
 def problem_json(problem: Problem) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from data.kinds import Problem, Words
+from data.kinds import Problem, Severity, Words
 from data.reading.plan.told import Told
 from data.reading.plan.whole import Plan
 
@@ -27,7 +27,7 @@ def faults(plan: Plan, tasks: list[tuple[str, Told]]) -> list[Problem]:
 def of_task(plan: Plan, code: str, row: int, uid: str, task: Told, found: str = "", **more: str | Words) -> Problem:
     """A problem of one task, which names it and its UID."""
     values = (("task", task.text("Name") or uid), ("uid", uid), *more.items())
-    severity = "error" if code == "plan_value_unread" else "warning"
+    severity: Severity = "error" if code == "plan_value_unread" else "warning"
     return Problem(code, severity, plan.file, "Tasks", row, None, found, values, "tasks")
 
 
