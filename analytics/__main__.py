@@ -10,17 +10,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 import pandas as pd
 
 from analytics import map as grid
 from analytics import priorities, requirements, risks, schedule
-from analytics.printed import problem_json, show, show_columns, show_json, tell
+from analytics.printed import open_for_any_letter, problem_json, show, show_json, tell
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
 from analytics.spoken import none_found, of_problem, spoken
-from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, clients, policy_of
+from analytics.tabled import heading, show_table
+from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, Words, clients, policy_of
 from data.reading import Found, Reading, joined, read
 
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
@@ -53,9 +55,9 @@ class Asked:
 class Verb:
     """A verb of the command line: what it says of itself, its own options, and what it prints (returns the exit status)."""
 
-    help: str
+    help: Words
     run: Callable[[Asked], int]
-    options: Callable[[argparse.ArgumentParser], None] = lambda parser: None
+    options: Callable[[argparse.ArgumentParser, str], None] = lambda parser, language: None
     files: bool = True
 
 
@@ -65,7 +67,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Where only some of the files could be read, the answer is made from those and the status is 1 all the same, since it
     leaves out what was asked for; `read` tells of each file by itself, and its status is 1 where it could read none.
     """
-    options = _parser().parse_args(arguments)
+    open_for_any_letter()
+    options = _parser(_language_asked(sys.argv[1:] if arguments is None else arguments)).parse_args(arguments)
     verb = VERBS[options.verb]
     readings = tuple(_read(Path(name)) for name in getattr(options, "files", ()))
     for reading in readings:
@@ -82,29 +85,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m analytics", description="Liaison without a browser.")
+def _language_asked(arguments: Sequence[str]) -> str:
+    """The language of the help, which is needed before the arguments are understood."""
+    said = " ".join(arguments).replace("=", " ").split()
+    after = dict(pairwise(said)).get("--language", "en")
+    return after if after in LANGUAGES else "en"
+
+
+def _parser(language: str = "en") -> argparse.ArgumentParser:
+    def say(key: str) -> str:
+        return spoken(f"help_{key}", language)
+
+    parser = argparse.ArgumentParser(prog="python -m analytics", description=say("program"))
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     for name, verb in VERBS.items():
-        one = verbs.add_parser(name, help=verb.help, description=verb.help)
+        one = verbs.add_parser(name, help=verb.help(language), description=verb.help(language))
         if verb.files:
-            one.add_argument("files", nargs="+", metavar="FILE", help="a workbook or a csv file")
-        one.add_argument("--json", action="store_true", help="one JSON document instead of a text to read")
-        one.add_argument("--today", type=date.fromisoformat, metavar="DATE", help="the day that counts as today")
-        one.add_argument(
-            "--language", choices=LANGUAGES, default="en", help="of sentences, headings and words (JSON: English)"
-        )
-        verb.options(one)
+            one.add_argument("files", nargs="+", metavar="FILE", help=say("files"))
+        one.add_argument("--json", action="store_true", help=say("json"))
+        one.add_argument("--today", type=date.fromisoformat, metavar="DATE", help=say("today"))
+        one.add_argument("--language", choices=LANGUAGES, default="en", help=say("language"))
+        verb.options(one, language)
     return parser
 
 
 def _read(path: Path) -> Reading:
+    name = os.fsencode(path.name).decode(
+        "utf-8", "replace"
+    )  # a name may be no text; nothing further on can hold such a one
     try:
-        return read(path.name, path.read_bytes())
+        return read(name, path.read_bytes())
     except FileNotFoundError:
-        return Reading(path.name, Problem("file_missing", "error", path.name))
+        return Reading(name, Problem("file_missing", "error", name))
     except OSError:
-        return Reading(path.name, Problem("file_unreadable", "error", path.name))
+        return Reading(name, Problem("file_unreadable", "error", name))
 
 
 # --- read: what was understood of each file ---
@@ -163,12 +177,12 @@ def _file_text(reading: Reading, language: str) -> str:
     lines = [reading.file]
     for found in reading.found:
         rows = spoken("comma", language).join(map(str, found.header_rows))
-        kind = found.kind if language == "en" or found.kind not in KINDS else KINDS[found.kind].words(language)
+        kind = KINDS[found.kind].words(language).lower() if found.kind in KINDS else spoken("no_kind", language)
         told = spoken("table", language, sheet=found.sheet, kind=kind, count=len(found.record_rows), rows=rows)
         lines += [
             f"  {told}",
             *(
-                f"    {_column_text(column.letter, column.header)} {column.field or spoken('kept', language)}"
+                f"    {_column_text(column.letter, column.header)} {heading(column.field, language, found.kind) if column.field else spoken('kept', language)}"
                 for column in found.columns
             ),
         ]
@@ -192,8 +206,11 @@ def map_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({"stakeholders": people})
         return DONE
-    show_columns(
-        people, ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap")
+    show_table(
+        people,
+        ("id", "name", "influence", "relevance", "quadrant", "borderline", "salience", "cube", "engagement_gap"),
+        asked.language,
+        "stakeholders",
     )
     _problems(asked, "stakeholders")
     return DONE
@@ -212,7 +229,7 @@ def rank_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({**answer, "today": asked.today, "not_ranked": left_out})
         return DONE
-    show_columns(answer["ranking"], ("rank", "id", "name", "score", "coverage"))
+    show_table(answer["ranking"], ("rank", "id", "name", "score", "coverage"), asked.language, "tasks")
     for task in left_out:
         why = spoken(task["why"], asked.language)
         show(spoken("not_ranked", asked.language, task=f"{task['id']} {task['name']}", why=why))
@@ -231,7 +248,12 @@ def schedule_verb(asked: Asked) -> int:
         show_json({**answer, "today": asked.today, "problems": [problem_json(problem) for problem in plan.problems]})
         return DONE
     show(sentence(schedule.finding(plan), asked.language))
-    show_columns(answer["tasks"], ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"))
+    show_table(
+        answer["tasks"],
+        ("id", "name", "early_start", "early_finish", "total_slack_days", "critical"),
+        asked.language,
+        "tasks",
+    )
     for problem in plan.problems:
         show(of_problem(problem, asked.language))
     return DONE
@@ -245,13 +267,15 @@ def risks_verb(asked: Asked) -> int:
     if asked.options.json:
         show_json({"risks": register})
         return DONE
-    show_columns(register, ("id", "title", "probability", "impact", "score", "band", "residual_score"))
+    show_table(
+        register, ("id", "title", "probability", "impact", "score", "band", "residual_score"), asked.language, "risks"
+    )
     _problems(asked, "risks")
     return DONE
 
 
-def _schedule_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--start", type=date.fromisoformat, metavar="DATE", help="what has not begun starts no earlier")
+def _schedule_options(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("--start", type=date.fromisoformat, metavar="DATE", help=spoken("help_start", language))
 
 
 def _nothing(asked: Asked, kind: str) -> int:
@@ -259,16 +283,16 @@ def _nothing(asked: Asked, kind: str) -> int:
     return CANNOT
 
 
-def _rank_options(parser: argparse.ArgumentParser) -> None:
+def _rank_options(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument(
         "--audience",
         required=True,
         type=_audience,
         choices=list(priorities.AUDIENCES),
-        help="for whom (also 团队, 客户, 老板)",
+        help=spoken("help_audience", language),
     )
-    parser.add_argument("--strength", action="store_true", help="rank intervals (null until they are reckoned)")
-    parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help="how the score is made")
+    parser.add_argument("--strength", action="store_true", help=spoken("help_strength", language))
+    parser.add_argument("--method", choices=list(METHODS), default="weighted_sum", help=spoken("help_method", language))
 
 
 def _audience(said: str) -> str:
@@ -327,7 +351,7 @@ def _hand_out(asked: Asked) -> int:
         whom = spoken(audience, language)
         whose_file = {"client": whose} if whose else {}
         show(spoken("handed_client" if whose else "handed", language, audience=whom, **whose_file))
-        show_columns(sheets, ("name", "rows"))
+        show_table([{"sheet": one["name"], **one} for one in sheets], ("sheet", "rows"), language, "")
         if left_out:
             show(spoken("left_out", language, count=left_out))
     return _write_file(asked, content, said)
@@ -352,27 +376,47 @@ def _write_file(asked: Asked, content: bytes, said: Mapping[str, object] | None 
     return DONE
 
 
-def _output_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", required=True, metavar="OUT.xlsx", help="the workbook to write")
+def _output_options(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("-o", "--output", required=True, metavar="OUT.xlsx", help=spoken("help_output", language))
 
 
-def _export_options(parser: argparse.ArgumentParser) -> None:
-    _output_options(parser)
+def _export_options(parser: argparse.ArgumentParser, language: str) -> None:
+    _output_options(parser, language)
     parser.add_argument(
         "--audience", type=_audience, choices=list(POLICIES),
-        help="for whom (also 团队, 客户, 老板); without it the owner's complete copy",
+        help=spoken("help_audience_or_all", language),
     )  # fmt: skip
-    parser.add_argument("--client", metavar="NAME", help="which client, where there are several")
+    parser.add_argument("--client", metavar="NAME", help=spoken("help_client", language))
 
 
 VERBS: Mapping[str, Verb] = {
-    "read": Verb("tell what is understood of each file: tables, columns, records, problems", read_verb),
-    "map": Verb("place each stakeholder by relevance and influence", map_verb),
-    "rank": Verb("rank the tasks for one audience", rank_verb, _rank_options),
-    "schedule": Verb("reckon when each task happens, its slack and what drives it", schedule_verb, _schedule_options),
-    "risks": Verb("list the risks, greatest exposure first", risks_verb),
-    "export": Verb("write what an audience is handed, or the complete workbook", export_verb, _export_options),
-    "template": Verb("write a blank template to fill in", template_verb, _output_options, files=False),
+    "read": Verb(
+        Words(
+            "tell what is understood of each file: tables, columns, records, problems",
+            "说明从每个文件中读到了什么：表格、列、记录、问题",
+        ),
+        read_verb,
+    ),
+    "map": Verb(
+        Words("place each stakeholder by relevance and influence", "按相关度与影响度确定每位干系人的位置"), map_verb
+    ),
+    "rank": Verb(Words("rank the tasks for one audience", "为某一对象排列任务的优先次序"), rank_verb, _rank_options),
+    "schedule": Verb(
+        Words(
+            "reckon when each task happens, its slack and what drives it", "计算每项任务的时间、浮动时间及其决定因素"
+        ),
+        schedule_verb,
+        _schedule_options,
+    ),
+    "risks": Verb(Words("list the risks, greatest exposure first", "列出风险，风险值最高的在前"), risks_verb),
+    "export": Verb(
+        Words("write what an audience is handed, or the complete workbook", "写出交给某一对象的文件，或完整的工作簿"),
+        export_verb,
+        _export_options,
+    ),
+    "template": Verb(
+        Words("write a blank template to fill in", "写出供填写的空白模板"), template_verb, _output_options, files=False
+    ),
 }
 
 

@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import date
+from io import TextIOWrapper
 from typing import Any
 
 import pandas as pd
@@ -14,6 +15,13 @@ from data.kinds import Problem, legible, shortened
 WIDEST = 60  # letters of a cell in a table for a person
 # What JSON may hold as it is and a terminal would obey: it is written as an escape of JSON, which says the same.
 _UNSEEN = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def open_for_any_letter() -> None:
+    """Lets standard output and error take whatever is said: a letter that their encoding lacks is written as its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def show(text: str) -> None:
@@ -27,15 +35,17 @@ def tell(text: str) -> None:
 
 
 def show_json(answer: object) -> None:
-    """One JSON document on standard output: dates ISO, blanks null, nothing else."""
-    said = json.dumps(answer, ensure_ascii=False, default=_plain, allow_nan=False)
+    """One JSON document on standard output: dates ISO, blanks null, nothing else; in ASCII where the output is no Unicode."""
+    ascii_only = not (sys.stdout.encoding or "utf-8").casefold().startswith("utf")
+    said = json.dumps(answer, ensure_ascii=ascii_only, default=_plain, allow_nan=False)
     print(_UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
 
 
 def show_columns(rows: Any, names: Sequence[str]) -> None:
     """A short table for a person: blanks stay blank, numbers with three digits."""
     table = pd.DataFrame(rows, columns=list(names)).astype("object").map(_in_column)
-    print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
+    with pd.option_context("display.unicode.east_asian_width", True):  # a Chinese letter is two wide
+        print(table.to_string(index=False, na_rep="", float_format=lambda number: f"{number:.3g}"))
 
 
 def problem_json(problem: Problem) -> dict[str, object]:

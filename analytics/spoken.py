@@ -34,6 +34,7 @@ WORDS: dict[str, Words] = {
     "table": Words(
         "{sheet}: {kind}, {count} records, header in row {rows}", "{sheet}：{kind}，{count} 条记录，表头在第 {rows} 行"
     ),
+    "no_kind": Words("of no kind that is known", "未识别类型"),
     "kept": Words("(kept)", "（原样保留）"),
     "not_ranked": Words("not ranked: {task} ({why})", "未参与排序：{task}（{why}）"),
     "finished": Words("finished", "已完成"),
@@ -56,4 +57,20 @@ WORDS: dict[str, Words] = {
     "left_out": Words("left out for want of a public title: {count}", "因没有对外名称而未列入：{count} 行"),
     "no_client": Words("There is no client {asked!r}; there are {known}.", "没有名为“{asked}”的客户；已有：{known}。"),
     "not_written": Words("{path} cannot be written: {why}.", "无法写入 {path}：{why}。"),
+    # The help.
+    "help_program": Words("Liaison without a browser.", "不用浏览器使用 Liaison。"),
+    "help_files": Words("a workbook, a csv file or a plan", "工作簿、csv 文件或计划文件"),
+    "help_json": Words("one JSON document instead of a text to read", "输出一份 JSON，而不是供阅读的文字"),
+    "help_today": Words("the day that counts as today", "视为今天的日期"),
+    "help_language": Words("of sentences, headings and words (JSON: English)", "句子、表头与用词的语言（JSON 为英文）"),
+    "help_start": Words("what has not begun starts no earlier", "尚未开始的任务不早于该日期"),
+    "help_audience": Words("for whom (also 团队, 客户, 老板)", "对象（也可写 团队、客户、老板）"),
+    "help_audience_or_all": Words(
+        "for whom (also 团队, 客户, 老板); without it the owner's complete copy",
+        "对象（也可写 团队、客户、老板）；不写则为完整副本",
+    ),
+    "help_strength": Words("rank intervals (null until they are reckoned)", "名次区间（尚未计算时为 null）"),
+    "help_method": Words("how the score is made", "得分的计算方法"),
+    "help_output": Words("the workbook to write", "要写出的工作簿"),
+    "help_client": Words("which client, where there are several", "有多个客户时指定哪一个"),
 }

@@ -78,6 +78,8 @@ def _may_be_seen(one: Secret, policy: Policy) -> bool:
         return named or (one.column == "role" and one.record == TEAM)
     if not policy.allows(one.kind, one.column):
         return False
+    if audience == "client" and _rounded(one):
+        return False
     if one.kind in ("decisions", "actions"):
         return (
             one.record
@@ -85,13 +87,15 @@ def _may_be_seen(one: Secret, policy: Policy) -> bool:
         )
     if audience == "client" and KINDS[one.kind].column("public_title") is not None:
         theirs = (CLIENT, OTHER) if one.kind == "milestones" else (CLIENT,)  # a milestone says of nobody whose it is
-        return one.record in theirs and one.column != label and not _rounded(one)
+        return one.record in theirs and one.column != label
     return not (audience == "client" and one.kind == "stakeholders" and one.record != CLIENT)
 
 
 def _rounded(one: Secret) -> bool:
     """A date that a client is told by the month only."""
-    return one.column in ("start", "finish", "deadline", "due", "date") and one.kind in ("tasks", "risks", "milestones")
+    column = KINDS[one.kind].column(one.column)
+    exact = (("decisions", "due"), ("actions", "due"), ("calendar", "date"))
+    return column is not None and column.type == "date" and (one.kind, one.column) not in exact
 
 
 def _table(kind: str, secrets: list[Secret]) -> Table:

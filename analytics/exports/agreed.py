@@ -60,7 +60,7 @@ def milestones(heard: Heard) -> HandoutSheet | None:
         return None
     reached = heard.milestones
     slips = [slipped(heard.plan, *days) for days in zip(reached["baseline_date"], reached["day"], strict=True)]
-    told = heard.policy.allows("milestones", "baseline_date")
+    told = heard.policy.allows("milestones", "baseline_date") and heard.policy.days == "day"
     columns = [
         written(heard, "milestones", "id"),
         written(heard, "milestones", "name"),

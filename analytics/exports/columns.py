@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from analytics.exports.heard import Heard
-from data.kinds import KINDS, Cell, CellLook, Column, Form, HandoutColumn, HandoutSheet, Table
+from data.kinds import KINDS, Cell, CellLook, Column, Form, HandoutColumn, HandoutSheet, Table, to_the_day
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +87,7 @@ def _in_words(table: Table, column: Column, language: str) -> pd.Series:
 
 def _look(heard: Heard, kind: str, column: Column, cells: pd.Series) -> CellLook:
     if column.type == "date":
-        return day_look(heard) if column.name in _PROMISED and kind in ("tasks", "risks", "milestones") else "date"
+        return "date" if to_the_day(kind, column.name) else day_look(heard)
     if column.type == "percent":
         return "percent"
     if column.name in _MONEY:
@@ -97,6 +97,5 @@ def _look(heard: Heard, kind: str, column: Column, cells: pd.Series) -> CellLook
     return "long" if column.name in _LONG else "text"
 
 
-_PROMISED = ("start", "finish", "deadline", "due", "date")  # dates told only as exactly as the policy says
 _MONEY = ("cost", "cost_of_delay", "cost_impact")
 _LONG = ("name", "title", "text", "decided", "description", "cause", "consequence", "response", "trigger", "contingency", "notes")  # fmt: skip

@@ -36,7 +36,7 @@ def rollup(heard: Heard) -> HandoutSheet | None:
         Told(heard.say("tasks"), lines["tasks"], "whole"),
         Told(heard.say("done_share"), lines["done_share"], "percent", may=policy.allows("tasks", "status")),
         Told(_heading("finish", heard.language), lines["finish"], day_look(heard), may=policy.allows("tasks", "finish")),
-        Told(_heading("baseline_finish", heard.language), lines["baseline_finish"], "date", may=policy.allows("tasks", "baseline_finish")),
+        Told(_heading("baseline_finish", heard.language), lines["baseline_finish"], day_look(heard), may=policy.allows("tasks", "baseline_finish")),
         Told(heard.say("slip"), lines["slip_days"], "whole", may=policy.allows("tasks", "baseline_finish")),
         Told(heard.say("red_risks"), lines["red_risks"], "whole", may="heatmap" in policy.parts),
         Told(_heading("cost", heard.language), lines["cost"], "money", may=policy.allows("tasks", "cost")),

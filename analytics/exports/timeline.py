@@ -70,7 +70,7 @@ def outline(heard: Heard, title: str) -> HandoutSheet | None:
         Told(_heading("finish", heard), both["finish"], day_look(heard), "finish"),
         Told(heard.say("done_share"), both["done_share"], "percent", "progress"),
         Told(_heading("milestone", heard), flags(both["milestone"]), role="milestone"),
-        Told(_heading("baseline_finish", heard), both["baseline_finish"], "date", "baseline_finish", heard.policy.allows("tasks", "baseline_finish")),
+        Told(_heading("baseline_finish", heard), both["baseline_finish"], day_look(heard), "baseline_finish", heard.policy.allows("tasks", "baseline_finish")),
     ]  # fmt: skip
     return _drawn(heard, title, both.index, columns, both["start"].min(), both["finish"].max(), "")
 

@@ -5,9 +5,10 @@ import pandas as pd
 from analytics.engagement import opposing
 from analytics.findings import Said, told
 from analytics.judgements import texts
-from analytics.overview.lines import Line, day, each, line, written
+from analytics.overview.lines import Line, each, line, written
 from analytics.overview.picture import Picture
 from analytics.ties import counterparts
+from data.kinds import told_day
 
 _CONTACT, _OWNER, _TASK = 45, 30, 26  # the least weight of each
 _OPPOSES, _STRONG = 20, 15  # what opposing adds, and influence at its highest
@@ -23,6 +24,7 @@ def gaps(picture: Picture) -> list[Line]:
     if not picture.everybody:
         return []
     people = picture.deciders()
+    people = people.assign(told_contact=[told_day(day, picture.plan.days) for day in people["next_contact"]])
     found: list[Line] = []
     if picture.column("stakeholders", "next_contact"):
         unplanned, past = people["next_contact"].isna(), people["next_contact"] < picture.today
@@ -58,6 +60,6 @@ def _told(people: pd.DataFrame, code: str, least: float) -> list[Line]:
 
 def _one(record: int, person: pd.Series, code: str, least: float, opposes: bool) -> Line:
     weight = least + _STRONG * float(person["influence"]) + _OPPOSES * opposes
-    past = {"day": day(person["next_contact"])} if code == "attention_contact_past" else {}
+    past = {"day": str(person["told_contact"])} if code == "attention_contact_past" else {}
     ending = "_opposes" if opposes else ""
     return line("map", "stakeholders", record, f"{code}{ending}", weight, name=written(person["name"]), **past)

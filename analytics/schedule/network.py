@@ -103,4 +103,4 @@ def _placed(tasks: Table, record: int, code: str, found: str, **values: str | Wo
 
 
 def _row(tasks: Table, record: int) -> int | None:
-    return int(str(tasks.places.at[record, "row"])) or None if record in tasks.places.index else None
+    return int(float(str(tasks.places.at[record, "row"]))) or None if record in tasks.places.index else None

@@ -20,7 +20,7 @@ from data.kinds._problem_words import ProblemWords
 from data.kinds._problems import PROBLEMS, Problem, Severity
 from data.kinds._rows import without_public_title
 from data.kinds._scales import SCALES, Scale
-from data.kinds._seen import PROMISED, rounded, seen, single_names_withheld, told_day
+from data.kinds._seen import rounded, seen, single_names_withheld, to_the_day, told_day
 from data.kinds._single_names import single_names_in
 from data.kinds._words import LANGUAGES, Language, Words
 
@@ -40,8 +40,8 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 
 __all__ = [
-    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "PROMISED", "SCALES", "TITLES",
+    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES",
     "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
     "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "names_in", "policies",
-    "policy_of", "rounded", "seen", "shortened", "single_names_in", "single_names_withheld", "told_day", "without_public_title", "year_of",
+    "policy_of", "rounded", "seen", "shortened", "single_names_in", "single_names_withheld", "to_the_day", "told_day", "without_public_title", "year_of",
 ]  # fmt: skip

@@ -62,6 +62,41 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("the plan saved from Microsoft Project as XML again", "从 Microsoft Project 重新另存为 XML 的计划"),
     ),
+    "plan_encoding": ProblemWords(
+        Words(
+            "The plan says that it is written in {found}, and cannot be read as that.",
+            "该计划声明的编码为 {found}，无法按此编码读取。",
+        ),
+        Words("the plan saved as XML in UTF-8", "以 UTF-8 编码另存为 XML 的计划"),
+    ),
+    "plan_setting_unread": ProblemWords(
+        Words(
+            "{element} of the plan itself: found “{found}”, expected {expected}; it is not used.",
+            "计划本身的 {element}：内容为“{found}”，应为{expected}；未采用。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
+    "plan_value_unread": ProblemWords(
+        Words(
+            "{element} of “{task}” (UID {uid}): found “{found}”, expected {expected}; it is not used.",
+            "“{task}”（UID {uid}）的 {element}：内容为“{found}”，应为{expected}；未采用。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
+    "plan_task_without_uid": ProblemWords(
+        Words(
+            "“{task}” has no UID; it got the id {uid}, and nothing can be linked to it.",
+            "“{task}”没有 UID；改用编号 {uid}，其他任务无法与之建立依赖。",
+        ),
+        Words("a UID that no other task has", "与其他任务不同的 UID"),
+    ),
+    "plan_link_lost": ProblemWords(
+        Words(
+            "“{task}” (UID {uid}) waits for the task with UID {found}, which is not in the file; that link is not used.",
+            "“{task}”（UID {uid}）的前置任务 UID {found} 不在文件中；该依赖未采用。",
+        ),
+        Words("the UID of a task in the file", "文件中某个任务的 UID"),
+    ),
     "plan_without_tasks": ProblemWords(
         Words("The plan holds no task.", "该计划中没有任务。"), Words("a plan with tasks", "含有任务的计划")
     ),

@@ -20,11 +20,10 @@ from data.kinds._policy import Days, Part, Policy
 from data.kinds._rows import rows
 
 _FACES = ("id", "name", "department", "organization", "role")
-PROMISED = {  # dates told only as exactly as the policy says
-    "tasks": ("start", "finish", "deadline"),
-    "risks": ("due",),
-    "milestones": ("date",),
-}
+# Dates that whoever hears of them needs to the day: until when they are to decide or have promised to act, and days off.
+# All others are told only as exactly as the policy says.
+_TO_THE_DAY = {("decisions", "due"), ("actions", "due"), ("calendar", "date")}
+_BEGINS = ("start", "baseline_start", "actual_start")  # told as the first day of their month, all others as the last
 _FOR_EVERYBODY = ("cuts", "holidays")  # settings that an audience's view is drawn with; all others are the owner's
 # What goes with a whole part of the product: tables, and the levels of risks.
 _TABLES: dict[str, Part] = {"risks": "risks", "decisions": "decisions", "actions": "decisions"}
@@ -81,6 +80,11 @@ def told_day(day: pd.Timestamp, days: Days) -> str:
     return {"day": f"{day:%Y-%m-%d}", "month": f"{day:%Y-%m}", "quarter": f"{day:%Y} Q{day.quarter}"}[days]
 
 
+def to_the_day(kind: str, column: str) -> bool:
+    """Whether a date is told to the day whatever the policy says of days."""
+    return (kind, column) in _TO_THE_DAY
+
+
 def rounded(dates: pd.Series, days: Days, *, last: bool) -> pd.Series:
     """Dates as exact as the policy allows: themselves, or the first (the last) day of their month or quarter."""
     if days == "day":
@@ -120,7 +124,7 @@ def _told(table: Table, policy: Policy, known: Discreet) -> Table:
     for name in map(str, table.records):
         column = kind.column(name)
         if column is None and policy.other_columns:
-            cells[name] = _each(table.records[name], known.hush)
+            cells[name] = _own(table.records[name], policy, known)
         elif column is not None and policy.allows(table.kind, name):
             cells[name] = _cells(table.records[name], column, table.kind, policy, known)
         elif column is not None:
@@ -139,8 +143,9 @@ def _told(table: Table, policy: Policy, known: Discreet) -> Table:
 
 def _cells(cells: pd.Series, column: Column, kind: str, policy: Policy, known: Discreet) -> pd.Series:
     """The cells of a column that may be seen, each as exact and as personal as allowed."""
-    if column.type == "date" and column.name in PROMISED.get(kind, ()):
-        return rounded(cells, policy.days, last=column.name != "start")
+    if column.type == "date":
+        exact = to_the_day(kind, column.name)
+        return cells if exact else rounded(cells, policy.days, last=column.name not in _BEGINS)
     if policy.titles == "public" and column.name in TITLED:
         return _each(cells, known.titles)
     if policy.people == "all" or (kind == "stakeholders" and column.name in _FACES):
@@ -151,6 +156,17 @@ def _cells(cells: pd.Series, column: Column, kind: str, policy: Policy, known: D
     if column.type in ("text", "names", "identifier"):
         return _each(cells, known.hush)
     return cells
+
+
+def _own(cells: pd.Series, policy: Policy, known: Discreet) -> pd.Series:
+    """The cells of a column that Liaison does not know, among which there may be dates."""
+    return _each(
+        cells, lambda cell: _whole_span(cell, policy.days) if isinstance(cell, pd.Timestamp) else known.hush(cell)
+    )
+
+
+def _whole_span(day: pd.Timestamp, days: Days) -> object:
+    return day if pd.isna(day) else rounded(pd.Series([day]), days, last=True).iloc[0]
 
 
 def _each(cells: pd.Series, told: Callable[[object], object]) -> pd.Series:

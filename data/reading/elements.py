@@ -15,13 +15,14 @@ def walk(
     started: Started,
     ended: Callable[[str], None] | None = None,
     text: Callable[[str], None] | None = None,
+    encoding: str | None = None,
 ) -> None:
-    """Tells of each element in turn; Refused for entities (a few lines of them can unfold to gigabytes), ExpatError where the XML is wrong."""
+    """Tells of each element in turn, in that encoding or else the one that the XML declares; Refused for entities (a few lines of them can unfold to gigabytes), ExpatError where the XML is wrong."""
 
     def refuse(*_: object) -> None:
         raise Refused(Problem("file_entities", "error", name))
 
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(encoding)
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler = lambda tag, about: started(tag.rpartition(":")[2], about)

@@ -37,6 +37,9 @@ _FOLDERS = (("word/", _WORD), ("ppt/", _SLIDES), ("Index/", _NUMBERS))
 _WEB_PAGE = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.I | re.DOTALL
 )
+_XML = re.compile(
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\b|Project\s*>|[\w:.-]{1,80}\s[^<>]{0,500}xmlns)", re.DOTALL
+)
 _FORM_FEED_OR_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 
 
@@ -60,8 +63,8 @@ def foreign(name: str, content: bytes) -> Problem | None:
 
 
 def is_xml(content: bytes) -> bool:
-    """Whether a file opens like XML: with a declaration, or with an element that declares what it is about."""
-    return bool(re.match(rb"\s*<(?:\?xml\b|[\w:.-]{1,80}\s[^<>]{0,500}xmlns)", _opening(content)))
+    """Whether a file opens like XML: with a declaration, an element that declares what it is about, or a plan that does not."""
+    return bool(_XML.match(_opening(content)))
 
 
 def _opening(content: bytes) -> bytes:

@@ -32,7 +32,8 @@ def frame_of(
             names.add(name)
             data[name] = pd.Series(read.values, index=index, dtype="object")
     scales = {name: read.scale for name, read in given.items() if read.scale}
-    places = pd.DataFrame({"file": file, "sheet": sheet, "row": [row + 1 for row in rows]}, index=index)
+    numbers = pd.Series([row + 1 for row in rows], index=index, dtype="int64")  # of no rows too: no float in any join
+    places = pd.DataFrame({"file": file, "sheet": sheet, "row": numbers}, index=index)
     return pd.DataFrame(data, index=index), scales, places
 
 

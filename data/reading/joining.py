@@ -13,6 +13,7 @@ from data.reading.found import Found
 from data.reading.frames import series
 from data.reading.ids import with_ids
 from data.reading.own import MAPPINGS, trusted
+from data.reading.places import placed
 from data.reading.reading import Reading
 from data.reading.remembered import remembered
 from data.reading.resolving import resolved
@@ -84,10 +85,10 @@ def _one_table(kind: str, before: Table | None, parts: Sequence[Found]) -> tuple
         last += len(part.table.records)
     tables, told = _on_one_scale(kind, tables)
     records = _stacked(kind, [table.records for table in tables])
-    places = pd.concat([table.places for table in tables]) if tables else pd.DataFrame()
+    places = placed(pd.concat([table.places for table in tables]), records.index)
     scales = {name: scale for table in reversed(tables) for name, scale in table.scales.items()}
     given = before.given if before is not None else frozenset()
-    whole = Table(kind, records, scales, places.reindex(records.index), given)
+    whole = Table(kind, records, scales, places, given)
     whole, doubled = with_ids(replace(whole, scales=filled_scales(whole)))
     if kind == "tasks":
         whole = replace(whole, records=resolved(whole.records))

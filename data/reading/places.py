@@ -2,9 +2,18 @@
 
 from collections.abc import Callable
 
+import pandas as pd
+
 from data.kinds import Table
 
 Place = tuple[str, str, int | None]
+
+
+def placed(places: pd.DataFrame, records: pd.Index) -> pd.DataFrame:
+    """The places of these records, in their order; a record that came from no file has row 0, as one made in the app."""
+    known = places.reindex(records)
+    blank = {"file": "", "sheet": "", "row": 0}
+    return known.fillna(blank).astype({"row": "int64"})
 
 
 def places_of(table: Table) -> Callable[[int], Place]:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Cell, Column, Problem, Table, Words, names_in
 from data.reading.dates import dates_in
-from data.reading.places import places_of
+from data.reading.places import placed, places_of
 from data.reading.resolving import resolved
 
 Typed = Mapping[str, Cell]
@@ -47,10 +47,7 @@ def changed(
                 problem = _set(records, table, number, name, cell)
                 problems += [problem] if problem else []
     records = _linked(table.kind, records.loc[keys].rename_axis("record"), typed)
-    places = table.places.reindex(keys)
-    places = places.assign(
-        file=places["file"].fillna(""), sheet=places["sheet"].fillna(""), row=places["row"].fillna(0).astype("int64")
-    ).rename_axis("record")
+    places = placed(table.places, keys).rename_axis("record")
     kept = frozenset(given & set(map(int, keys)))
     return replace(table, records=_restored(records, table.records), places=places, given=kept), tuple(problems)
 

@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.ink import ink
-from data.kinds import KINDS, PROMISED, Column, Table, dated, legible, shortened, told_day
+from data.kinds import KINDS, Column, Table, dated, legible, shortened, to_the_day, told_day
 from pages._parts.chart import chart
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -234,7 +234,7 @@ def said(table: Table, record: int, name: str, language: str) -> str:
         return ""
     column = KINDS[table.kind].column(name)
     if column is None:
-        return str(cell)
+        return promised(cell, language) if isinstance(cell, pd.Timestamp) and _by_span() else str(cell)
     if column.type == "choice":
         return column.said(cell, language)
     if column.type == "yes_no":
@@ -242,11 +242,17 @@ def said(table: Table, record: int, name: str, language: str) -> str:
     if column.type == "percent":
         return f"{cell:.0%}"
     if column.type == "date":
-        return promised(cell, language) if name in PROMISED.get(table.kind, ()) else f"{cell:%Y-%m-%d}"
+        return f"{cell:%Y-%m-%d}" if to_the_day(table.kind, name) else promised(cell, language)
     if column.type == "level":
         scale = table.scale(column)
         return (scale.said(cell, language) if scale else None) or f"{cell:g}"
     return f"{cell:g}" if isinstance(cell, float) else str(cell)
+
+
+def _by_span() -> bool:
+    """Whether whoever looks is told months or quarters rather than days."""
+    policy = session.policy()
+    return policy is not None and policy.days != "day"
 
 
 def promised(day: Any, language: str) -> str:

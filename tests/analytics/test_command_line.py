@@ -7,7 +7,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from analytics.__main__ import main
+from analytics.__main__ import VERBS, main
+from analytics.map.cube import CUBE
+from analytics.map.grid import QUADRANTS
+from analytics.map.salience import SALIENCE
+from analytics.tabled import said
 from data.reading import joined, read
 from tests.data.reading.workbooks import PEOPLE, book
 
@@ -326,3 +330,44 @@ def test_a_leak_ends_with_one_says_where_and_writes_no_file(
     assert "notes" in shown.err.lower()
     assert "Traceback" not in shown.err
     assert not out.exists()
+
+
+SAMPLES = Path(__file__).parents[2] / "data" / "samples"
+CODES = (
+    "quadrant", "salience", "cube", "borderline", "early_start", "total_slack_days", "residual_score", "coverage",
+    "manage_closely", "saviour", "definitive", "not_rated", "counterparts", "predecessors",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    "verb", [["read"], ["map"], ["rank", "--audience", "boss"], ["schedule"], ["risks"]], ids=" ".join
+)
+def test_a_table_for_a_person_shows_words_and_no_code(
+    verb: list[str], language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sample = str(SAMPLES / f"game_security_{language}.xlsx")
+    assert main([*verb, sample, "--language", language]) == 0
+    shown = capsys.readouterr().out
+    codes = (*CODES, *(("True", "False") if language == "zh" else ()))  # in English a task may be about false alarms
+    assert not [code for code in codes if code in shown.replace(",", " ").split()]
+    words = {
+        "read": ("干系人", "影响度"), "map": ("分区", "重点管理", "确定型", "是"), "rank": ("名次", "任务", "得分"),
+        "schedule": ("浮动时间（工作日）", "开始", "关键"), "risks": ("风险", "等级", "高"),
+    }[verb[0]]  # fmt: skip
+    assert language == "en" or all(word in shown for word in words)
+
+
+def test_every_code_that_a_table_may_show_has_its_words() -> None:
+    for name, codes in {"quadrant": QUADRANTS, "salience": SALIENCE.values(), "cube": CUBE.values()}.items():
+        for code in (*codes, "undetermined" if name == "cube" else "not_rated"):
+            assert said(name, code, "zh") not in (code, said(name, code, "en"))
+
+
+@pytest.mark.parametrize("verb", list(VERBS))
+def test_the_help_is_in_the_language_asked_for(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for language in ("en", "zh"):
+        with pytest.raises(SystemExit, match="0"):
+            main([verb, f"--language={language}", "--help"])
+        shown = "".join(capsys.readouterr().out.split())
+        assert "".join(VERBS[verb].help(language).split()) in shown

@@ -1,6 +1,9 @@
 """The command line reads every file that the Load page takes, and refuses the others in one sentence."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +62,44 @@ def test_a_plan_without_people_has_no_map_and_says_so(tmp_path: Path, capsys: py
     path.write_bytes(PLAN)
     assert main(["map", str(path)]) == 1
     assert capsys.readouterr().err == "No stakeholders were found in plan.xml.\n"
+
+
+def run(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command line as a program of its own, with these settings of its environment."""
+    return subprocess.run(
+        [sys.executable, "-m", "analytics", *arguments], capture_output=True, env={**os.environ, **environment}, check=False
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONIOENCODING": "cp1252"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+)
+def test_an_output_that_lacks_a_letter_gets_its_number_and_no_traceback(
+    tmp_path: Path, environment: dict[str, str]
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("ID,Task,Duration\n1,起草接口 é,5\n", encoding="utf-8")
+    told = run("schedule", str(path), "--today", "2026-03-02", "--language", "zh", **environment)
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert b"\\u8d77\\u8349" in told.stdout
+    document = json.loads(run("schedule", str(path), "--json", **environment).stdout)
+    assert document["tasks"][0]["name"] == "起草接口 é"
+    missing = run("read", "nope.csv", "--language", "zh", **environment)
+    assert (missing.returncode, b"Traceback" in missing.stderr) == (1, False)
+    assert missing.stderr.startswith(b"nope.csv")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the name of a file is always text")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_file_whose_name_is_no_text_is_read_and_shown_legibly(tmp_path: Path, options: list[str]) -> None:
+    path = os.fsencode(tmp_path) + b"/bad\xff\xfename.csv"
+    Path(os.fsdecode(path)).write_text("ID,Task,Duration\n1,Draft,5\n", encoding="utf-8")
+    told = run("read", path, *options, PYTHONIOENCODING="utf-8")
+    assert (told.returncode, told.stderr) == (0, b"")
+    assert "bad\ufffd\ufffdname.csv" in told.stdout.decode()
+    assert run("schedule", path, *options, PYTHONIOENCODING="utf-8").returncode == 0

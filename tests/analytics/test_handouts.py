@@ -134,6 +134,20 @@ def test_a_handout_says_the_same_in_both_languages(name: str) -> None:
         assert all(sentence for sentence in (*en.findings, *zh.findings))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_client_reads_no_day_but_those_it_is_to_act_by(language: str) -> None:
+    handed = handout(secrets.book()[0], "client", language, TODAY)
+    exact = {(one.heading, sheet.name) for sheet in handed.sheets for one in sheet.columns if one.look == "date"}
+    acts_by = [(kind, KINDS[kind].column("due")) for kind in ("decisions", "actions")]
+    assert exact <= {(due.words(language), KINDS[kind].words(language)) for kind, due in acts_by if due}
+    reached = named(handed, "sheet_milestones")
+    actual = KINDS["milestones"].column("actual_date")
+    assert actual is not None
+    days = [cell for cell in column(reached, actual.words(language)) if isinstance(cell, pd.Timestamp)]
+    assert days
+    assert all(day.is_month_end for day in days)
+
+
 def test_a_client_reads_public_titles_months_and_reasons_without_a_number_of_anybodys_weight() -> None:
     book = scenario("game_security", "en")
     handed = handout(book, "client", "en", TODAY, "Luyu Games")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.export.leaks.generic import generic_words
 from data.export.leaks.spelling import dates_in, is_long, numbers_in, spelled, stands_alone
-from data.kinds import KINDS, SCALES, Book, Cell, Column, Policy, names_in
+from data.kinds import KINDS, SCALES, Book, Cell, Column, Policy, names_in, to_the_day
 
 
 @dataclass(eq=False)
@@ -27,6 +27,7 @@ class Allowed:
     @classmethod
     def of(cls, shown: Book, policy: Policy, own_words: Iterable[str]) -> "Allowed":
         columns = [table.records.iloc[:, at] for table in shown.tables.values() for at in range(table.records.shape[1])]
+        dated = (table.records[name] for kind, table in shown.tables.items() for name in _dated(kind, policy) if name in table.records)  # fmt: skip
         cells = [cell for column in columns for cell in _different(column)]
         said = {str(value) for value in shown.settings.values() if isinstance(value, str)}
         said.update(cell for cell in cells if isinstance(cell, str))
@@ -38,7 +39,7 @@ class Allowed:
             own |= {spelled(word) for word in _said_of(column)} if column else set()
         numbers = {round(cell, 4) for cell in cells if is_figure(cell)}
         numbers |= {number for text in texts for number in numbers_in(text)}
-        dates = {cell.date() for cell in cells if isinstance(cell, pd.Timestamp)}
+        dates = {day.date() for column in dated for day in column.dropna()}
         dates |= {day for text in texts for day in dates_in(text)}
         return cls(
             whole,
@@ -68,6 +69,13 @@ class Allowed:
         """The texts that the audience sees in which this one stands."""
         if text not in self._absent and text in self.inside:
             yield from (one for one in sorted(self.whole) if text in one)
+
+
+def _dated(kind: str, policy: Policy) -> Iterator[str]:
+    """The columns of dates that are told to the day; a day in any other is no excuse for telling it."""
+    for column in KINDS[kind].columns if kind in KINDS else ():
+        if column.type == "date" and (policy.days == "day" or to_the_day(kind, column.name)):
+            yield column.name
 
 
 def is_figure(cell: object) -> TypeGuard[float]:

@@ -17,7 +17,19 @@ from data.export.leaks.spelling import (
     says_something,
     spelled,
 )
-from data.kinds import KINDS, LANGUAGES, Book, Cell, Column, Policy, Table, names_in, seen, single_names_withheld
+from data.kinds import (
+    KINDS,
+    LANGUAGES,
+    Book,
+    Cell,
+    Column,
+    Policy,
+    Table,
+    names_in,
+    seen,
+    single_names_withheld,
+    to_the_day,
+)
 
 What = Literal["value", "name", "heading", "kept sheet", "problem", "mapping", "setting"]
 
@@ -135,7 +147,11 @@ def _compare(found: _Found, table: Table, shown: Table | None, policy: Policy) -
     labels = _labels(table)
     for at, name in enumerate(map(str, records.columns)):
         column, cells = kind.column(name), records.iloc[:, at]
-        told = _told(shown, name, records.index)
+        # A day that is told as a month is looked for whatever the audience is shown there.
+        by_span = (
+            policy.days != "day" and column is not None and column.type == "date" and not to_the_day(kind.name, name)
+        )
+        told = None if by_span else _told(shown, name, records.index)
         gone = not (policy.allows(table.kind, name) or (column is None and policy.other_columns))
         filled = cells[cells.notna()]
         parts = FOLLOWS.get((table.kind, name))

@@ -1,5 +1,6 @@
 """Gathers a plan from its XML as it comes, keeps only what is asked for, and goes no further where it is larger than any plan."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from data.kinds import Problem
@@ -12,6 +13,8 @@ from data.reading.unpacked import Refused
 _KEPT = frozenset({"Task", "Resource", "Assignment", "Calendar"})
 _LISTED = 3  # the level of these: Project > Tasks > Task
 _PIECE = 2**20  # bytes
+_DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']""")
+_DECODED = {"gbk", "gb2312", "gb18030", "cp936", "big5", "big5-hkscs", "shift_jis", "euc-jp", "euc-kr"}
 _PLAN = "schemas.microsoft.com/project"
 _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 
@@ -19,7 +22,8 @@ _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 def gathered(name: str, content: bytes) -> Plan:
     """The plan of a file; Refused where it is none, is too large or declares entities, ExpatError where its XML is wrong."""
     gathering = _Gathering(name)
-    walk(name, _pieces(content), gathering.started, gathering.ended, gathering.said)
+    content, encoding = _as_the_parser_reads(content)
+    walk(name, _pieces(content), gathering.started, gathering.ended, gathering.said, encoding)
     return gathering.plan
 
 
@@ -27,7 +31,7 @@ class _Gathering:
     """What is open at a place of the file: `trail` holds what each open element has told so far, None while it holds no other."""
 
     def __init__(self, name: str) -> None:
-        self.name, self.plan = name, Plan()
+        self.name, self.plan = name, Plan(name)
         self.elements = self.level = self.let_go = 0  # let_go: the level of an open element that nobody asks for
         self.trail: list[Told | None] = []
         self.letters: list[str] = []
@@ -74,6 +78,20 @@ class _Gathering:
 
 def _pieces(content: bytes) -> Iterator[bytes]:
     return (content[at : at + _PIECE] for at in range(0, len(content), _PIECE))
+
+
+def _as_the_parser_reads(content: bytes) -> tuple[bytes, str | None]:
+    """The XML in UTF-8 where it is in an encoding of several bytes a letter that the parser does not know, and which it is in then."""
+    declared = declared_encoding(content)
+    if declared.casefold() not in _DECODED:
+        return content, None
+    return content.decode(declared).encode(), "utf-8"
+
+
+def declared_encoding(content: bytes) -> str:
+    """The encoding that the first line of the XML names; empty where it names none."""
+    found = _DECLARED.match(content)
+    return found[1].decode("ascii", "replace") if found else ""
 
 
 def _plan_or_refused(name: str, tag: str, about: Mapping[str, str]) -> None:

@@ -5,8 +5,9 @@ from xml.parsers.expat import ExpatError
 from data.kinds import Problem, Words
 from data.reading import limits
 from data.reading.plan.calendar import days_of
-from data.reading.plan.gathering import gathered
-from data.reading.plan.tasks import OWN, rows_of_tasks
+from data.reading.plan.faults import faults
+from data.reading.plan.gathering import declared_encoding, gathered
+from data.reading.plan.tasks import OWN, rows_of_tasks, with_ids
 from data.reading.plan.whole import Plan
 from data.reading.unpacked import Refused
 from data.reading.workbook import Sheet
@@ -18,13 +19,15 @@ def sheets_of_plan(name: str, content: bytes) -> tuple[Sheet, ...]:
         plan = _opened(name, content)
     except ExpatError as wrong:
         raise Refused(Problem("plan_damaged", "error", name, values=(("line", wrong.lineno),))) from None
-    except (ValueError, LookupError):  # an encoding that nobody knows
-        raise Refused(Problem("file_unreadable", "error", name)) from None
+    except (ValueError, LookupError):  # an encoding that nobody knows, or that the letters are not in
+        raise Refused(Problem("plan_encoding", "error", name, found=declared_encoding(content) or "UTF-8")) from None
     if not any(True for _ in plan.listed()):
         raise Refused(Problem("plan_without_tasks", "error", name))
     days = days_of(plan)
-    tasks = rows_of_tasks(plan)
-    notes = (
+    known = with_ids(plan)
+    tasks = rows_of_tasks(plan, known)
+    notes = [*faults(plan, known), *plan.lost]
+    notes += (
         [Problem("plan_parts_unused", "note", name, values=(("parts", _together(plan.unused)),))] if plan.unused else []
     )
     sheets = [Sheet("Tasks", tasks, kind="tasks", own=OWN, notes=tuple(notes), facts=_facts(plan))]

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from data.kinds import KINDS, Link
 from data.kinds._book import Cell
 from data.kinds._links import LinkType
+from data.reading.ids import free_id
+from data.reading.plan.faults import of_task
 from data.reading.plan.told import Told, in_days, is_elapsed, is_percent
 from data.reading.plan.whole import Plan
 
@@ -18,12 +20,23 @@ _RECKONED = {"Start": "Start as Project reckoned it", "Finish": "Finish as Proje
 OWN = frozenset(_RECKONED.values())
 
 
-def rows_of_tasks(plan: Plan) -> list[list[Cell]]:
-    """A row of headings, then a row a task."""
+def with_ids(plan: Plan) -> list[tuple[str, Told]]:
+    """Each task with its UID; one that has none with its number in the list, or the next that is free."""
     tasks = list(plan.listed())
-    above = _parents(tasks)
-    reader = _Reader(plan, {task.text("UID"): task for task in tasks}, above)
-    told = [reader.row(task) for task in tasks]
+    taken = {task.text("UID") for task in tasks}
+    known: list[tuple[str, Told]] = []
+    for number, task in enumerate(tasks, start=1):
+        uid = task.text("UID") or free_id(number, taken)
+        taken.add(uid)
+        known.append((uid, task))
+    return known
+
+
+def rows_of_tasks(plan: Plan, known: list[tuple[str, Told]]) -> list[list[Cell]]:
+    """A row of headings, then a row a task; known: the tasks with their ids."""
+    above = _parents(known)
+    reader = _Reader(plan, known, above)
+    told = [reader.row(uid, task) for uid, task in known]
     columns = [column for column in KINDS["tasks"].columns if any(column.name in row for row in told)]
     own = [heading for heading in _RECKONED.values() if any(heading in row for row in told)]
     heads: list[Cell] = [*(column.words("en") for column in columns), *own]
@@ -31,31 +44,31 @@ def rows_of_tasks(plan: Plan) -> list[list[Cell]]:
     return [heads, *([row.get(name) for name in names] for row in told)]
 
 
-def _parents(tasks: list[Told]) -> dict[str, str]:
+def _parents(known: list[tuple[str, Told]]) -> dict[str, str]:
     """The heading above each task, by the outline levels in the order of the file."""
     above: dict[str, str] = {}
     trail: list[tuple[int, str]] = []
-    for task in tasks:
+    for uid, task in known:
         level = task.whole("OutlineLevel") or 1
         while trail and trail[-1][0] >= level:
             trail.pop()
         if trail:
-            above[task.text("UID")] = trail[-1][1]
-        trail.append((level, task.text("UID")))
+            above[uid] = trail[-1][1]
+        trail.append((level, uid))
     return above
 
 
 class _Reader:
     """Makes the cells of each task, knowing all the others."""
 
-    def __init__(self, plan: Plan, tasks: Mapping[str, Told], above: Mapping[str, str]) -> None:
-        self.plan, self.tasks, self.above = plan, tasks, above
+    def __init__(self, plan: Plan, known: list[tuple[str, Told]], above: Mapping[str, str]) -> None:
+        self.plan, self.tasks, self.above = plan, dict(known), above
         self.headings = set(above.values())
-        self.links = {uid: self._links(task) for uid, task in tasks.items()}
+        self.elsewhere = {task.text("UID") for task in plan.tasks if task.yes("ExternalTask")}
+        self.links = {uid: self._links(uid, task, row) for row, (uid, task) in enumerate(known, start=2)}
 
-    def row(self, task: Told) -> dict[str, Cell]:
+    def row(self, uid: str, task: Told) -> dict[str, Cell]:
         """The filled cells of a task, by our names of columns (what Project reckoned by headings of its own)."""
-        uid = task.text("UID")
         leaf = uid not in self.headings
         work = task.minutes("Work")
         cells: dict[str, Cell] = {
@@ -67,7 +80,7 @@ class _Reader:
             "deadline": task.day("Deadline"),
             "calendar": self._calendar(task),
             "effort": round(work / self.plan.a_day, 4) if work and leaf else None,
-            "progress": f"{task.number('PercentComplete') or 0:g}%",
+            "progress": _share(task),
             "status": "Cancelled" if task.text("Active") == "0" else None,
             "priority": self._priority(task),
             "cost": (task.number("Cost") or 0) / 100 or None,  # money is written in hundredths
@@ -76,13 +89,13 @@ class _Reader:
             "notes": task.text("Notes"),
             **self._people(uid),
             **_baseline(task),
-            **(self._time(task) if leaf else {}),
+            **(self._time(uid, task) if leaf else {}),
         }
         if task.holds("ExtendedAttribute"):
             self.plan.leave_out("custom")
         return {name: cell for name, cell in cells.items() if cell not in (None, "")}
 
-    def _time(self, task: Told) -> dict[str, Cell]:
+    def _time(self, uid: str, task: Told) -> dict[str, Cell]:
         """How long a task takes and what holds its dates; dates that only follow from others stand in Project's own columns."""
         minutes = task.minutes("ManualDuration") if task.yes("Manual") else None
         minutes = minutes if minutes is not None else task.minutes("Duration")
@@ -94,9 +107,9 @@ class _Reader:
         if task.yes("Milestone") and not milestone:
             self.plan.leave_out("lasting")
         cells = {heading: task.day(name) for name, heading in _RECKONED.items()}
-        return {**cells, "duration": days, "milestone": "yes" if milestone else None, **self._held(task)}
+        return {**cells, "duration": days, "milestone": "yes" if milestone else None, **self._held(uid, task)}
 
-    def _held(self, task: Told) -> dict[str, Cell]:
+    def _held(self, uid: str, task: Told) -> dict[str, Cell]:
         """The dates that somebody set: by hand, by a constraint, or as the day on which nothing that is waited for starts the plan."""
         kind = task.whole("ConstraintType")
         on = task.day("ConstraintDate")
@@ -115,11 +128,7 @@ class _Reader:
             return {**cells, "finish": on}
         if kind in (1, 5, 7):
             self.plan.leave_out("limits")
-        return (
-            cells
-            if self._waits(task.text("UID"))
-            else {**cells, "start": self.plan.about.day("StartDate") or task.day("Start")}
-        )
+        return cells if self._waits(uid) else {**cells, "start": self.plan.about.day("StartDate") or task.day("Start")}
 
     def _waits(self, uid: str) -> bool:
         """Whether a task or a heading above it waits for another."""
@@ -130,12 +139,16 @@ class _Reader:
             here = self.above.get(here)
         return False
 
-    def _links(self, task: Told) -> list[Link]:
+    def _links(self, uid: str, task: Told, row: int) -> list[Link]:
+        """The links to tasks of this plan; the others are told."""
         links = []
         for link in task.parts("PredecessorLink"):
             before = link.text("PredecessorUID")
-            if link.yes("CrossProject") or before not in self.tasks:
-                self.plan.leave_out("external" if link.yes("CrossProject") else "lost")
+            if link.yes("CrossProject") or before in self.elsewhere:
+                self.plan.leave_out("external")
+                continue
+            if before not in self.tasks:
+                self.plan.lost.append(of_task(self.plan, "plan_link_lost", row, uid, task, before or "–"))
                 continue
             kind = link.whole("Type")
             links.append(
@@ -180,6 +193,12 @@ class _Reader:
             return None
         self.plan.leave_out("calendars")
         return self.plan.calendars[uid].text("Name") or None
+
+
+def _share(task: Told) -> str | None:
+    """How much of a task is done, where that is told."""
+    done = task.number("PercentComplete")
+    return f"{done:g}%" if done is not None and 0 <= done <= 100 else None
 
 
 def _baseline(task: Told) -> dict[str, Cell]:

@@ -64,11 +64,18 @@ class Told:
 
     def day(self, name: str) -> pd.Timestamp | None:
         """An instant; what Project writes for “NA” (a day before 1984 or after 2149) is none."""
+        at = self._moment(name)
+        return pd.Timestamp(at) if at is not None and 1984 <= at.year <= 2149 else None
+
+    def is_moment(self, name: str) -> bool:
+        """Whether an instant is written there, be it one of those that mean “NA”."""
+        return self.text(name).casefold() == "na" or self._moment(name) is not None
+
+    def _moment(self, name: str) -> datetime | None:
         try:
-            at = datetime.fromisoformat(self.text(name)).replace(tzinfo=None)
+            return datetime.fromisoformat(self.text(name)).replace(tzinfo=None)
         except ValueError:
             return None
-        return pd.Timestamp(at) if 1984 <= at.year <= 2149 else None
 
     def minutes(self, name: str) -> float | None:
         """Working minutes of a duration such as PT8H0M0S."""

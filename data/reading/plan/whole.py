@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from data.kinds import Words
+from data.kinds import Problem, Words
 from data.reading import limits
 from data.reading.plan.told import Told
 
@@ -21,14 +21,14 @@ _UNUSED = {
     "limits": Words("constraints that hold a task back from the end (as late as possible, no later than)", "从结束端限制任务的约束（尽可能晚、不得晚于）"),
     "elapsed": Words("time by the clock, counted as working days", "按自然时间计的工期与延隔，已折算为工作日"),
     "lasting": Words("milestones that last: they are read as tasks", "有工期的里程碑，按普通任务读取"),
-    "lost": Words("links to tasks that are not in the file", "指向文件中不存在的任务的依赖"),
 }  # fmt: skip
 
 
 @dataclass
 class Plan:
-    """Tasks in their order, resources by UID, who works on which task."""
+    """Tasks in their order, resources by UID, who works on which task; lost: the links that lead nowhere, as problems."""
 
+    file: str = ""
     about: Told = field(default_factory=Told)
     tasks: list[Told] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
@@ -36,6 +36,7 @@ class Plan:
     assigned: dict[str, list[str]] = field(default_factory=dict)
     calendars: dict[str, Told] = field(default_factory=dict)
     unused: dict[str, Words] = field(default_factory=dict)
+    lost: list[Problem] = field(default_factory=list)
 
     def take(self, tag: str, told: Told) -> None:
         """Takes in one element of the file."""
@@ -73,4 +74,4 @@ class Plan:
     def a_day(self) -> float:
         """Working minutes of a day in this plan."""
         minutes = self.about.number("MinutesPerDay")
-        return minutes if minutes and 0 < minutes <= 1440 else 480.0
+        return minutes if minutes and 1 <= minutes <= 1440 else 480.0

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from zipfile import ZipFile
@@ -18,7 +19,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from data.export import Leak, Withheld, leaks, withheld
 from data.export.leaks.spelling import says_something, spelled
-from data.kinds import LANGUAGES, POLICIES, Book, KeptSheet, Policy, Problem, Table, empty_table, seen
+from data.kinds import KINDS, LANGUAGES, POLICIES, Book, KeptSheet, Policy, Problem, Table, empty_table, seen
 from tests import secrets
 
 SECRET = "Li Na fears for her seat in the steering group"
@@ -540,3 +541,20 @@ def test_dates_are_only_looked_for_where_days_are_not_told() -> None:
     assert date(2026, 11, 18) in CLIENT.dates
     assert not withheld(book(), POLICIES["boss"], "en").dates
     assert leaks(struct.pack("<d", COST), Withheld()) == []
+
+
+DATED = [(kind, column.name) for kind in KINDS for column in KINDS[kind].columns if column.type == "date"]
+BY_MONTH = replace(POLICIES["team"], days="month", fields=frozenset((kind, name) for kind in KINDS for name in KINDS[kind].names))  # fmt: skip
+NEEDED_TO_THE_DAY = {("decisions", "due"), ("actions", "due"), ("calendar", "date")}
+
+
+@pytest.mark.parametrize("written", [datetime(2026, 11, 18), "as of 2026-11-18", "2026年11月18日"])
+@pytest.mark.parametrize(("kind", "column"), DATED)
+def test_a_day_is_found_in_the_file_of_an_audience_that_is_told_months(kind: str, column: str, written: object) -> None:
+    required = {one.name: ["x"] for one in KINDS[kind].columns if one.required and one.type == "text"}
+    theirs = {"audience": ["team"]} if kind == "decisions" else {}
+    told = Book({kind: table(kind, **{**required, **theirs, column: [DAY]})})
+    found = [leak.source.column for leak in leaks(cell(written), withheld(told, BY_MONTH, "en"))]
+    assert found == ([] if (kind, column) in NEEDED_TO_THE_DAY else [column])
+    assert not leaks(cell(datetime(2026, 11, 30)), withheld(told, BY_MONTH, "en"))
+    assert not withheld(told, replace(BY_MONTH, days="day"), "en").dates

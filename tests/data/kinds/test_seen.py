@@ -292,6 +292,22 @@ def test_a_client_reads_months_of_tasks_risks_and_milestones() -> None:
             assert (days.dt.is_month_start if column == "start" else days.dt.is_month_end).all()
 
 
+@pytest.mark.parametrize("days", ["month", "quarter"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_date_is_told_as_exactly_as_the_policy_says_but_those_one_must_act_by(kind: str, days: str) -> None:
+    every = frozenset((kind, name) for name in KINDS[kind].names)
+    policy = replace(POLICIES["team"], fields=every, days=days, other_columns=True)  # type: ignore[arg-type]
+    day = pd.Timestamp("2026-11-18")
+    dated = [column.name for column in KINDS[kind].columns if column.type == "date"]
+    theirs = {"audience": ["team"]} if kind == "decisions" else {}
+    whole = table(kind, **{KINDS[kind].label: ["x"]} | theirs | {name: [day] for name in dated})
+    whole = replace(whole, records=whole.records.assign(Mine=pd.Series([day], dtype="object")))
+    shown = seen(Book({kind: whole}), policy, "en").records(kind)
+    exact = {name for name in dated if (shown[name] == day).any()}
+    assert exact == {"decisions": {"due"}, "actions": {"due"}, "calendar": {"date"}}.get(kind, set())
+    assert day not in shown["Mine"].tolist()
+
+
 def test_clients_are_named_by_their_organisation_the_busiest_first() -> None:
     people = table("stakeholders", name=["a", "b", "c", "d"], organization=["A", "B", None, None],
                    department=[None, None, "Sales", None], audience=["client", "client", "client", "client"])  # fmt: skip

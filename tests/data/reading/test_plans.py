@@ -11,6 +11,7 @@ import pytest
 
 from data.kinds import Book, links_in
 from data.reading import Reading, joined, limits, read
+from data.reading.foreign import is_xml
 from data.reading.plan import gathering
 from data.reading.plan.gathering import gathered
 from data.reading.plan.told import ASKED_FOR
@@ -159,7 +160,10 @@ def test_blank_lines_ghosts_and_the_projects_own_summary_are_no_tasks() -> None:
     )  # fmt: skip
     assert {uid: told.get("predecessors") for uid, told in tasks_of(content).items()} == {"1": None, "4": "1"}
     assert "tasks and links of other projects" in unused(content)
-    assert "links to tasks that are not in the file" in unused(content)
+    (lost,) = [one for one in read("plan.xml", content).problems if one.code == "plan_link_lost"]
+    assert (lost.file, lost.row) == ("plan.xml", 3)
+    assert lost.sentence("en").startswith("“Review” (UID 4) waits for the task with UID 99, which is not in the file")
+    assert "UID 99" in lost.sentence("zh")
 
 
 def test_the_plans_own_days_off_become_the_calendar() -> None:
@@ -190,12 +194,80 @@ def test_a_week_that_is_not_ours_is_told() -> None:
     assert note.sentence("zh") == "该计划中未使用的内容：周一至周五、每天八小时以外的工作周。"
 
 
+@pytest.mark.parametrize(
+    ("element", "written"),
+    [
+        ("Duration", "P2W"), ("Duration", "PT-8H0M0S"), ("Duration", "3 days"), ("Work", "PTxH"), ("Cost", "1e400"),
+        ("PercentComplete", "abc"), ("PercentComplete", 150), ("Deadline", "soon"), ("Start", "2026-13-45T00:00:00"),
+        ("Priority", "NaN"), ("ConstraintType", 77), ("ConstraintDate", "x"), ("ManualStart", "later"),
+    ],
+)  # fmt: skip
+def test_a_value_that_cannot_be_read_is_told_with_its_task_its_element_and_what_would_do(
+    element: str, written: object
+) -> None:
+    content = plan([task(1, "Draft"), task(7, "Build", None, **{element: written})])
+    (problem,) = read("plan.xml", content).problems
+    assert (problem.code, problem.severity, problem.sheet, problem.row) == ("plan_value_unread", "error", "Tasks", 3)
+    assert problem.found == str(written)
+    for language in ("en", "zh"):
+        said = problem.sentence(language)
+        assert all(word in said for word in (element, "Build", "UID 7", str(written), problem.expected(language)))
+    assert not {"progress", "cost", "effort", "duration", "deadline"} & set(tasks_of(content)["7"])
+
+
+@pytest.mark.parametrize(("element", "written"), [("Type", 9), ("LinkLag", "a day"), ("LagFormat", "days")])
+def test_what_a_link_says_and_cannot_be_read_is_told(element: str, written: object) -> None:
+    content = plan(
+        [task(1, "Draft"), task(2, "Build", links=[link(1).replace(f"<{element}>", f"<{element}>{written}")])]
+    )
+    (problem,) = read("plan.xml", content).problems
+    assert f"PredecessorLink/{element} of “Build” (UID 2)" in problem.sentence("en")
+
+
+@pytest.mark.parametrize(
+    ("element", "written"), [("StatusDate", "never"), ("StartDate", "x"), ("MinutesPerDay", 0), ("MinutesPerDay", "x")]
+)
+def test_what_a_plan_says_of_itself_and_cannot_be_read_is_told(element: str, written: object) -> None:
+    (problem,) = read("plan.xml", plan([task(1, "Draft")], **{element: written})).problems
+    assert problem.code == "plan_setting_unread"
+    assert problem.sentence("en").startswith(f"{element} of the plan itself: found “{written}”, expected ")
+
+
+@pytest.mark.parametrize("written", ["", "NA", "1900-01-01T00:00:00", "2149-12-31T23:59:00"])
+def test_what_project_writes_for_no_date_is_no_fault(written: str) -> None:
+    assert not read("plan.xml", plan([task(1, "Draft", Deadline=written)])).problems
+
+
+def test_tasks_without_a_uid_keep_what_they_tell_and_their_outline() -> None:
+    def bare(name: str, level: int, **told: object) -> str:
+        return task(0, name, 8, level, **told).replace("<UID>0</UID>", "").replace("<ID>0</ID>", "")
+
+    content = plan([bare("Phase", 1), bare("Build", 2), task(3, "Test", 8, 2), bare("Ship", 1)])
+    told = tasks_of(content)
+    assert {uid: one["name"] for uid, one in told.items()} == {"1": "Phase", "2": "Build", "3": "Test", "4": "Ship"}
+    assert (told["2"]["parent"], told["3"]["parent"]) == ("1", "1")
+    assert [told[uid]["duration"] for uid in "234"] == [1, 1, 1]
+    assert told["2"]["start"] == pd.Timestamp("2026-03-02 08:00")
+    problems = read("plan.xml", content).problems
+    assert [(one.code, one.row) for one in problems] == [("plan_task_without_uid", row) for row in (2, 3, 5)]
+
+
+@pytest.mark.parametrize("opening", ["<Project>", "<!-- exported --><Project>", "<!-- a --> <!-- b -->\n<Project>"])
+def test_a_plan_without_a_declaration_or_a_namespace_is_a_plan(opening: str) -> None:
+    content = f"{opening}<Tasks><Task><UID>1</UID><Name>A</Name></Task></Tasks></Project>".encode()
+    assert tasks_of(content)["1"]["name"] == "A"
+
+
+def test_a_long_row_of_comments_is_looked_at_in_no_time() -> None:
+    assert not is_xml(b"<!---->" * 420 + b"<nothing")
+
+
 def test_title_and_status_date_are_those_of_the_plan() -> None:
     whole = book(plan([task(1, "Draft")], StatusDate="2026-03-04T17:00:00"))
     assert (whole.settings["title"], whole.settings["as_of"]) == ("Harbour", "2026-03-04")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gbk", "gb18030"])
 def test_a_plan_in_chinese_keeps_its_names(encoding: str) -> None:
     content = (
         plan([task(1, "起草接口文档")]).decode().replace("UTF-8", encoding.removesuffix("-sig"), 1).encode(encoding)
@@ -224,7 +296,8 @@ ENTITIES = '<?xml version="1.0"?><!DOCTYPE Project [<!ENTITY a "ha"><!ENTITY b "
         (b'<?xml version="1.0"?><invoice xmlns="urn:x"><sum>3</sum></invoice>', "file_other_xml"),
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "file_xml_spreadsheet"),
         (b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', "file_web_page"),
-        (b'<?xml version="1.0" encoding="klingon"?><Project/>', "file_unreadable"),
+        (b'<?xml version="1.0" encoding="klingon"?><Project/>', "plan_encoding"),
+        (plan([task(1, "起")]).replace(b"UTF-8", b"GBK", 1), "plan_encoding"),
         (OPENING.encode() + b"<a>" * 41, "plan_beyond_any"),
     ],
 )  # fmt: skip
