@@ -8,7 +8,7 @@ LONGEST = 70  # letters before the ending: of four bytes each they still fit the
 _FORBIDDEN = re.compile(
     r'[<>:"/\\|?*\x00-\x1f\u2028\u2029\u2066-\u2069\u2400-\u2421\ufffd]+'
 )  # and what controls were made into
-_FORGOTTEN = re.compile(r"^[\s.~-]+|[\s.]+$")  # hidden files, options of a command, what Windows drops
+_FORGOTTEN = re.compile(r"^[\s.~-]+|(?<![\s.])[\s.]+$")  # hidden files, options of a command, what Windows drops
 
 
 def file_name(whose: str, *rest: str, ending: str = ".xlsx") -> str:

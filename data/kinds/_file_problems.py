@@ -104,6 +104,13 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         Words("Of this plan these are not used: {parts}.", "该计划中未使用的内容：{parts}。"),
         NOTHING,
     ),
+    "sheet_damaged": ProblemWords(
+        Words(
+            "The sheet “{found}” cannot be read: its part of the file is damaged or missing. The other sheets were read.",
+            "工作表“{found}”无法读取：文件中的这一部分已损坏或缺失。其他工作表已读取。",
+        ),
+        Words("the workbook repaired and saved anew by a spreadsheet program", "用表格软件修复并重新保存的文件"),
+    ),
     "headings_only": ProblemWords(
         Words("Headings were recognised, but there is no row below them.", "识别到了表头，但下面没有数据行。"),
         Words("at least one row below the headings", "表头下方至少有一行数据"),

@@ -11,9 +11,10 @@ LinkType = Literal["FS", "SS", "FF", "SF"]
 
 _BETWEEN = re.compile(r"[;；,，、\n&]+")
 _LINK = re.compile(
-    # The type stands apart or after a number ("Sign off" is a task), unless a lag follows it.
-    r"^(?P<task>.+?)\s*\(?\s*(?:(?<=[\d\s(])(?P<type>FS|SS|FF|SF)|(?P<joined>FS|SS|FF|SF)(?=\s*[+\-]\s*\d))?\s*"
-    r"(?:(?P<sign>[+\-])\s*(?P<lag>\d+(?:\.\d+)?)\s*(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周|週)?)?\s*\)?$",
+    # The type stands apart or after a number ("Sign off" is a task), unless a lag follows it. The task ends before a run of
+    # blanks, and no blank is given back once it is taken: a hundred of them took half a minute otherwise.
+    r"^(?P<task>.*?\S)\s*+\(?\s*+(?:(?<=[\d\s(])(?P<type>FS|SS|FF|SF)|(?P<joined>FS|SS|FF|SF)(?=\s*+[+\-]\s*+\d))?\s*+"
+    r"(?:(?P<sign>[+\-])\s*+(?P<lag>\d++(?:\.\d++)?)\s*+(?P<unit>d|day|days|天|日|工作日|w|wk|week|weeks|周|週)?)?\s*+\)?$",
     re.IGNORECASE,
 )
 

@@ -22,17 +22,19 @@ try:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 except (ImportError, OSError, ValueError):  # Windows has no such limits, macOS does not let this one be set
     pass
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+without_cells = (SheetTypeEnum.ChartSheet, SheetTypeEnum.DialogSheet, SheetTypeEnum.Vba)
 told = "damaged"
 try:
     workbook, told = CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read())), []
     for at, about in enumerate(workbook.sheets_metadata):
+        rows, merged, damaged = [], [], False
         try:
             sheet = workbook.get_sheet_by_index(at)
             rows, merged = sheet.to_python(skip_empty_area=False), sheet.merged_cell_ranges or []
         except CalamineError:
-            rows, merged = [], []
-        told.append((about.name, rows, merged, about.visible != SheetVisibleEnum.Visible))
+            rows, merged, damaged = [], [], about.typ not in without_cells
+        told.append((about.name, rows, merged, about.visible != SheetVisibleEnum.Visible, damaged))
 except PasswordError:
     told = "locked"
 except MemoryError:
@@ -45,12 +47,13 @@ pickle.dump(told, sys.stdout.buffer, protocol=5)
 
 @dataclass(frozen=True)
 class Apart:
-    """One sheet as the other process read it."""
+    """One sheet as the other process read it; without rows where its part of the file is damaged."""
 
     name: str
     rows: list[list[object]]
     merged: list[tuple[tuple[int, int], tuple[int, int]]]
     hidden: bool
+    damaged: bool
 
 
 def read_apart(name: str, content: bytes) -> list[Apart]:

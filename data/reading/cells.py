@@ -1,7 +1,6 @@
 """Turns the cells of one column into the values its type asks for, and tells of every cell that it cannot."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ import pandas as pd
 from data.kinds import Column, Words, links_in, names_in
 from data.kinds._book import Cell
 from data.reading.dates import FIRST_YEAR, dates_in
+from data.reading.evened import evened, narrow
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
 from data.reading.traditional import simplified
@@ -144,7 +144,7 @@ def not_rated(cell: Cell) -> bool:
 
 
 def _compared(cell: str) -> str:
-    return simplified(unicodedata.normalize("NFKC", cell).strip().casefold())
+    return evened(cell).casefold()
 
 
 def _blank_unknown(cells: list[Cell]) -> list[Cell]:
@@ -160,7 +160,7 @@ def _links(cell: Cell) -> str | None:
     text = text_of(cell)
     if not text or unknown(text):
         return None
-    return "; ".join(map(str, links_in(unicodedata.normalize("NFKC", text)))) or None
+    return "; ".join(map(str, links_in(narrow(text)))) or None
 
 
 def _dates(cells: list[Cell], year: int | None) -> Values:

@@ -21,7 +21,7 @@ _PEOPLE = {
 }
 # Columns that name records of another table; asked only where that table has records.
 _OTHERS = {kind: {"task": "tasks", "risk": "risks"} for kind in ("decisions", "actions")}
-_NUMBERED = re.compile(r"[t#]?0*(\d+)")  # T3, #3 and 3 are one task to the person who writes them
+_NUMBERED = re.compile(r"[t#]?0*(0|(?!0)\d+)")  # T3, #3 and 3 are one task to the person who writes them
 
 
 def checked(book: Book) -> tuple[Problem, ...]:

@@ -1,14 +1,13 @@
 """Turns the cells of one date column into dates, deciding once for the whole column whether the day or the month comes first."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
 from data.kinds._book import Cell
-from data.reading.traditional import simplified
+from data.reading.evened import value_in
 
 # Excel counts days from 1899-12-30; numbers outside of 1954 to 2119 in a date column are no dates.
 _EXCEL_DAY_ZERO = pd.Timestamp("1899-12-30")
@@ -16,26 +15,26 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 # A zero formatted as a date is 1899 or 1900; 9999 is how some programs write "never". Neither is a day to plan with.
 FIRST_YEAR, LAST_YEAR = 1902, 2199
 
-_TIME = r"(?:[T\s]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[ap]m)?\s*Z?)?"
-_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_TIME = r"(?:[T\s]++(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?\s*+(?P<half>[ap]m)?\s*+Z?)?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s++)?"
 _YEAR_FIRST = re.compile(
-    rf"^(?P<y>\d{{4}})\s*[-/.年]\s*(?P<m>\d{{1,2}})\s*[-/.月]\s*(?P<d>\d{{1,2}})\s*[日号]?{_TIME}$", re.I
+    rf"^(?P<y>\d{{4}})\s*+[-/.年]\s*+(?P<m>\d{{1,2}})\s*+[-/.月]\s*+(?P<d>\d{{1,2}})(?:\s*+[日号])?{_TIME}$", re.I
 )
 _PACKED = re.compile(r"^(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})$")
-_MONTH_DAY = re.compile(r"^(?P<m>\d{1,2})\s*月\s*(?P<d>\d{1,2})\s*[日号]?$")
+_MONTH_DAY = re.compile(r"^(?P<m>\d{1,2})\s*+月\s*+(?P<d>\d{1,2})\s*+[日号]?$")
 _DAY_NAMED = re.compile(
-    rf"^{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]+(?P<name>[a-z]{{3,9}})\.?(?:[\s\-/.,]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
+    rf"^{_WEEKDAY}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]++(?P<name>[a-z]{{3,9}})\.?(?:[\s\-/.,]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
     re.I,
 )
 _NAMED_DAY = re.compile(
-    rf"^{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?[\s\-/]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:[,\s\-/]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
+    rf"^{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?[\s\-/]++(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:[,\s\-/]+'?(?P<y>\d{{4}}|\d{{2}}))?{_TIME}$",
     re.I,
 )
 _TWO_WAYS = re.compile(
-    rf"^{_WEEKDAY}(?P<a>\d{{1,2}})\s*[-/.]\s*(?P<b>\d{{1,2}})\s*[-/.]\s*(?P<y>\d{{4}}|\d{{2}}){_TIME}$",
+    rf"^{_WEEKDAY}(?P<a>\d{{1,2}})\s*+[-/.]\s*+(?P<b>\d{{1,2}})\s*+[-/.]\s*+(?P<y>\d{{4}}|\d{{2}}){_TIME}$",
     re.I,
 )
-_WEEKDAY_AFTER = re.compile(r"\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?$")
+_WEEKDAY_AFTER = re.compile(r"[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?$")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -83,7 +82,7 @@ def _serial(number: float) -> pd.Timestamp | None:
 
 
 def _tidy(text: str) -> str:
-    return _WEEKDAY_AFTER.sub("", simplified(unicodedata.normalize("NFKC", text)).strip())
+    return _WEEKDAY_AFTER.sub("", value_in(text)).rstrip()
 
 
 def _written(text: str, year: int | None, month_first: bool) -> pd.Timestamp | None:

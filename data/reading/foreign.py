@@ -34,8 +34,17 @@ _BEGINNINGS: tuple[tuple[bytes, Words], ...] = (
 # Streams of the older Office files, by which program they come from.
 _STREAMS = (("WordDocument", _WORD), ("PowerPoint Document", _SLIDES), ("__substg1.0_", _MAIL))
 _FOLDERS = (("word/", _WORD), ("ppt/", _SLIDES), ("Index/", _NUMBERS))
+_OPENS = 20_000  # bytes in which a file says what it is: a page may open with a long comment
+# A tag that other texts may open with too makes a web page only where a table follows.
 _WEB_PAGE = re.compile(
-    rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|table|meta|div|style)\b", re.I | re.DOTALL
+    rb"\s*+(?:<\?xml[^<>]{0,200}>\s*+)?(?:<!--(?>.*?-->)\s*+)*+<(?:(?:!doctype\s+html|html|head|body|table|meta|div|style)\b"
+    rb"|(?:title|link|script|center|base|form|font|span|pre|img|[abp]|br|hr|h[1-6]|t[rdh]|thead|tbody)\b.*</?(?:table|t[rd])\b)",
+    re.I | re.DOTALL,
+)
+# A page with its pictures in one file (MHTML) opens like a mail.
+_WEB_ARCHIVE = re.compile(
+    rb"\s*(?:mime-version|from|subject|date|content-type|x-[\w-]{1,40}):.*?^content-type:\s*(?:multipart/related|text/html)",
+    re.I | re.DOTALL | re.MULTILINE,
 )
 _XML = re.compile(
     rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:\?xml\b|Project\s*>|[\w:.-]{1,80}\s[^<>]{0,500}xmlns)", re.DOTALL
@@ -59,7 +68,7 @@ def foreign(name: str, content: bytes) -> Problem | None:
     if said is not None:
         return _is(name, said)
     opening = _opening(content)
-    return Problem("file_web_page", "error", name) if _WEB_PAGE.match(opening) else None
+    return Problem("file_web_page", "error", name) if _WEB_PAGE.match(opening) or _WEB_ARCHIVE.match(opening) else None
 
 
 def is_xml(content: bytes) -> bool:
@@ -76,8 +85,8 @@ def _opening(content: bytes) -> bytes:
         (b"\0<", "utf-16-be"),
     ):
         if content.startswith(mark):
-            return content[:6000].decode(encoding, "ignore").lstrip("\ufeff").encode("ascii", "replace")
-    return content[:3000].removeprefix(b"\xef\xbb\xbf")
+            return content[: 2 * _OPENS].decode(encoding, "ignore").lstrip("\ufeff").encode("ascii", "replace")
+    return content[:_OPENS].removeprefix(b"\xef\xbb\xbf")
 
 
 def foreign_package(packed: Packed) -> Problem | None:
@@ -87,8 +96,18 @@ def foreign_package(packed: Packed) -> Problem | None:
         return None
     if "content.xml" in parts:
         kind = packed.beginning("mimetype", 100) if "mimetype" in parts else b"spreadsheet"
-        return None if b"spreadsheet" in kind else _is(packed.name, _TEXT_DOCUMENT)
+        if b"spreadsheet" not in kind:
+            return _is(packed.name, _TEXT_DOCUMENT)
+        return Problem("file_encrypted", "error", packed.name) if _is_locked(packed) else None
+    if "encrypted-package" in parts and _is_locked(packed):
+        return Problem("file_encrypted", "error", packed.name)
     return _is(packed.name, next((words for folder, words in _FOLDERS if _inside(parts, folder)), _ARCHIVE))
+
+
+def _is_locked(packed: Packed) -> bool:
+    """Whether the list of parts of an OpenDocument file says how one of them was encrypted."""
+    manifest = "META-INF/manifest.xml"
+    return manifest in packed.parts and b"encryption-data" in packed.beginning(manifest, 2**20)
 
 
 def foreign_compound(name: str, content: bytes) -> Problem | None:

@@ -1,4 +1,4 @@
-"""Finds the formulas of an xlsx that failed or were never reckoned, for its reader shows both as blank."""
+"""Finds the cells of an xlsx that its reader shows as blank though something stands there: formulas that failed or were never reckoned, unknown signs."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from data.reading.elements import walk
 from data.reading.unpacked import Packed, number_of
 
-# sheet -> (row, column), 0-based -> the error as Excel shows it; blank for a formula whose result was never stored
+UNDECLARED = "#"  # before a sign such as `&undefined;`: a failed cell like #REF!, and nothing that anybody typed
+
+# sheet -> (row, column), 0-based -> the error as Excel shows it, or UNDECLARED and the sign; blank for a formula whose result was never stored
 Failed = dict[str, dict[tuple[int, int], str]]
 
 # Bounded throughout, so that no file can make a search long.
@@ -21,16 +23,27 @@ _UNRECKONED = re.compile(
     + _FORMULA
     + rb"\s{0,9}(?:<v\s{0,9}/>|<v>\s{0,9}</v>)?\s{0,9}</c>"
 )
+# A value with `&name;` where XML knows five names and no workbook declares more.
+_NAMELESS = rb"<v>[^<&]{0,99}(&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)[^<&;]{0,40};?)"
+_UNDECLARED = re.compile(
+    rb'<c (?:[^<>]{0,200}? )?r="([A-Z]{1,3})(\d{1,7})"[^<>]{0,200}>\s{0,9}(?:' + _FORMULA + rb")?\s{0,9}" + _NAMELESS
+)
+_NAMELESS_VALUE = re.compile(_NAMELESS)
 
 
 def failed_in(piece: bytes) -> dict[tuple[int, int], str]:
-    """The failed and unreckoned formulas of a piece of a sheet, cut between cells."""
+    """The failed and unreckoned formulas and the undeclared signs of a piece of a sheet, cut between cells."""
     found: dict[tuple[int, int], str] = {}
     if b"<f" in piece:
         found = {_place(letters, row): "" for letters, row in _UNRECKONED.findall(piece)}
     if b't="e"' in piece:
         found |= {
             _place(letters, row): error.decode("utf-8", "replace") for letters, row, error in _ERROR.findall(piece)
+        }
+    if b"&" in piece and _NAMELESS_VALUE.search(piece):
+        found |= {
+            _place(letters, row): UNDECLARED + sign.decode("utf-8", "replace")
+            for letters, row, sign in _UNDECLARED.findall(piece)
         }
     return found
 

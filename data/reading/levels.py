@@ -1,14 +1,13 @@
 """Turns the cells of one judgement column into numbers on one declared scale, and says which scale that is."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isfinite
 
 from data.kinds import SCALES, Scale
 from data.kinds._book import Cell
-from data.reading.traditional import simplified
+from data.reading.evened import evened
 
 # Words of judgement by level, 0 very low to 4 very high, as they are met in English, Chinese and a few other languages.
 _WORDS: dict[str, int] = {
@@ -28,11 +27,11 @@ _RELATIVE = {"较低", "偏低", "较高", "偏高"}
 _FILLER = r"(?:level|risk|impact|influence|interest|probability|priority|power|importance|级|度|级别|程度|优先级|影响|概率|风险)"
 _WORD = re.compile(
     rf"^(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
-    rf"(?:\s*{_FILLER})?(?:\s*[(\[,;:，、：\-–—/].*)?$",
+    rf"(?:\s*+{_FILLER})?(?:\s*+[(\[,;:，、：\-–—/].*)?$",
     re.DOTALL,
 )
 _NUMBER = re.compile(
-    r"^(?P<number>-?\d+(?:[.,]\d+)?)\s*(?P<unit>%|分|级|/\s*\d+|out of \d+)?(?:\s*[(\[:：\-–—=](?!\s*\d).*|\s+[^\W\d].*)?$",
+    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
     re.DOTALL,
 )
 _GRADE = re.compile(r"^p\s*(?P<grade>[0-5])(?:\b.*)?$", re.DOTALL)
@@ -75,7 +74,7 @@ def judged(cell: Cell) -> Judged:
         return Judged(number=float(cell))
     if not isinstance(cell, str):
         return Judged()
-    text = simplified(unicodedata.normalize("NFKC", cell).strip().casefold())
+    text = evened(cell).casefold()
     stars = text.count("★") or text.count("⭐")
     if stars and not re.sub("[★☆⭐\ufe0f ]", "", text):
         return Judged(number=float(stars), out_of="1-5")

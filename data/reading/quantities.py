@@ -1,7 +1,6 @@
 """Numbers, working days and percentages, however a person writes them."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from math import isfinite
@@ -9,17 +8,17 @@ from math import isfinite
 import pandas as pd
 
 from data.kinds._book import Cell
-from data.reading.traditional import simplified
+from data.reading.evened import evened, value_in
 
 HOURS_A_DAY, DAYS_A_WEEK = 8, 5
 
 _NUMBER = re.compile(
-    r"^[¥￥$€£]?\s*(?P<sign>[-+]?)(?P<number>\d[\d,. ]*|\.\d+)\s*(?P<times>万|亿|k|m)?\s*(?:元|rmb|cny|usd|eur|人天|人日|分|pts?|points?|person[ -]days?|man[ -]?days?|pd|h|hrs?|hours?|小时|d|days?|天|日|[€$])?\.?$",
+    r"^[¥￥$€£]?\s*+(?P<sign>[-+]?)(?P<number>\d[\d,. ]*+|\.\d++)\s*+(?P<times>万|亿|k|m)?\s*+(?:元|rmb|cny|usd|eur|人天|人日|分|pts?|points?|person[ -]days?|man[ -]?days?|pd|h|hrs?|hours?|小时|d|days?|天|日|[€$])?\.?$",
     re.I,
 )
 _TIMES = {"万": 1e4, "亿": 1e8, "k": 1e3, "m": 1e6}
 _PART = re.compile(
-    r"(?P<number>[-+]?\d+(?:[.,]\d+)?|[一二两三四五六七八九十]+|半)\s*个?(?P<unit>工作日|working days?|business days?|wks?|weeks?|days?|hours?|hrs?|小时|星期|周|天|日|[dwh])?(?P<half>半)?",
+    r"(?P<number>[-+]?\d+(?:[.,]\d+)?|[一二两三四五六七八九十]+|半)\s*+个?(?P<unit>工作日|working days?|business days?|wks?|weeks?|days?|hours?|hrs?|小时|星期|周|天|日|[dwh])?(?P<half>半)?",
     re.I,
 )
 _UNIT_ALONE = re.compile(r"^[\s?？约大概~≈+e.,，和]*$", re.I)
@@ -36,7 +35,7 @@ def number_in(cell: Cell, header: str = "") -> float | None:
         return float(cell) / _hours(header)
     if not isinstance(cell, str):
         return None
-    found = _NUMBER.match(simplified(unicodedata.normalize("NFKC", cell)).strip())
+    found = _NUMBER.match(value_in(cell))
     if not found:
         return None
     number = _plain_number(found["number"].replace(" ", ""))
@@ -55,9 +54,9 @@ def days_in(cell: Cell, header: str = "") -> float | None:
         return float(cell) * unit
     if not isinstance(cell, str):
         return None
-    text = simplified(unicodedata.normalize("NFKC", cell)).strip()
+    text = value_in(cell)
     parts = list(_PART.finditer(text))
-    if not parts or not _UNIT_ALONE.match(_PART.sub("", text)) or re.search(r"\d\s*[-~至]\s*\d", text):
+    if not parts or not _UNIT_ALONE.match(_PART.sub("", text)) or re.search(r"\d\s*+[-~至]\s*+\d", text):
         return None
     return _finite(sum(_days(part, unit) for part in parts))
 
@@ -87,7 +86,7 @@ def shares_in(cells: Sequence[Cell]) -> tuple[list[float | None], dict[int, str]
 def _share(cell: Cell) -> tuple[float | None, float | None]:
     """A cell as (plain number, share of 1): one of them, or neither."""
     if isinstance(cell, str):
-        text = simplified(unicodedata.normalize("NFKC", cell)).strip().casefold()
+        text = value_in(cell).casefold()
         if text in _FINISHED or text in _NOT_BEGUN:
             return None, 1.0 if text in _FINISHED else 0.0
         if text.endswith("%"):
@@ -114,13 +113,13 @@ def _plain_number(text: str) -> float | None:
 @lru_cache(maxsize=4_096)
 def _hours(header: str) -> float:
     """What a number is divided by where its heading says that it counts hours and the field counts days."""
-    return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(（,]\s*h\s*[)）]?$", simplified(header), re.I) else 1
+    return HOURS_A_DAY if re.search(r"hours?\b|\bhrs?\b|小时|[(,]\s*+h\s*+\)?$", evened(header), re.I) else 1
 
 
 @lru_cache(maxsize=4_096)
 def _unit(header: str) -> float:
-    text = simplified(unicodedata.normalize("NFKC", header)).strip().casefold()
-    if re.search(r"hours?\b|\bhrs?\b|小时|[(,]\s*h\s*\)?$", text):
+    text = evened(header).casefold()
+    if re.search(r"hours?\b|\bhrs?\b|小时|[(,]\s*+h\s*+\)?$", text):
         return 1 / HOURS_A_DAY
     return DAYS_A_WEEK if re.search(r"\((weeks?|wks?|周)\)|[(（]w[)）]", text) else 1
 

@@ -32,11 +32,11 @@ REASONS: dict[What, Words] = {
 }
 
 _TOTAL = re.compile(
-    r"^\s*(?:grand |sub)?\s*-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
+    r"^\s*+(?:grand |sub)?\s*+-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
     re.I,
 )
 _COUNT = re.compile(
-    r"\s*(?:共|计|合计|共计|total:?)?\s*\d[\d,.]*\s*(?:人|人次|位|名|个|项|条|件|份|行|家|组|种|people|persons?|stakeholders?|tasks?|risks?|items?|rows?|entries|requirements?)?\s*",
+    r"\s*+(?:共|计|合计|共计|total:?)?\s*+\d[\d,.]*+\s*+(?:人|人次|位|名|个|项|条|件|份|行|家|组|种|people|persons?|stakeholders?|tasks?|risks?|items?|rows?|entries|requirements?)?\s*+",
     re.I,
 )
 _FOOTNOTE = re.compile(

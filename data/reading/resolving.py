@@ -74,7 +74,7 @@ def _meanings(tasks: pd.DataFrame) -> dict[str, int]:
     for column in ("name", "wbs", "id"):
         for record, name in reversed(list(tasks[column].items())):
             if isinstance(name, str):
-                if column == "id" and (number := re.fullmatch(r"[A-Za-z]+[-_ ]?0*(\d+)", name)):
+                if column == "id" and (number := re.fullmatch(r"[A-Za-z]+[-_ ]?0*(0|(?!0)\d+)", name)):
                     meant[number[1]] = int(str(record))
                 meant[plain_name(name)] = int(str(record))
     for record, name in reversed(list(tasks["id"].items())):
@@ -115,5 +115,5 @@ def _record(name: str, meant: Mapping[str, int]) -> int | None:
     plain = plain_name(name)
     if plain in meant:
         return meant[plain]
-    number = re.fullmatch(r"(?:t|task|任务|任務|no\.?|#)?[-_]?0*(\d+)(?:\.0)?", plain)
+    number = re.fullmatch(r"(?:t|task|任务|任務|no\.?|#)?[-_]?0*(0|(?!0)\d+)(?:\.0)?", plain)
     return meant.get(number[1]) if number else None

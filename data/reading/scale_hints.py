@@ -1,15 +1,16 @@
 """Finds in a heading the scale that its column is declared on: `(1-5)`, `（高/中/低）`, `PROBABILITY 1 – 5`."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from data.kinds import LANGUAGES, SCALES
+from data.reading.evened import narrow
 from data.reading.spellings import LONGEST
 from data.reading.traditional import simplified
 
 _RANGE = re.compile(
-    r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:-|–|—|~|to|至|到|\.\.)\s*(\d{1,3}(?:\.\d+)?)\s*%?(?![\d.])", re.IGNORECASE
+    r"(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*+%?\s*+(?:-|–|—|~|to|至|到|\.\.)\s*+(\d{1,3}(?:\.\d+)?)\s*%?(?![\d.])",
+    re.IGNORECASE,
 )
 _IN_WORDS = (
     ("very-low-high", re.compile(r"\bvl\b|very low|很低|极低|非常低")),
@@ -23,7 +24,7 @@ _IN_WORDS = (
 
 def scale_hinted(heading: str) -> str | None:
     """The declared scale of a heading, or None. What `SCALES[...].words` say in brackets is always recognised."""
-    return _hinted(heading) if len(heading) <= LONGEST else _hinted.__wrapped__(heading)
+    return _hinted(heading[:LONGEST])
 
 
 @lru_cache(maxsize=4_096)
@@ -37,7 +38,7 @@ def _hinted(heading: str) -> str | None:
 
 
 def _one_line(text: str) -> str:
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub(r"\s+", " ", narrow(text)).casefold()
 
 
 # Longest first, so that `very low to very high` is not taken for a shorter one within it.
@@ -49,7 +50,7 @@ _SAID = sorted(
 
 def _bracketed(heading: str) -> str:
     """What stands in brackets or on a further line: the only places where a heading declares a scale."""
-    text = simplified(unicodedata.normalize("NFKC", heading).strip().casefold())
+    text = simplified(narrow(heading).strip().casefold())
     within = re.search(r"[(\[](.*)[)\]]", text, re.DOTALL)
     if within:
         return within[1]

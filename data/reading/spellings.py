@@ -1,11 +1,11 @@
 """The many spellings of a heading brought to one form, and the vocabulary of every kind in that form."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from data.kinds import KINDS
+from data.reading.evened import narrow
 from data.reading.traditional import simplified
 
 REMEMBERED = (
@@ -27,7 +27,7 @@ def plain(text: object) -> str:
 
 @lru_cache(maxsize=REMEMBERED)
 def _plain(text: str) -> str:
-    seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
+    seen = _UNSEEN.sub("", narrow(text))
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
@@ -55,7 +55,7 @@ def taken_apart(text: str) -> Heading:
 
 @lru_cache(maxsize=REMEMBERED)
 def _taken_apart(text: str) -> Heading:
-    seen = unicodedata.normalize("NFKC", text).strip()
+    seen = narrow(text).strip()
     numbered = re.search(r"\(\d+\)$", seen)  # "Notes (2)" is another column than "Notes"
     bare = seen if numbered else _BRACKETS.sub(" ", _MARKERS.sub(" ", seen))
     within = _BRACKETS.search(_MARKERS.sub(" ", seen))

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from xml.parsers.expat import ExpatError
 
 import pandas as pd
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
 from data.kinds import Problem
 from data.kinds._book import Cell
@@ -19,7 +19,7 @@ from data.reading import limits
 from data.reading.apart import read_apart
 from data.reading.delimited import table_of_text
 from data.reading.foreign import foreign, foreign_compound, foreign_package, is_xml
-from data.reading.formulas import Failed
+from data.reading.formulas import UNDECLARED, Failed
 from data.reading.inspected import inspected
 from data.reading.spans import Span, checked_together
 from data.reading.unpacked import Refused, packed
@@ -37,6 +37,8 @@ _DAMAGED = (
     LookupError,  # a part that is not there, an encoding that nobody knows
     ValueError,  # a name or a number that is none, a place before the file, a cell that says not where it is
 )
+# A chart, a dialog and a module of a program stand among the sheets and have no cells that could be lost.
+_WITHOUT_CELLS = (SheetTypeEnum.ChartSheet, SheetTypeEnum.DialogSheet, SheetTypeEnum.Vba)
 ERRORS = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
 
 
@@ -87,8 +89,8 @@ def _sheets(name: str, content: bytes) -> tuple[Sheet, ...]:
 
 
 def is_error(cell: Cell) -> bool:
-    """Whether a cell holds the remains of a formula that failed, such as #REF!."""
-    return isinstance(cell, str) and cell in ERRORS
+    """Whether a cell holds the remains of a formula that failed, such as #REF!, or of a sign that cannot be read."""
+    return isinstance(cell, str) and (cell in ERRORS or cell.startswith(f"{UNDECLARED}&"))
 
 
 def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
@@ -117,9 +119,12 @@ def _apart(name: str, content: bytes) -> tuple[Sheet, ...]:
         span.checked(name, sheet.name)
     checked_together(name, spans)
     for sheet in read:
+        if sheet.damaged:
+            sheets.append(_damaged(name, sheet.name, hidden=sheet.hidden))
+            continue
         rows = _cells(sheet.rows)
         sheets.append(Sheet(sheet.name, rows, _merged(sheet.merged, rows), sheet.hidden))
-    return tuple(sheets)
+    return _some_of_it_read(name, tuple(sheets))
 
 
 def _span(rows: list[list[object]]) -> Span:
@@ -131,7 +136,7 @@ def _span(rows: list[list[object]]) -> Span:
 def _calamine(name: str, content: bytes, failed: Failed) -> tuple[Sheet, ...]:
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as workbook:
-            return tuple(_sheet(workbook, at, failed) for at in range(len(workbook.sheet_names)))
+            sheets = tuple(_sheet(name, workbook, at, failed) for at in range(len(workbook.sheet_names)))
     except PasswordError:
         raise _refused("file_encrypted", name) from None
     except (CalamineError, OSError, ValueError, OverflowError, UnicodeError):
@@ -141,15 +146,31 @@ def _calamine(name: str, content: bytes, failed: Failed) -> tuple[Sheet, ...]:
         if type(failure).__name__ != "PanicException":
             raise
         raise _refused("file_unreadable", name) from None
+    return _some_of_it_read(name, sheets)
 
 
-def _sheet(workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
+def _some_of_it_read(name: str, sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """The sheets as they are; Refused where there is none, or where some are damaged and the others are blank."""
+    damaged = any(sheet.notes for sheet in sheets) or not sheets
+    if damaged and all(cell is None for sheet in sheets for row in sheet.rows for cell in row):
+        raise _refused("file_unreadable", name)
+    return sheets
+
+
+def _damaged(name: str, sheet: str, *, hidden: bool) -> Sheet:
+    """A sheet whose part of the file cannot be read: nothing of it but that it is told."""
+    return Sheet(sheet, [], hidden=hidden, notes=(Problem("sheet_damaged", "error", name, sheet, found=sheet),))
+
+
+def _sheet(name: str, workbook: CalamineWorkbook, at: int, failed: Failed) -> Sheet:
     about = workbook.sheets_metadata[at]
     hidden = about.visible != SheetVisibleEnum.Visible
     try:
         sheet = workbook.get_sheet_by_index(at)
-    except CalamineError:  # a chart sheet has no cells
-        return Sheet(about.name, [], hidden=hidden)
+    except CalamineError:
+        if about.typ in _WITHOUT_CELLS:
+            return Sheet(about.name, [], hidden=hidden)
+        return _damaged(name, about.name, hidden=hidden)
     rows = _cells(sheet.to_python(skip_empty_area=False))
     unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():

@@ -76,6 +76,27 @@ def ods(more: str = "", opening: str = "") -> bytes:
     return file.getvalue()
 
 
+def locked_open(*parts: str) -> bytes:
+    """An OpenDocument workbook with a password: these of its parts are noise, and the list of parts says how they were encrypted."""
+    entries = "".join(f'<m:file-entry m:full-path="{part}"><m:encryption-data/></m:file-entry>' for part in parts)
+    manifest = f'<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">{entries}</m:manifest>'
+    return zipped(**{"META-INF/manifest.xml": manifest}, **dict.fromkeys(parts, "\x07noise" * 50))
+
+
+_PAGE = "<table><tr><td>Task, owner</td><td>Li</td></tr></table>"
+WEB_PAGES = {
+    "a page in XHTML": f'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">\n<html>{_PAGE}</html>',
+    "a page with its pictures in one file": f'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="--x"\r\n\r\n--x\r\n{_PAGE}',
+    "a mail that is a page": f"From: Excel\r\nSubject: plan\r\nContent-Type: text/html\r\n\r\n{_PAGE}",
+    "the rows of a page alone": "<tr><td>Task</td><td>Owner, x</td></tr>\n<tr><td>Draft</td><td>Li, y</td></tr>",
+    "a page after a long comment": f"<!-- {'x' * 9_000} --><html>{_PAGE}</html>",
+    "a page after many comments": f"{'<!-- x --> ' * 900}<html>{_PAGE}</html>",
+    "a page that opens with its title": f"<title>Export</title>{_PAGE}",
+    "a page that opens in its middle": f"<center><b>Report</b></center>{_PAGE}",
+    "a page that opens with a link": f'<link rel="x"><script>x</script>{_PAGE}',
+}
+
+
 def open_cell(text: str = "", times: int = 1) -> str:
     repeated = f' table:number-columns-repeated="{times}"' if times > 1 else ""
     if not text:
@@ -159,12 +180,19 @@ REFUSED: dict[str, Refused] = {
     "a web page": Refused("plan.xls", b"\xef\xbb\xbf<html><body><table><tr><td>Task</td></tr></table>", "file_web_page"),
     "a web page in UTF-16": Refused("plan.xls", "<html xmlns:x='urn:x'><table/></html>".encode("utf-16"), "file_web_page"),
     "a table of a web page": Refused("plan.xls", b"  <table border=1><tr><td>Task</td></tr></table>", "file_web_page"),
+    **{what: Refused("plan.xls", page.encode(), "file_web_page") for what, page in WEB_PAGES.items()},
     "an XML spreadsheet": Refused("plan.xls", b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "file_xml_spreadsheet"),
     "an invoice": Refused("plan.xml", b'<?xml version="1.0"?><invoice/>', "file_other_xml"),
     "half a plan": Refused("plan.xml", plan([task(1, "Draft")])[:-30], "plan_damaged"),
     "a plan without tasks": Refused("plan.xml", plan([]), "plan_without_tasks"),
     "locked": Refused("plan.xlsx", _OLE + "EncryptedPackage".encode("utf-16-le"), "file_encrypted"),
     "locked and old": Refused("plan.xls", locked(), "file_encrypted"),
+    "locked and OpenDocument": Refused("plan.ods", locked_open("content.xml", "styles.xml"), "file_encrypted"),
+    "locked and OpenDocument of today": Refused("plan.ods", locked_open("encrypted-package"), "file_encrypted"),
+    "a workbook without its list of sheets": Refused("plan.xlsx", zipped(**{"xl/worksheets/sheet1.xml": rows()}), "file_unreadable"),
+    "a sheet with letters of no encoding": Refused("plan.xlsx", xlsx(rows(cell("D2", "x")).encode() + b"<\xff>"), "file_unreadable"),
+    "a sheet whose shared texts are gone": Refused("plan.xlsx", xlsx(rows('<c r="D2" t="s"><v>9999</v></c>')), "file_unreadable"),
+    "a sheet with an undeclared sign in a text": Refused("plan.xlsx", xlsx(rows(cell("D2", "&undefined;"))), "file_unreadable"),
     "half a workbook": Refused("plan.xlsx", book({"People": PEOPLE})[:900], "file_unreadable"),
     "a workbook with a hole": Refused("plan.xlsx", book({"People": PEOPLE}).replace(b"sheet1.xml", b"sheet9.xml", 1), "file_unreadable"),
     "half an old workbook": Refused("plan.xls", old()[:1600], "file_unreadable"),
