@@ -22,7 +22,7 @@ from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
 from tests.data.reading.workbooks import PEOPLE
 
-FIRST, LAST = 50, 12_800  # letters; four times as many at each step, so that a cube is found before it takes minutes
+FIRST, LAST = 12, 12_288  # letters; twice as many at each step, so that any power is found before it takes minutes
 NOISE = 0.05  # seconds of a processor that say nothing of how the time grows
 TYPES: dict[str, Column] = {column.type: column for kind in KINDS.values() for column in kind.columns}
 BEGINNINGS = ("", "a", "1", "3 FS", "low", "2026-03-01", "1 jan", "100", "total", "T")
@@ -58,13 +58,13 @@ def seconds(what: Callable[[str], object], text: str) -> float:
 
 def slow(what: Callable[[str], object], text: Callable[[int], str]) -> str:
     """At which length the time grows faster than the text by far; blank where it never does."""
-    length, before = FIRST, seconds(what, text(FIRST))
-    while length < LAST:
-        length *= 4
-        after = seconds(what, text(length))
-        if after > NOISE + 8 * before and seconds(what, text(length)) > NOISE + 8 * before:
-            return f"{text(8)!r}, {length} letters: {after:.2f} s"
-        before = after
+    length, quarter, half = FIRST, 0.0, 0.0  # seconds that a quarter and half of the letters took
+    while length <= LAST:
+        took = seconds(what, text(length))
+        most = NOISE + 8 * quarter
+        if took > most and seconds(what, text(length + 4)) > most:  # another text: what was read once may be remembered
+            return f"{text(8)!r}, {length} letters: {took:.2f} s"
+        length, quarter, half = length * 2, half, took
     return ""
 
 
