@@ -21,7 +21,7 @@ from analytics.printed import open_for_any_letter, problem_json, show, show_json
 from analytics.scoring import METHODS
 from analytics.sentences import sentence
 from analytics.spoken import none_found, of_problem, spoken
-from analytics.tabled import heading, show_table
+from analytics.tabled import of_kind, show_table
 from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, Words, clients, policy_of
 from data.reading import Found, Reading, joined, read
 
@@ -182,7 +182,7 @@ def _file_text(reading: Reading, language: str) -> str:
         lines += [
             f"  {told}",
             *(
-                f"    {_column_text(column.letter, column.header)} {heading(column.field, language, found.kind) if column.field else spoken('kept', language)}"
+                f"    {_column_text(column.letter, column.header)} {of_kind(column.field, language, found.kind) if column.field else spoken('kept', language)}"
                 for column in found.columns
             ),
         ]

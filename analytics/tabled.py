@@ -18,8 +18,12 @@ def show_table(rows: Any, names: Iterable[str], language: str, kind: str) -> Non
 
 def heading(name: str, language: str, kind: str) -> str:
     """What a column is called: what is reckoned by its own words, all else as its kind calls it."""
-    if (words := _HEADINGS.get(name)) is not None:
-        return words(language)
+    words = _HEADINGS.get(name)
+    return words(language) if words is not None else of_kind(name, language, kind)
+
+
+def of_kind(name: str, language: str, kind: str) -> str:
+    """What a kind calls a column of its own, and the name of any other."""
     column = KINDS[kind].column(name) if kind in KINDS else None
     return column.words(language) if column else name
 
@@ -74,9 +78,9 @@ _CODES: dict[str, dict[str, Words]] = {
         "sleeping_giant": Words("Sleeping giant", "沉睡的巨人"),
         "time_bomb": Words("Time bomb", "定时炸弹"),
         "friend": Words("Friend", "朋友"),
-        "irritant": Words("Irritant", "烦扰者"),
+        "irritant": Words("Irritant", "麻烦制造者"),
         "acquaintance": Words("Acquaintance", "熟人"),
-        "trip_wire": Words("Trip wire", "绊索"),
+        "trip_wire": Words("Trip wire", "绊线"),
         "undetermined": Words("Undetermined", "无法判断"),
     },
 }  # fmt: skip

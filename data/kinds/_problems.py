@@ -240,7 +240,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     "cells_not_used": ProblemWords(
         Words(
             "Filled cells that stand in no table were not used: {count}, in {place}.",
-            "有 {count} 个有内容的单元格不属于任何表格，未使用：{place}。",
+            "表格之外有 {count} 个单元格含内容，未采用：{place}。",
         ),
         NOTHING,
     ),

@@ -45,7 +45,9 @@ def table_of_text(name: str, content: bytes) -> TextTable | Problem | None:
     separator, text = _separator(found.text)
     rows, refused = _parsed(name, text, separator, csv.QUOTE_MINIMAL)
     unclosed = refused is None and text.count('"') % 2 == 1 and any("\n" in cell for cell in (rows or [[]])[-1])
-    unclosed = unclosed or _runs_on(text, separator)
+    if not unclosed and refused is None and _runs_on(text, separator):
+        letters, _ = _parsed(name, text, separator, csv.QUOTE_NONE)
+        unclosed = _evenness(letters) >= _evenness(rows)  # else one careless cell, and the other quotes are pairs
     if unclosed or (refused is not None and refused.code == "cell_too_long" and text.count('"') % 2 == 1):
         rows, refused = _parsed(name, text, separator, csv.QUOTE_NONE)
         unclosed = True
@@ -54,10 +56,15 @@ def table_of_text(name: str, content: bytes) -> TextTable | Problem | None:
     return TextTable(_rectangle(rows), tuple(_notes(name, found, unclosed=unclosed)))
 
 
+def _evenness(rows: list[list[str]]) -> float:
+    """The share of rows that are as wide as the first."""
+    return sum(len(row) == len(rows[0]) for row in rows) / len(rows) if rows else 0.0
+
+
 def _runs_on(text: str, separator: str) -> bool:
     """Whether a quoted cell goes over several lines and on after its closing quote: two lone quotes, not a pair."""
     ends = re.escape(separator) + r"\r\n"
-    quoted = re.compile(rf'(?:\A|(?<=[{ends}]))"((?:[^"]++|"")*+)" *+([^{ends}]?)')
+    quoted = re.compile(rf'(?:\A|(?<=[{ends}]))"((?:[^"]++|"")*+)"[ \t]*+([^{ends}]?)')
     return any(found[2] and "\n" in found[1].replace("\r", "\n") for found in quoted.finditer(text))
 
 

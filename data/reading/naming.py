@@ -198,7 +198,7 @@ def _unnamed(
             column
             for column in left
             if (column.at == first and not plain(column.header) and _short(column))
-            or (column.codes >= 0.9 and _may_be_id(column.header))
+            or (column.codes >= 0.9 and (_may_be_id(column.header) or (column.at == first and column.different == 1)))
         ]
         if numbered:
             found[numbered[0].at] = (kind.key, 0.5)

@@ -1,6 +1,7 @@
 """Opens any workbook, text table or plan and gives its sheets as plain cells; a file that cannot be used becomes a problem."""
 
 import datetime as dt
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -88,9 +89,12 @@ def _sheets(name: str, content: bytes) -> tuple[Sheet, ...]:
     return _text(name, content)
 
 
+_UNDECLARED = re.compile(rf"{UNDECLARED}&\w{{1,40}};")
+
+
 def is_error(cell: Cell) -> bool:
     """Whether a cell holds the remains of a formula that failed, such as #REF!, or of a sign that cannot be read."""
-    return isinstance(cell, str) and (cell in ERRORS or cell.startswith(f"{UNDECLARED}&"))
+    return isinstance(cell, str) and (cell in ERRORS or bool(_UNDECLARED.fullmatch(cell)))
 
 
 def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:

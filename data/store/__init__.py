@@ -8,7 +8,7 @@ workspace = store.save(workspace.id, workspace.revision, changed, by="Li Na", at
 from typing import TYPE_CHECKING, Any
 
 from data.store.edits import Edit, differences
-from data.store.merging import merged
+from data.store.merging import merged, on_top
 from data.store.place import place
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Stale, Workspace
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
-    "place",
+    "on_top", "place",
 ]  # fmt: skip
 
 

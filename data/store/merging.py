@@ -3,14 +3,24 @@
 Of a clash the other's side stands and mine is returned, so that neither is lost without a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from data.kinds import KINDS, Book, KeptSheet, Problem, Table
-from data.store.edits import Edit, cells_of, changed_cells, changed_keys, differences, held, rows_as_text, scales_of
+from data.store.edits import (
+    Edit,
+    cells_of,
+    changed_cells,
+    changed_keys,
+    differences,
+    held,
+    rows_as_text,
+    said,
+    scales_of,
+)
 
 Numbers = Mapping[str, Mapping[int, int]]  # for each kind: the new number of a record of mine
 
@@ -26,9 +36,8 @@ def merged(base: Book, mine: Book, theirs: Book) -> tuple[Book, list[Edit]]:
     numbers = _renumbering(base, mine, theirs)
     mine = _renumbered(mine, numbers)
     my_edits, their_edits = differences(base, mine), differences(base, theirs)
-    settings, at_odds = _settings(base.settings, mine.settings, theirs.settings)
+    settings, clashing = _settings(base.settings, mine.settings, theirs.settings)
     clashes = _clashes(my_edits, their_edits, mine, theirs)
-    clashes |= {edit for edit in my_edits if edit.change == "setting" and edit.field in at_odds}
     applied = [edit for edit in my_edits if edit not in clashes]
     book = Book(
         tables=_tables(applied, mine, theirs),
@@ -37,7 +46,15 @@ def merged(base: Book, mine: Book, theirs: Book) -> tuple[Book, list[Edit]]:
         settings=settings,
         mappings=_mappings(applied, mine, theirs),
     )
-    return book, [edit for edit in my_edits if edit in clashes]
+    return book, [*(edit for edit in my_edits if edit in clashes), *clashing]
+
+
+def on_top(base: Book, mine: Book, theirs: Book) -> tuple[Book, list[Edit]]:
+    """Both with mine where they clash, as somebody wished who saw both; and those of their edits that no longer stand for it.
+
+    Rows keep the numbers that they have in theirs, which others may be looking at. Raises as `merged` does.
+    """
+    return merged(base, theirs, _renumbered(mine, _renumbering(base, mine, theirs)))
 
 
 def _renumbering(base: Book, mine: Book, theirs: Book) -> Numbers:
@@ -216,19 +233,40 @@ def _keys(names: Sequence[Any], mine: Mapping[Any, Any], theirs: Mapping[Any, An
 
 def _settings(
     base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
-) -> tuple[dict[str, Any], set[str]]:
-    """Theirs with what I changed, part by part, and the names of those settings of which both changed a part otherwise; these stay theirs."""
+) -> tuple[dict[str, Any], list[Edit]]:
+    """Theirs with what I changed, part by part, and an edit for each setting of which both changed a part otherwise: these parts stay theirs."""
     old, my, their = (_parts(settings) for settings in (base, mine, theirs))
-    changed = changed_keys(old, my)
-    also = set(changed_keys(old, their)).intersection(changed)
-    at_odds = {name for name, part in also if my.get((name, part)) != their.get((name, part))}
+    changed, also = changed_keys(old, my), set(changed_keys(old, their))
+    odd = {place for place in changed if place in also and my.get(place) != their.get(place)}
+    # A setting that one of us has in parts and the other as a whole cannot be put together.
+    odd_names = {
+        name for name, part in changed if any(other == name for other, _ in also) and _other_form(name, my, their)
+    }
+    odd |= {place for place in changed if place[0] in odd_names}
     joined: dict[str, Any] = {}
-    for (name, part), value in _keys([place for place in changed if place[0] not in at_odds], my, their).items():
+    for (name, part), value in _keys([place for place in changed if place not in odd], my, their).items():
         if part is None:
             joined.setdefault(name, value)
         else:
             joined[name] = {**(joined.get(name) or {}), part: value}
-    return joined, at_odds
+    return joined, [_odd(name, odd, base, mine) for name in dict.fromkeys(name for name, _ in odd)]
+
+
+def _other_form(name: str, my: Mapping[Any, Any], their: Mapping[Any, Any]) -> bool:
+    return ((name, None) in my) != ((name, None) in their)
+
+
+def _odd(name: str, odd: Iterable[tuple[str, str | None]], base: Mapping[str, Any], mine: Mapping[str, Any]) -> Edit:
+    """My edit of those parts of a setting that are at odds, of all of it where it has none."""
+    parts = {part for setting, part in odd if setting == name and part is not None}
+    before, after = (_only(side.get(name), parts) for side in (base, mine))
+    return Edit("setting", field=name, before=said(before), after=said(after))
+
+
+def _only(setting: Any, parts: set[str]) -> Any:
+    """A setting with these of its parts alone; as it is where it has none."""
+    whole = not parts or not isinstance(setting, Mapping)
+    return setting if whole else {part: value for part, value in setting.items() if part in parts}
 
 
 def _parts(settings: Mapping[str, Any]) -> dict[tuple[str, str | None], Any]:

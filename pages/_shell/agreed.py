@@ -7,7 +7,7 @@ from analytics.decisions import Outstanding
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import as_written, columns, filled, not_taken, plain, rows_to_edit
+from pages._shell.widgets import as_written, columns, filled, not_taken, plain, promised, rows_to_edit
 
 MOST = 30  # lines of a list; the rest is counted, and stands in the owner's table
 
@@ -44,7 +44,16 @@ def made(found: Outstanding, language: str) -> None:
         return
     st.header(say("agreed_made", language, count=len(rows)), anchor=False)
     for row, about in _first(rows, ("tasks", "risks")):
-        _line(row, [_strong(row["decided"]), _plain(row["by"]), _day(row["on"]), about], language)
+        _line(
+            row,
+            [
+                _strong(row["decided"]),
+                _plain(row["by"]),
+                promised(row["on"], language) if pd.notna(row["on"]) else "",
+                about,
+            ],
+            language,
+        )
     _more(rows, language)
 
 

@@ -143,9 +143,10 @@ def ways_on(language: str) -> None:
         st.button(
             say("go_to_load", language), key="go_to_load", type="primary", icon=":material/upload_file:", on_click=session.go, args=("load",)
         )  # fmt: skip
-        st.button(
-            say("open_a_sample", language), key="open_a_sample", icon=":material/dashboard:", on_click=session.show, args=(cached.SAMPLES[0],)
-        )  # fmt: skip
+        if session.desk().source != (sample := cached.SAMPLES[0]):
+            st.button(
+                say("open_a_sample", language), key="open_a_sample", icon=":material/dashboard:", on_click=session.show, args=(sample,)
+            )  # fmt: skip
 
 
 def heading(table: Table, name: str, language: str) -> str:

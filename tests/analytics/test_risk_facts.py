@@ -202,4 +202,4 @@ def test_what_is_left_after_the_responses_has_a_finding_of_its_own(register: Tab
     exposed = risks.exposed(register)
     nothing = exposed.iloc[:0].assign(risk=[], task=[])[["risk", "task"]]
     assert risks.finding(exposed, nothing, register.records.iloc[:0]).code == "red"
-    assert risks.finding(exposed, nothing, register.records.iloc[:0], "residual_").code == "no_red"
+    assert risks.finding(exposed, nothing, register.records.iloc[:0], "residual_").code == "no_red_measured"

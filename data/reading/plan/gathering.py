@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 from data.kinds import Problem
 from data.reading import limits
@@ -14,7 +15,10 @@ _KEPT = frozenset({"Task", "Resource", "Assignment", "Calendar"})
 _LISTED = 3  # the level of these: Project > Tasks > Task
 _PIECE = 2**20  # bytes
 _DECLARED = re.compile(rb"""(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']""")
-_DECODED = {"gbk", "gb2312", "gb18030", "cp936", "big5", "big5-hkscs", "shift_jis", "euc-jp", "euc-kr"}
+# By the name that is declared: many a program says GB2312 and writes what only GB18030 holds.
+_DECODED = dict.fromkeys(("gbk", "gb2312", "gb18030", "cp936", "x-gbk"), "gb18030") | {
+    "big5": "big5hkscs", "big5-hkscs": "big5hkscs", "shift_jis": "cp932", "euc-jp": "euc_jp", "euc-kr": "cp949",
+}  # fmt: skip
 _PLAN = "schemas.microsoft.com/project"
 _SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet"
 
@@ -82,10 +86,13 @@ def _pieces(content: bytes) -> Iterator[bytes]:
 
 def _as_the_parser_reads(content: bytes) -> tuple[bytes, str | None]:
     """The XML in UTF-8 where it is in an encoding of several bytes a letter that the parser does not know, and which it is in then."""
-    declared = declared_encoding(content)
-    if declared.casefold() not in _DECODED:
+    encoding = _DECODED.get(declared_encoding(content).casefold())
+    if encoding is None:
         return content, None
-    return content.decode(declared).encode(), "utf-8"
+    with suppress(UnicodeDecodeError):
+        content.decode()
+        return content, "utf-8"  # declared otherwise, as some that convert a file leave it
+    return content.decode(encoding).encode(), "utf-8"
 
 
 def declared_encoding(content: bytes) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from data.kinds import Book
-from data.store import Edit, Forgotten, Stale, Workspace, differences, merged
+from data.store import Edit, Forgotten, Stale, Workspace, differences, merged, on_top
 from pages._shell import cached
 from pages._shell.session.desk import address, desk, now, present, who
 from pages._shell.session.visit import Desk, Visit, language, visit
@@ -109,7 +109,10 @@ def conflict() -> Conflict | None:
 
 
 def settle(keep_mine: bool) -> list[Edit]:
-    """End a conflict: put mine on top of the present state, or drop mine. Returns what of theirs no longer stands for it."""
+    """End a conflict: put mine on top of the present state, or drop mine. Returns what of theirs no longer stands for it.
+
+    Mine is not put on top where rows that they added would go for it, as when I put their column on another scale.
+    """
     here = visit()
     if not here.conflicts:
         return []
@@ -117,9 +120,14 @@ def settle(keep_mine: bool) -> list[Edit]:
     here.elsewhere = []
     if not keep_mine:
         return []
-    book, clashes = merged(found.base, desk().whole, found.mine)
+    book, lost = on_top(found.base, found.mine, desk().whole)
+    if any(edit.change == "row_added" for edit in lost):
+        here.conflicts.insert(0, found)
+        here.notices.append(say("conflict_rows", language()))
+        return []
+    waiting = len(here.conflicts)
     change(book, found.why)
-    return clashes
+    return lost if len(here.conflicts) == waiting else []
 
 
 def undo() -> None:

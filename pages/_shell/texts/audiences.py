@@ -25,7 +25,7 @@ TEXTS: dict[str, Words] = {
     "what_changed": Words("Other than by default", "与默认的差异"),
     "nothing_changed": Words(
         "These are the defaults: the team sees no cost and no attitude; the client only what was agreed, under public titles and by "
-        "month; the boss the whole, with names only of who is asked to decide.",
+        "month; the boss the whole, with names only of those who are asked to decide.",
         "目前为默认设置：团队看不到成本和态度；客户只看到已约定的内容，用对外名称、按月显示；老板看到全貌，姓名只显示需作出决定的人。",
     ),
     "last_change": Words("By the last change", "最近一次修改"),

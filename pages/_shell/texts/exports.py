@@ -9,11 +9,11 @@ TEXTS: dict[str, Words] = {
     ),
     "export_waiting": Words(
         "{n} {n:row stays|rows stay} out of the file for {client} until {n:it has a public title|they have public titles}",
-        "{n} 行还没有对外名称，暂不进入{client}的文件",
+        "{n} 行还没有对外名称，暂不列入发给“{client}”的文件",
     ),
     "export_waiting_nobody": Words(
         "{n} {n:row stays|rows stay} out of the client's file until {n:it has a public title|they have public titles}",
-        "{n} 行还没有对外名称，暂不进入客户的文件",
+        "{n} 行还没有对外名称，暂不列入发给客户的文件",
     ),
     "file_language": Words("Language of the files", "文件语言"),
     "hand_in_it": Words("In it", "内容"),

@@ -22,7 +22,7 @@ TEXTS: dict[str, Words] = {
     "template": Words("Blank template", "空白模板"),
     "template_name": Words("template", "模板"),
     "nothing_yet": Words(
-        "Nothing stands under “{kind}” yet. Load a workbook with such a list, or look at a sample.",
+        "There is no list called “{kind}” here yet. Load a workbook that has one, or look at a sample.",
         "还没有“{kind}”数据。请导入含有该表格的文件，或先看看示例。",
     ),
     "load_above": Words(

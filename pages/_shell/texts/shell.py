@@ -95,12 +95,16 @@ TEXTS: dict[str, Words] = {
     "conflict_title": Words("Another tab changed this workspace before you", "另一个标签页先修改了此工作区"),
     "conflict_explained": Words(
         "Nothing was overwritten: their changes stand. Put yours on top, and they hold wherever both changed the same.",
-        "没有覆盖任何内容，目前以对方的修改为准。如选择以你的修改为准，双方都改过的地方将采用你的值。",
+        "没有覆盖任何内容，目前以对方的修改为准。选择“以我的修改为准”后，双方都改过的地方采用你的值。",
     ),
     "conflict_theirs": Words("Changed there: {count}", "对方的修改：{count} 处"),
     "conflict_mine": Words("Changed here: {count}", "你的修改：{count} 处"),
     "conflict_keep_mine": Words("Put mine on top", "以我的修改为准"),
     "conflict_drop_mine": Words("Drop mine", "放弃我的修改"),
+    "conflict_rows": Words(
+        "Rows that were added there would go, since the scale of a column is another here: drop yours and make the change once more.",
+        "此处修改了某列的标度，若以你的修改为准，对方新增的行将丢失：请放弃你的修改后重新操作。",
+    ),
     "conflict_clash": Words(
         "“{what}” is now as you changed it; the other value stays in the history.",
         "“{what}”已采用你的修改，对方的值保留在历史中。",

@@ -84,6 +84,14 @@ def test_two_lone_quotation_marks_lose_no_row_and_are_told() -> None:
     assert [(problem.code, problem.severity) for problem in reading.problems] == [("quote_not_closed", "warning")]
 
 
+@pytest.mark.parametrize("after", [" (see mail)", "\t", " "])
+def test_one_careless_cell_does_not_tear_the_well_quoted_rows_apart(after: str) -> None:
+    rows = "".join(f'{at},"Task {at}, part","Li, Na"\n' for at in range(9))
+    reading = read("plan.csv", f'ID,Task,Owner\n{rows}9,"note\nmore"{after},Wu\n'.encode())
+    assert cells(reading.found[0], "name")[:9] == [f"Task {at}, part" for at in range(9)]
+    assert cells(reading.found[0], "owner") == [*["Li; Na"] * 9, "Wu"]
+
+
 @pytest.mark.parametrize(
     "name", ['"Draft\nagain"', '"Draft ""A""\nagain"', '"Draft\nagain" ', '"Big" project', '24" screen']
 )

@@ -65,6 +65,13 @@ def test_codes_are_ids_where_their_heading_leaves_that_open(heading: str, field:
     assert [column.field for column in table(rows, "Plan").columns] == ["name", "owner", field]
 
 
+@pytest.mark.parametrize("heading", ["Key", "Ticket", "任务代码", "WP", "Item"])
+def test_codes_in_front_are_ids_whatever_they_are_called_and_links_find_them(heading: str) -> None:
+    rows = [(heading, "Task", "Predecessors"), ("T-2", "Draft", None), ("T-3", "Review", "T-2"), ("T-1", "Sign", "T-3")]
+    found = table(rows, "Plan")
+    assert [column.field for column in found.columns] == ["id", "name", "predecessors"]
+
+
 @pytest.mark.parametrize(
     ("number", "name"),
     [("Task no.", "What has to be done"), ("Task No", "Task name"), ("Activity #", "Activity"), ("任务号", "任务名称")],

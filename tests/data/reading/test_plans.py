@@ -275,6 +275,14 @@ def test_a_plan_in_chinese_keeps_its_names(encoding: str) -> None:
     assert tasks_of(content)["1"]["name"] == "起草接口文档"
 
 
+@pytest.mark.parametrize(
+    ("declared", "written"), [("gb2312", "gbk"), ("gbk", "gb18030"), ("x-gbk", "gbk"), ("gb2312", "utf-8")]
+)
+def test_a_plan_that_declares_less_than_it_writes_keeps_its_names(declared: str, written: str) -> None:
+    content = plan([task(1, "朱镕喆的文档")]).decode().replace("UTF-8", declared, 1).encode(written)
+    assert tasks_of(content)["1"]["name"] == "朱镕喆的文档"
+
+
 def error(content: bytes, name: str = "plan.xml") -> tuple[str, str]:
     found = read(name, content).error
     assert found is not None
@@ -297,7 +305,7 @@ ENTITIES = '<?xml version="1.0"?><!DOCTYPE Project [<!ENTITY a "ha"><!ENTITY b "
         (b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "file_xml_spreadsheet"),
         (b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', "file_web_page"),
         (b'<?xml version="1.0" encoding="klingon"?><Project/>', "plan_encoding"),
-        (plan([task(1, "起")]).replace(b"UTF-8", b"GBK", 1), "plan_encoding"),
+        (plan([task(1, "Draft")]).replace(b"UTF-8", b"GBK", 1).replace(b"Draft", b"\xff\xff"), "plan_encoding"),
         (OPENING.encode() + b"<a>" * 41, "plan_beyond_any"),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from data.kinds import Book, KeptSheet, Problem
-from data.store import Edit, differences, merged
+from data.store import Edit, differences, merged, on_top
 from tests.data.store.cast import assert_same, book, table, with_cell, with_row, without_row
 
 
@@ -187,6 +187,39 @@ def test_a_part_that_both_changed_is_a_clash_and_the_setting_stays_theirs(cuts: 
     both, clashes = merged(base, base.with_settings(cuts={"relevance": 0.7}), base.with_settings(cuts=cuts))
     assert [(edit.field, edit.after) for edit in clashes] == [("cuts", '{"relevance": 0.7}')]
     assert both.settings["cuts"] == cuts
+
+
+def test_of_a_setting_only_the_part_that_both_changed_is_at_odds() -> None:
+    base = book().with_settings(cuts={"relevance": 0.5, "influence": 0.5})
+    mine = base.with_settings(cuts={"relevance": 0.5, "influence": 0.9})
+    theirs = base.with_settings(cuts={"relevance": 0.2, "influence": 0.1})
+    both, clashes = merged(base, mine, theirs)
+    assert both.settings["cuts"] == {"relevance": 0.2, "influence": 0.1}
+    assert clashes == [Edit("setting", field="cuts", before='{"influence": 0.5}', after='{"influence": 0.9}')]
+    both, lost = on_top(base, mine, theirs)
+    assert both.settings["cuts"] == {"relevance": 0.2, "influence": 0.9}
+    assert lost == [Edit("setting", field="cuts", before='{"influence": 0.5}', after='{"influence": 0.1}')]
+
+
+def test_mine_on_top_opens_nothing_that_they_withheld_elsewhere() -> None:
+    base = book().with_settings(policy={"client": {"days": "month"}})
+    theirs = base.with_settings(policy={"client": {"days": "quarter"}, "boss": {"days": "month"}})
+    both, _ = on_top(base, base.with_settings(policy={"client": {"days": "day"}}), theirs)
+    assert both.settings["policy"] == {"client": {"days": "day"}, "boss": {"days": "month"}}
+
+
+def test_a_setting_in_parts_and_the_same_as_a_whole_are_at_odds() -> None:
+    base = book().with_settings(cuts=None)
+    mine, theirs = base.with_settings(cuts={"influence": 0.9}), base.with_settings(cuts="none")
+    both, clashes = merged(base, mine, theirs)
+    assert (both.settings["cuts"], [edit.field for edit in clashes]) == ("none", ["cuts"])
+
+
+def test_mine_on_top_leaves_their_rows_under_their_numbers() -> None:
+    mine, theirs = with_row(book(), "stakeholders", 7, name="Mine"), with_row(book(), "stakeholders", 7, name="Theirs")
+    both, lost = on_top(book(), mine, theirs)
+    names = both.records("stakeholders")["name"]
+    assert (names[7], "Mine" in set(names), lost) == ("Theirs", True, [])
 
 
 def test_a_sheet_that_both_changed_is_a_clash_and_one_that_i_removed_is_gone() -> None:
