@@ -46,7 +46,7 @@ def test_a_table_beside_another_is_told_with_its_place() -> None:
     assert (note.severity, note.row, note.column) == ("note", 1, "I")
     assert note.found == "Risk · Probability · Impact · Late · 3 · 4 · Costly · 2 · 2"
     assert note.sentence("en") == "Filled cells that stand in no table were not used: 9, in I1:K3."
-    assert note.sentence("zh") == "有 9 个有内容的单元格不属于任何表格，未使用：I1:K3。"
+    assert note.sentence("zh") == "表格之外有 9 个单元格含内容，未采用：I1:K3。"
     assert one.found[0].not_records == (4, 5)
 
 
