@@ -30,7 +30,7 @@ PARTS: dict[Part, Words] = {
 PEOPLE: dict[People, Words] = {
     "all": Words("everybody's", "所有人"),
     "own": Words("their own people's", "仅对方自己的人员"),
-    "asked": Words("of those who are asked to decide", "仅需作出决定的人"),
+    "asked": Words("of those asked to decide", "仅需作出决定的人"),
 }
 TITLES: dict[Titles, Words] = {
     "own": Words("our own", "内部名称"),
