@@ -27,7 +27,7 @@ def drawn(
     The letter is what a list beside the figure calls the crowd by; without such a list the number alone is told.
     """
     crowds = [
-        (f"{letter} ×{len(people)}" if lettered else f"×{len(people)}", shown.loc[people.index], people.iloc[0])
+        (str(letter) if lettered else "", shown.loc[people.index], people.iloc[0])
         for letter, people in points.groupby("crowd")
     ]
     if not crowds:
@@ -42,7 +42,7 @@ def drawn(
         name="crowds",
         showlegend=False,
         customdata=[int(people.index.min()) for _, people, _ in crowds],
-        hovertext=[_card(called, people) for called, people, _ in crowds],
+        hovertext=[_card(letter, people) for letter, people, _ in crowds],
         hoverinfo="text",
         marker={
             "symbol": "circle",
@@ -51,7 +51,7 @@ def drawn(
             "opacity": 1.0,
             "line": {"width": 1.5, "color": inks},
         },
-        text=[_written(called) for called, *_ in crowds],
+        text=[f"<b>{letter}</b><br>×{len(people)}" if letter else f"×{len(people)}" for letter, people, _ in crowds],
         textposition="middle center",
         textfont={"size": SMALL * ground.zoom, "color": palette.text},
         unselected={"marker": {"opacity": 1.0}},
@@ -64,12 +64,7 @@ def boxes(points: pd.DataFrame) -> list[Area]:
     return [Area(x - r, y - r, x + r, y + r) for x, y, r in middles]
 
 
-def _written(called: str) -> str:
-    letter, _, count = called.rpartition(" ")
-    return f"<b>{letter}</b><br>{count}" if letter else count
-
-
-def _card(called: str, people: pd.DataFrame) -> str:
+def _card(letter: str, people: pd.DataFrame) -> str:
     names = [name for name in map(tidy, people["name"].sort_index()) if name]
     more = [f"+{len(names) - _NAMED}"] if len(names) > _NAMED else []
-    return hover([called, *map(escaped, names[:_NAMED]), *more])
+    return hover([f"{letter} ×{len(people)}".lstrip(), *map(escaped, names[:_NAMED]), *more])

@@ -83,11 +83,13 @@ def _beside(sheet: Sheet, one: Found, found: Sequence[Found], top: int, end: int
     if one.kind == "unknown":  # all of it is kept as a sheet
         return
     told = {row for other in found for row in (*other.rejected, *other.not_records)}
-    own = {number_of(column.letter) - 1 for column in one.columns}
+    others = _others({number_of(column.letter) - 1 for column in one.columns}, len(sheet.rows[top]))
+    if not others:  # most tables are all there is on their sheet
+        return
     for at in range(top, end):
         if at + 1 not in told:
             row = sheet.rows[at]
-            yield from ((at, column) for column in _others(own, len(row)) if row[column] is not None)
+            yield from ((at, column) for column in others if row[column] is not None)
 
 
 def _blocks(places: Iterable[Place], *, by_rows: bool) -> Iterator[list[Place]]:

@@ -94,7 +94,7 @@ _UNDECLARED = re.compile(rf"{UNDECLARED}&\w{{1,40}};")
 
 def is_error(cell: Cell) -> bool:
     """Whether a cell holds the remains of a formula that failed, such as #REF!, or of a sign that cannot be read."""
-    return isinstance(cell, str) and (cell in ERRORS or bool(_UNDECLARED.fullmatch(cell)))
+    return isinstance(cell, str) and cell.startswith("#") and (cell in ERRORS or bool(_UNDECLARED.fullmatch(cell)))
 
 
 def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
