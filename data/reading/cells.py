@@ -148,7 +148,13 @@ def _compared(cell: str) -> str:
 
 
 def _blank_unknown(cells: list[Cell]) -> list[Cell]:
-    return [None if unknown(cell) else cell for cell in cells]
+    return _blank(cells, unknown)
+
+
+def _blank(cells: list[Cell], nothing: Callable[[Cell], bool]) -> list[Cell]:
+    """The cells without those that say nothing; equal texts are looked at once."""
+    void = {cell for cell in {cell for cell in cells if cell.__class__ is str} if nothing(cell)}
+    return [None if cell.__class__ is str and cell in void else cell for cell in cells] if void else cells
 
 
 def _names(cell: Cell) -> str | None:
@@ -179,7 +185,7 @@ def _is_zero_day(cell: Cell) -> bool:
 
 
 def _levels(column: Column, cells: list[Cell], scale: str | None) -> Values:
-    rated = [None if not_rated(cell) else cell for cell in _blank_unknown(cells)]
+    rated = _blank(_blank_unknown(cells), not_rated)
     found = levels_in(rated, column.scale or "1-5", scale, graded=column.name == "priority")
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed)

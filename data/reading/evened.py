@@ -13,7 +13,8 @@ _PIECE = 200  # letters brought to one width at once: a run of accents takes the
 
 def evened(text: str) -> str:
     """The text in narrow letters and simplified characters, with one blank for every run of white space."""
-    return simplified(narrow(" ".join(text.split()))).strip()
+    seen = " ".join(text.split())
+    return seen if seen.isascii() else simplified(narrow(seen)).strip()  # what is ASCII has no other form
 
 
 def value_in(text: str) -> str:

@@ -162,7 +162,8 @@ def _yes_no(cell: Cell, scale: Scale) -> float | None:
 
 def _mostly_yes_no(cells: Sequence[Cell]) -> bool:
     said = [cell.strip().casefold() for cell in cells if isinstance(cell, str)]
-    return sum(cell in _YES + _NO for cell in said) > max(0.5 * sum(cell is not None for cell in cells), 0)
+    words = {*_YES, *_NO}
+    return sum(cell in words for cell in said) > max(0.5 * sum(cell is not None for cell in cells), 0)
 
 
 def _proposed(said: Sequence[Judged], default: str) -> str:
