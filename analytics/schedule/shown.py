@@ -82,6 +82,9 @@ def _with_instants(tasks: pd.DataFrame, records: pd.DataFrame, came: Outcome) ->
     ):
         off_duty = _off_duty(records, name, hour, came.calendar).where(fixed != UNKNOWN)
         tasks[name] = off_duty.fillna(tasks[name])
+    over = came.wanted.fixed_finish != UNKNOWN  # no task ends before it began, whatever fell on a day off
+    tasks["start"] = tasks["start"].mask((tasks["finish"] < tasks["start"]) & over, tasks["finish"])
+    tasks["finish"] = tasks["finish"].mask(tasks["finish"] < tasks["start"], tasks["start"])
     return tasks
 
 

@@ -57,6 +57,27 @@ def test_durations_and_links_alone_start_today_and_follow_each_other() -> None:
     assert plan.problems == ()
 
 
+WEEKEND = st.sampled_from([pd.NaT, *pd.date_range("2026-03-05", "2026-03-10")])  # a Thursday to a Tuesday
+
+
+@given(
+    dates=st.fixed_dictionaries({name: WEEKEND for name in ("start", "finish", "actual_start", "actual_finish")}),
+    duration=st.sampled_from([None, 0.0, 1.0, 3.0]),
+    status=st.sampled_from([None, "in_progress", "done"]),
+    milestone=st.booleans(),
+)
+def test_no_task_is_shown_to_end_before_it_begins_whatever_fell_on_a_day_off(
+    dates: dict[str, pd.Timestamp], duration: float | None, status: str | None, milestone: bool
+) -> None:
+    plan = plan_of({"name": "T", **dates, "duration": duration, "status": status, "milestone": milestone})
+    assert plan.tasks["start"].item() <= plan.tasks["finish"].item()
+
+
+def test_a_milestone_reached_on_a_day_off_stands_on_that_day() -> None:
+    plan = plan_of({"id": "M", "name": "Signed", "duration": 0, "actual_start": pd.Timestamp("2026-03-07")})
+    assert spans(plan)["M"] == "03-07 08:00 03-07 08:00"
+
+
 @pytest.mark.parametrize(
     ("link", "start", "finish"),
     [
