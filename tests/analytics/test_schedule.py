@@ -61,7 +61,7 @@ WEEKEND = st.sampled_from([pd.NaT, *pd.date_range("2026-03-05", "2026-03-10")]) 
 
 
 @given(
-    dates=st.fixed_dictionaries({name: WEEKEND for name in ("start", "finish", "actual_start", "actual_finish")}),
+    dates=st.fixed_dictionaries(dict.fromkeys(("start", "finish", "actual_start", "actual_finish"), WEEKEND)),
     duration=st.sampled_from([None, 0.0, 1.0, 3.0]),
     status=st.sampled_from([None, "in_progress", "done"]),
     milestone=st.booleans(),
