@@ -15,7 +15,7 @@ FEWEST, FULLEST = 36.0, 56.0  # diameters of a crowd's bubble: room for its lett
 UNLETTERED = 0.72  # of that: room for a number without a letter above it
 _ROW, _BARE = 18.0, 14.0  # pixels from one point of a block to the next: a line of text and a ring, and without a name
 _GAP = 2.0  # pixels between points that are larger than a row
-_ASTRAY = 0.22  # of a level: how far a point may stand from its own figure, so that it is not read as another
+_ASTRAY = 0.28  # of a level: how far a point may stand from its own figure, so that it is not read as another
 _WIDEST = 0.75  # of a level: a bubble leaves room for that of the next one
 
 
