@@ -296,8 +296,8 @@ written: Li Na
 written: Zhou Yan
 scatter people
   1, 1: Zhao Min / Platform, Lead / influence 5 (scale influence) / relevance 5 (scale relevance) / quadrant manage closely / opposed
-  0.737, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
-  0.763, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.735, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
+  0.765, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
   0.25, 1: Li Na / Sponsor / influence 5 (scale influence) / relevance 2 (scale relevance) / quadrant keep satisfied
   0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline / opposed
 key: opposed
@@ -353,9 +353,10 @@ def test_a_filter_moves_nobody(people: int) -> None:
         return {at: (x, y) for trace in drawn for at, x, y in zip(trace.customdata, trace.x, trace.y, strict=True)}
 
     filtered, whole = places(some, ("people",)), places(everyone, ("people",))
-    assert len(filtered) > 10
+    assert len(filtered) > 5
     bubbles = set(places(everyone, ("crowds",)).values())  # the only one shown of a crowd stands in its middle
     assert all(whole.get(record) == place or place in bubbles for record, place in filtered.items())
+    assert set(places(some, ("crowds",)).values()) <= bubbles
 
 
 def test_a_filter_changes_neither_size_nor_colour() -> None:

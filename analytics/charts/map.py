@@ -1,6 +1,7 @@
 """The map: everyone's relevance and influence, with names that never cover one another."""
 
 from collections.abc import Mapping
+from functools import partial
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -19,6 +20,7 @@ from analytics.charts.paper import (
 )
 from analytics.charts.placing import BADGE, placed_labels
 from analytics.charts.zones import Ground, Ticks
+from analytics.engagement import opposing
 from analytics.map import MIDPOINTS, Cuts
 
 WORDS = (
@@ -50,7 +52,8 @@ def figure(
     """The map of `facts` (`analytics.map.placed`, index record), of a fixed size in pixels, and the list beside it.
 
     Everyone with a rating and a name is told exactly once: by name beside a point, by a number in it, or in a crowd, one bubble
-    with a letter and a count. The list holds (number or letter, name) of all who are not named, crowds last.
+    with a letter and a count. The list holds (number or letter, name) of all who are not named, crowds last. Who is chosen out
+    of a crowd is named beside its bubble as well.
 
     `everyone` is the unfiltered map: places, sizes, colours and crowds come from it, so that nothing moves under a filter.
     `size` names a column of numbers, `colour` a column of categories: six colours for the most frequent, grey for the rest.
@@ -62,21 +65,21 @@ def figure(
     key = people.key(shown, words, palette, colours, colour, size)
     ticked = max((measured(said, SMALL * zoom) for _, said in ticks_influence or ticks), default=0)
     left = round(44 * zoom + ticked)
-    lines = key_rows([said for said, _ in key], width - left - 12, zoom)
-    margins = Margins(left, 12, title_height(title, width, zoom), round((52 + 20 * lines) * zoom))
+    key_lines = key_rows([said for said, _ in key], width - left - 12, zoom)
+    margins = Margins(left, 12, title_height(title, width, zoom), round((52 + 20 * key_lines) * zoom))
     ground = Ground(width, height, margins, zoom)
     points = standing.points(whole, ground, cuts, size, ticks_influence or ticks).loc[shown.index]
     crowded = points[points["crowd"].ne("") & points["crowd"].duplicated(keep=False)]
     alone = _alone(points.drop(crowded.index), shown, chosen, zoom)
+    opposes, cross = opposing(shown), standing.crossing(ground, cuts)
     names = dict(zip(shown.index.tolist(), shown["name"].map(tidy), strict=True))
     called = pd.Series(names, dtype="object").reindex(alone.index).ne("")
-    labels = placed_labels(
-        alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"])[called],
-        names,
-        area=standing.between(ground),
-        size=SMALL * zoom,
-        obstacles=[*bubbles.boxes(crowded), *bubbles.boxes(alone[~called].assign(crowd=alone.index[~called]))],
-    )
+    full = bubbles.boxes(crowded, zoom, opposes) + people.islands(alone[~called])
+    placed = partial(placed_labels, texts=names, area=standing.between(ground), size=SMALL * zoom, lines=cross)
+    picked = crowded[crowded.index == chosen].assign(bold=True, radius=lambda at: at["radius"] + 4 * zoom)
+    spoken = placed(picked, obstacles=full + people.islands(alone))
+    ample = alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"])[called]
+    labels = placed(ample, obstacles=full + people.written(spoken))
     alone["number"] = labels["number"].reindex(alone.index, fill_value=0)
     alone["radius"] = alone["radius"].clip(lower=(alone["number"] > 0) * BADGE * SMALL * zoom / 2)
 
@@ -88,11 +91,15 @@ def figure(
         words=words,
         palette=palette,
         ticks=(ticks, ticks_influence or ticks),
-        islands=people.islands(pd.concat([alone, crowded]), labels),
+        islands=people.islands(pd.concat([alone, crowded])),
     )
+    labels = pd.concat([labels, spoken]) if len(spoken) else labels
     people.led(drawing, labels, ground, palette)
-    bubbles.drawn(drawing, shown, crowded, ground, palette)
-    people.ringed(drawing, pd.concat([alone, crowded]).loc[lambda at: at.index == chosen], ground, palette)
+    ring = pd.concat([alone, crowded]).loc[lambda at: at.index == chosen]
+    people.ringed(
+        drawing, ring, ground, palette, diamond=bool(opposes.reindex(alone.index)[alone.index == chosen].any())
+    )
+    bubbles.drawn(drawing, shown, crowded, ground, palette, chosen=chosen)
     people.drawn(drawing, shown.loc[alone.index], alone, ground, words, palette, colours, colour)
     people.named(drawing, shown, labels, ground, palette, chosen)
     with_key(drawing, key)

@@ -11,6 +11,10 @@ from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 from analytics.engagement import opposing
 
+DIAMOND = 1.3  # from its middle to its corners, in radii, as plotly draws it
+_AS_WIDE = 0.8  # of its size: a diamond is then about as wide as a circle
+_RING = 3.0  # pixels from the edge of a point to the middle of the ring around it
+
 
 def drawn(
     drawing: Sheet,
@@ -35,9 +39,8 @@ def drawn(
         hovertext=[_card(row, words) for row in people],
         hoverinfo="text",
         marker={
-            # plotly draws a diamond 1.3 times as wide as a circle of the same size
             "size": [
-                2 * radius * (0.8 if row["opposes"] else 1.0)
+                2 * radius * (_AS_WIDE if row["opposes"] else 1.0)
                 for row, radius in zip(people, points["radius"], strict=True)
             ],
             # a number needs a ground to stand on: the point is filled, faintly
@@ -45,9 +48,9 @@ def drawn(
             "color": [faint(ink, palette) if number else ink for ink, number in zip(inks, numbers, strict=True)],
             "opacity": 1.0,
             "line": {
+                # a faint ground would not be told from the paper: its outline keeps the form
                 "width": [
-                    (1 if number else 2) if row["borderline"] else 0
-                    for row, number in zip(people, numbers, strict=True)
+                    1.0 if number else 2.0 * row["borderline"] for row, number in zip(people, numbers, strict=True)
                 ],
                 "color": inks,
             },
@@ -60,14 +63,18 @@ def drawn(
     )
 
 
-def ringed(drawing: Sheet, chosen: pd.DataFrame, ground: Ground, palette: Palette) -> None:
-    """A ring around whoever is chosen (one point or none), or around the crowd he or she stands in."""
+def ringed(drawing: Sheet, chosen: pd.DataFrame, ground: Ground, palette: Palette, *, diamond: bool) -> None:
+    """A ring of the form of whoever is chosen (one point or none), or around the crowd he or she stands in."""
     if chosen.empty:
         return
+    if diamond:
+        symbol, radius = "diamond-open", chosen["radius"] * _AS_WIDE + _RING * 1.2 / DIAMOND * ground.zoom
+    else:
+        symbol, radius = "circle-open", chosen["radius"] + _RING * ground.zoom
     drawing.add_scatter(
         x=[ground.across_at(at) for at in chosen["x"]], y=[ground.up_at(at) for at in chosen["y"]], mode="markers",
         hoverinfo="skip", name="chosen", showlegend=False,
-        marker={"symbol": "circle-open", "size": (2 * chosen["radius"] + 8).tolist(), "opacity": 1.0, "color": palette.text, "line": {"width": 2}},
+        marker={"symbol": symbol, "size": (2 * radius).tolist(), "opacity": 1.0, "color": palette.text, "line": {"width": 2}},
     )  # fmt: skip
 
 
@@ -111,11 +118,16 @@ def named(
     drawing.update_layout(annotations=[*drawing.layout.get("annotations", ()), *notes])
 
 
-def islands(points: pd.DataFrame, labels: pd.DataFrame) -> list[Area]:
-    """What the quadrant lines must not strike through: names, points and bubbles."""
-    names = labels.loc[labels["text"] != "", ["left", "top", "right", "bottom"]].to_numpy(dtype="float64").tolist()
+def written(labels: pd.DataFrame) -> list[Area]:
+    """Where names stand."""
+    boxes = labels.loc[labels["text"] != "", ["left", "top", "right", "bottom"]].to_numpy(dtype="float64").tolist()
+    return [Area(*box) for box in boxes]
+
+
+def islands(points: pd.DataFrame) -> list[Area]:
+    """What the quadrant lines must not strike through: points and bubbles; names stand beside the lines anyway."""
     circles = points[["x", "y", "radius"]].to_numpy(dtype="float64").tolist()
-    return [Area(*box) for box in names] + [Area(x - r, y - r, x + r, y + r) for x, y, r in circles]
+    return [Area(x - r, y - r, x + r, y + r) for x, y, r in circles]
 
 
 def key(

@@ -15,12 +15,13 @@ import pandas as pd
 from analytics.charts.around import CLEAR, Places, at_leaders, beside
 from analytics.charts.lettering import LINE, fitted, width
 from analytics.charts.paper import rows
-from analytics.charts.spreading import Area
+from analytics.charts.spreading import Area, own_side
 from analytics.charts.touching import (
     Floats,
     Truths,
     boxes_boxes,
     boxes_circles,
+    gaps,
     segments_boxes,
     segments_circles,
     segments_segments,
@@ -28,6 +29,13 @@ from analytics.charts.touching import (
 
 LONGEST, SHORTEST = 13.0, 5.5  # room for a name and for a shortened name, in font sizes
 BADGE = 4 / 3  # the diameter of a point with a number in it, in font sizes
+NEARER = (
+    2.0  # pixels by which a name stands nearer to its own point than to any other, or it would seem to be the other's
+)
+ALOOF = 7.0  # pixels that a name at the end of a leader keeps from the points of others
+ROWS_APART = (
+    24.0  # pixels that a name above or below its point keeps from the points of the row in which it then stands
+)
 
 
 @dataclass(frozen=True)
@@ -39,7 +47,13 @@ class _Form:
 
 
 def placed_labels(
-    points: pd.DataFrame, texts: Mapping[int, str], *, area: Area, size: float, obstacles: Sequence[Area] = ()
+    points: pd.DataFrame,
+    texts: Mapping[int, str],
+    *,
+    area: Area,
+    size: float,
+    obstacles: Sequence[Area] = (),
+    lines: tuple[float, float] | None = None,
 ) -> pd.DataFrame:
     """A place for the label of every point, in pixels; index kept.
 
@@ -47,11 +61,12 @@ def placed_labels(
     right, bottom, anchor (left, center, right: the side on which the text is fixed), leader (bool), from_x, from_y, to_x, to_y (its
     ends) and number: 0 beside a name. A name that found no place is empty, its box missing, and its number counts from 1, from
     the upper left to the lower right, to be written in a point of `BADGE` font sizes. Boxes overlap neither each other nor a point
-    (with its number) nor an obstacle, and stay in the area; leaders pass through no box and no point.
+    (with its number) nor an obstacle, and stay in the area; leaders pass through no box and no point. No name stands where
+    it would seem to be that of another point, or on the other side of `lines`, the x and the y of the quadrant lines.
     """
     written = tuple((int(record), texts[int(record)]) for record in points.index)
     columns = tuple((str(name), tuple(points[name].tolist())) for name in points if name in _ASKED)
-    return _placed(written, columns, area, size, tuple(obstacles)).set_axis(points.index)
+    return _placed(written, columns, area, size, tuple(obstacles), lines).set_axis(points.index)
 
 
 _ASKED = ("x", "y", "radius", "first", "bold")
@@ -64,6 +79,7 @@ def _placed(
     area: Area,
     size: float,
     obstacles: tuple[Area, ...],
+    lines: tuple[float, float] | None,
 ) -> pd.DataFrame:
     points = pd.DataFrame(
         dict(columns), index=pd.Index([record for record, _ in written], dtype="int64", name="record")
@@ -71,11 +87,11 @@ def _placed(
     points = points.astype({"x": "float64", "y": "float64", "radius": "float64"})
     forms = {record: _forms(text, size) for record, text in written}
     if len(points) <= _MANY:  # all may well be named, and then no point needs room for a number
-        labels = _best(_Board(points, area, obstacles, size), points, forms)
+        labels = _best(_Board(points, area, obstacles, size, lines), points, forms)
         if (labels["text"] != "").all():
             return labels.assign(number=0)
     ample = points.assign(radius=points["radius"].clip(lower=BADGE * size / 2))
-    return _numbered(_best(_Board(ample, area, obstacles, size), points, forms), points)
+    return _numbered(_best(_Board(ample, area, obstacles, size, lines), points, forms), points)
 
 
 _MANY = 80
@@ -136,8 +152,15 @@ def _numbered(labels: pd.DataFrame, points: pd.DataFrame) -> pd.DataFrame:
 class _Board:
     """What is already drawn, and what still fits."""
 
-    def __init__(self, points: pd.DataFrame, area: Area, obstacles: Sequence[Area], size: float) -> None:
-        self._area, self._size = area, size
+    def __init__(
+        self,
+        points: pd.DataFrame,
+        area: Area,
+        obstacles: Sequence[Area],
+        size: float,
+        lines: tuple[float, float] | None,
+    ) -> None:
+        self._area, self._size, self._lines = area, size, lines
         self._at = {int(record): at for at, record in enumerate(points.index)}
         self._circles: Floats = points[["x", "y", "radius"]].to_numpy(dtype="float64")
         self._bold = points["bold"].to_numpy(dtype=bool) if "bold" in points else np.zeros(len(points), dtype=bool)
@@ -175,22 +198,40 @@ class _Board:
             across, down = width(text, self._size, bold=bool(self._bold[at])), LINE * self._size
             circle = self._circles[at]
             found = at_leaders(circle, across, down, reach) if reach else beside(circle, across, down)
-            found = found.only(self._inside(found.boxes))
+            found = found.only(self._inside(found.boxes, at))
             near = self._near(np.vstack([found.boxes, circle[[0, 1, 0, 1]]]))  # the leaders start at the point
             blocked = boxes_circles(found.boxes, self._circles[near], CLEAR).any(axis=1)
+            blocked |= self._astray(found, near, at)
             blocked |= boxes_boxes(found.boxes, self._obstacles, CLEAR).any(axis=1)
             found = found.only(np.asarray(~blocked))
             self._open[known] = found if found.leaders is None else found.only(self._passing(found.leaders, near, at))
         return self._open[known]
 
-    def _inside(self, boxes: Floats) -> Truths:
-        inside = (boxes[:, 0] >= self._area.left) & (boxes[:, 2] <= self._area.right)
-        return np.asarray(inside & (boxes[:, 1] >= self._area.top) & (boxes[:, 3] <= self._area.bottom))
+    def _inside(self, boxes: Floats, at: int) -> Truths:
+        """The boxes in the area and, where there are lines, on the point's own side of them."""
+        x, y, _ = self._circles[at].tolist()
+        own = own_side(x, y, self._area, self._lines) if self._lines else self._area
+        inside = (boxes[:, 0] >= own.left) & (boxes[:, 2] <= own.right)
+        return np.asarray(inside & (boxes[:, 1] >= own.top) & (boxes[:, 3] <= own.bottom))
+
+    def _astray(self, found: Places, near: Truths, at: int) -> Truths:
+        """The places at which a name would seem to be that of another point."""
+        others = near.copy()
+        others[at] = False
+        apart = gaps(found.boxes, self._circles[others])
+        if found.leaders is not None:
+            return np.asarray((apart < ALOOF).any(axis=1))
+        nearer = gaps(found.boxes, self._circles[[at]]) + NEARER
+        middle = (found.boxes[:, [1]] + found.boxes[:, [3]]) / 2
+        beside = np.abs(middle - self._circles[at, 1]) < 1
+        level = np.abs(middle - self._circles[others, 1]) < LINE * self._size / 2
+        kept = np.where(level, np.where(beside, nearer, ROWS_APART), np.where(beside, 0.0, nearer))
+        return np.asarray((apart < kept).any(axis=1))
 
     def _near(self, boxes: Floats) -> Truths:
         """The points that any of the boxes could touch."""
         (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-        x, y, reach = self._circles[:, 0], self._circles[:, 1], self._circles[:, 2] + CLEAR
+        x, y, reach = self._circles[:, 0], self._circles[:, 1], self._circles[:, 2] + ROWS_APART
         return np.asarray((x + reach > left) & (x - reach < right) & (y + reach > top) & (y - reach < bottom))
 
     def _passing(self, leaders: Floats, near: Truths, at: int) -> Truths:

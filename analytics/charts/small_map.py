@@ -32,9 +32,9 @@ def figure(
     """
     rated = facts[facts["relevance"].notna() & facts["influence"].notna()]
     margins = Margins(round(26 * zoom), 2, 2, round(24 * zoom))
-    ground = Ground(round(wide * zoom), round(high * zoom), margins, zoom)
+    ground = Ground(round(wide * zoom), round(high * zoom), margins, zoom, brim=15.0)
     drawing = sheet(palette, width=ground.width, height=ground.height, margins=margins, title="", zoom=zoom)
-    points = standing.points(rated, ground, cuts, None, _LEVELS)
+    points = standing.points(rated, ground, cuts, None, _LEVELS, named=False)
     plain = {**words, **{name: "" for name in words if name.startswith("strategy_")}}
     zones.drawn(drawing, ground, cuts, words=plain, palette=palette, ticks=((), ()), islands=[])
     crowded = points["crowd"].ne("")

@@ -28,11 +28,13 @@ class Spacing:
 
     Two columns back to back, one line of text apart, leave room for every name beside its point; more than `rows`
     pairs stand in more columns. A point higher than a row keeps its edge, not only its middle, on its own side.
+    Beside a line there is a single column, above it a single row: the block stays where its people stand.
     """
 
     gap: float = 3.0
     apart: float = 8.0  # between blocks, so that two places do not read as one
     row: float = 17.0
+    column: float = 0.0
     rows: int = 6
 
 
@@ -44,6 +46,7 @@ def spread(
     Points at the same place form a block centred on it; blocks that would touch move apart by the least distance.
     No point leaves the area or crosses a line: `lines` are the x and the y of the quadrant lines, and a point
     on a line belongs to its right or upper side. The order of the rows does not matter; the index decides.
+    A block of no more small points than its place has `held` is not moved by lines or edges.
     """
     ordered = points.sort_index()
     blocks = [block for _, block in ordered.groupby([ordered["x"].round(1), ordered["y"].round(1)])]
@@ -51,14 +54,21 @@ def spread(
     drawn: list[pd.DataFrame] = []
     taken = np.empty((0, 3))
     for block in blocks:
-        bounds = _own_side(float(block["x"].iloc[0]), float(block["y"].iloc[0]), area, lines)
-        circles = _settled(_block(block, spacing), bounds, taken, spacing)
+        bounds = own_side(float(block["x"].iloc[0]), float(block["y"].iloc[0]), area, lines)
+        circles = _block(block, bounds, spacing)
+        circles = _settled(circles, _astride(bounds, block, spacing), taken, spacing)
         taken = np.vstack([taken, circles])
         drawn.append(pd.DataFrame(circles[:, :2], index=block.index, columns=["x", "y"]))
     return pd.concat(drawn).reindex(points.index) if drawn else points[["x", "y"]].astype("float64")
 
 
-def _own_side(x: float, y: float, area: Area, lines: tuple[float, float]) -> Area:
+def held(x: float, y: float, bounds: Area, spacing: Spacing) -> tuple[int, int]:
+    """How many columns and rows of small points stand centred on a place without leaving its bounds; at least one of each."""
+    aside, upright = min(x - bounds.left, bounds.right - x), min(y - bounds.top, bounds.bottom - y)
+    return (2 if 2 * aside >= spacing.row else 1), max(1, min(spacing.rows, 1 + int(2 * upright / spacing.row)))
+
+
+def own_side(x: float, y: float, area: Area, lines: tuple[float, float]) -> Area:
     """The part of the area on the same side of both lines as the point."""
     across, up = lines
     left, right = (max(area.left, across), area.right) if x >= across - 0.05 else (area.left, min(area.right, across))
@@ -66,18 +76,33 @@ def _own_side(x: float, y: float, area: Area, lines: tuple[float, float]) -> Are
     return Area(min(left, x), min(top, y), max(right, x), max(bottom, y))
 
 
-def _block(block: pd.DataFrame, spacing: Spacing) -> Floats:
+def _astride(bounds: Area, block: pd.DataFrame, spacing: Spacing) -> Area:
+    """The bounds, left open on the side of a line for points that stand on it, or large ones would seem to stand beside it."""
+    (x, y), more = block[["x", "y"]].iloc[0], max(float(block["radius"].max()) - spacing.row / 2, 0.0)
+    left = bounds.left - more * (x - bounds.left < 0.05)
+    return Area(left, bounds.top, bounds.right, bounds.bottom + more * (bounds.bottom - y < 0.05))
+
+
+def _block(block: pd.DataFrame, bounds: Area, spacing: Spacing) -> Floats:
     """Circles (x, y, radius) of the points of one place, column by column, centred on it."""
     count, widest = len(block), 2 * float(block["radius"].max())
-    columns = min(count, 2) if count <= 2 * spacing.rows else -(-count // spacing.rows)
+    columns = _columns(count, held(float(block["x"].iloc[0]), float(block["y"].iloc[0]), bounds, spacing), spacing)
     rows = -(-count // columns)
-    across = widest + spacing.gap
+    across = max(spacing.column, widest + spacing.gap)
     down = max(spacing.row, widest + spacing.gap)
     column, row = np.divmod(np.arange(count), rows)
     x = block["x"].to_numpy() + (column - (columns - 1) / 2) * across
     y = block["y"].to_numpy() + (row - (rows - 1) / 2) * down
     circles: Floats = np.column_stack([x, y, block["radius"].to_numpy()])
     return circles
+
+
+def _columns(count: int, room: tuple[int, int], spacing: Spacing) -> int:
+    """As many columns as the place has room for, or as many as it takes where it has not."""
+    columns, rows = room
+    if count <= columns * rows:
+        return min(count, columns)
+    return min(count, 2) if count <= 2 * spacing.rows else -(-count // spacing.rows)
 
 
 def _settled(circles: Floats, bounds: Area, taken: Floats, spacing: Spacing) -> Floats:

@@ -27,6 +27,14 @@ def boxes_circles(boxes: Floats, circles: Floats, clear: float) -> Truths:
     return np.hypot(across, down) < radius + np.where(down > 0, 0.0, clear)
 
 
+def gaps(boxes: Floats, circles: Floats) -> Floats:
+    """Pixels between each box and the edge of each circle; negative where they overlap."""
+    x, y, radius = circles[None, :, 0], circles[None, :, 1], circles[None, :, 2]
+    across = np.maximum(np.maximum(boxes[:, None, 0] - x, x - boxes[:, None, 2]), 0.0)
+    down = np.maximum(np.maximum(boxes[:, None, 1] - y, y - boxes[:, None, 3]), 0.0)
+    return np.asarray(np.hypot(across, down) - radius)
+
+
 def segments_boxes(segments: Floats, boxes: Floats) -> Truths:
     """Segments that pass through a box (the slab method)."""
     entering = np.zeros((len(segments), len(boxes)))

@@ -11,7 +11,7 @@ from analytics.charts.spreading import Area
 from analytics.map import Cuts
 
 Ticks = Sequence[tuple[float, str]]
-_BEYOND = 0.1  # how far the horizontal axis runs past the ends of the scale: room for names on the outer side
+_BEYOND = 0.15  # how far the horizontal axis runs past the ends of the scale: room for names on the outer side
 _STRIP = 26  # pixels at the upper and the lower edge that belong to the names of the quarters
 
 
@@ -23,6 +23,7 @@ class Ground:
     height: int
     margins: Margins
     zoom: float = 1.0
+    brim: float = 28.0  # pixels from the outermost level to the names of the quarters: half of what stands on it
 
     @property
     def area(self) -> Area:
@@ -41,8 +42,9 @@ class Ground:
 
     def up(self) -> tuple[float, float]:
         """The range of the vertical axis, with room for the names above and below."""
-        beyond = (self.strip + 14 * self.zoom) / (self.area.bottom - self.area.top - 2 * self.strip)
-        return -beyond, 1 + beyond
+        beyond, high = self.strip + self.brim * self.zoom, self.area.bottom - self.area.top
+        share = beyond / max(high - 2 * beyond, 1.0)
+        return -share, 1 + share
 
     def x(self, value: float) -> float:
         """Pixels from the left edge of the figure."""

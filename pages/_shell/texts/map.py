@@ -24,7 +24,7 @@ TEXTS: dict[str, Words] = {
         "{shown} of {all} people are on the map; high begins at influence {influence} and relevance {relevance}",
         "图上 {shown} 人（共 {all} 人）；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
     ),
-    "roster": Words("{count} people shown by number", "以编号显示的 {count} 人"),
+    "roster": Words("{count} people behind a letter or a number", "以字母或编号显示的 {count} 人"),
     "tray": Words(
         "Not rated ({count}): a score is missing, so they are not on the map",
         "未评分（{count} 人）：缺少分值，因此不在图上",

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics.charts import map as grid
-from analytics.charts.crowding import MOST, OPEN, ROOM, crowds
+from analytics.charts.crowding import OPEN, ROOM, crowds
 from analytics.charts.lettering import LINE, width
 from analytics.charts.palette import PALETTES
 from analytics.map import Cuts
@@ -127,26 +127,85 @@ def test_ratings_between_the_levels_crowd_as_well(people: int) -> None:
 
 def test_a_few_people_are_never_a_crowd() -> None:
     facts = crowd(60).dropna(subset=["relevance_raw"])
-    assert set(crowds(facts, Cuts(), ROOM)) == {""}
+    assert set(crowds(facts, Cuts(), ROOM, pd.Series(24, index=facts.index))) == {""}
+    assert not any(trace.name == "crowds" for trace in drawn(standing(crowd(12)))[0].data)
+
+
+def test_a_place_with_more_people_than_can_stand_on_it_is_a_crowd_however_few_there_are_in_all() -> None:
+    facts = pd.DataFrame({"relevance": [0.75] * 5 + [0.25] * 3 + [0.0], "influence": 0.75})
+    most = pd.Series([4] * 5 + [3] * 3 + [1], index=facts.index)
+    assert crowds(facts, Cuts(), ROOM, most).tolist() == ["A"] * 5 + [""] * 4
+
+
+def place_of(figure: go.Figure) -> list[tuple[int, float, float]]:
+    return [
+        (int(record), x, y)
+        for trace in figure.data
+        if trace.name in ("people", "crowds")
+        for record, x, y in zip(trace.customdata, trace.x, trace.y, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("people", [26, 60, 120, 300])
+@pytest.mark.parametrize("cuts", [Cuts(), Cuts(relevance=0.75, influence=0.25), Cuts(relevance=0.6, influence=0.6)])
+@pytest.mark.parametrize(("size", "astray"), [(None, 0.28), ("tasks", 0.35)])
+def test_on_the_levels_of_the_scale_everyone_stands_near_enough_to_be_read_right(
+    people: int, cuts: Cuts, size: str | None, astray: float
+) -> None:
+    """A level is a quarter of the scale; blocks and bubbles are centred on it, also on the lines."""
+    facts = crowd(people)
+    look = {"words": WORDS, "title": "", "palette": PALETTES["light"], "width": 740, "height": 580}
+    figure, _ = grid.figure(facts, cuts=cuts, size=size, **look)  # type: ignore[arg-type]
+    points = next(trace for trace in figure.data if trace.name == "people")
+    blocks = pd.DataFrame({"x": points.x, "y": points.y}, index=points.customdata)
+    middle = blocks.groupby([facts.loc[blocks.index, name] for name in ("relevance", "influence")])
+    reach = (middle.max() + middle.min()) / 2
+    assert np.allclose(reach, np.array(reach.index.tolist()), atol=0.002 if size is None else 0.02)
+    for record, x, y in place_of(figure):
+        assert abs(x - facts.at[record, "relevance"]) < astray / 4
+        assert abs(y - facts.at[record, "influence"]) < astray / 4
+
+
+@pytest.mark.parametrize("people", [26, 60, 120])
+@pytest.mark.parametrize("cuts", [Cuts(), Cuts(relevance=0.75, influence=0.25), Cuts(relevance=0.6, influence=0.6)])
+def test_no_name_crosses_a_line_or_stands_on_the_other_side_of_it(people: int, cuts: Cuts) -> None:
+    facts = crowd(people)
+    figure, _ = drawn(facts, cuts=cuts)
+    high = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
+    (low, top), x_range = figure.layout.yaxis.range, figure.layout.xaxis.range
+    wide = figure.layout.width - figure.layout.margin.l - figure.layout.margin.r
+    full = {name: record for record, name in facts["name"].items()}
+    _, boxes = pixels(figure)
+    checked = 0
+    for note, (left, up, right, down) in zip(figure.layout.annotations[4:], boxes, strict=True):
+        if note.text not in full:
+            continue  # shortened
+        person, checked = facts.loc[full[note.text]], checked + 1
+        line_x = figure.layout.margin.l + (cuts.relevance - x_range[0]) / (x_range[1] - x_range[0]) * wide
+        line_y = figure.layout.margin.t + (top - cuts.influence) / (top - low) * high
+        assert left >= line_x - 0.1 if person["relevance"] >= cuts.relevance else right <= line_x + 0.1
+        assert down <= line_y + 0.1 if person["influence"] >= cuts.influence else up >= line_y - 0.1
+    assert checked >= 8
 
 
 def test_the_fullest_places_become_crowds_until_the_rest_has_room() -> None:
     facts = crowd(300).dropna(subset=["relevance_raw"])
-    crowd_of = crowds(facts, Cuts(), ROOM)
+    crowd_of = crowds(facts, Cuts(), ROOM, pd.Series(24, index=facts.index))
     places = facts.groupby(["relevance", "influence"])
     assert (crowd_of == "").sum() <= OPEN
     assert crowd_of.groupby([facts["relevance"], facts["influence"]]).nunique().eq(1).all()
     open_sizes, crowd_sizes = (
         places.size()[places.apply(lambda at: (crowd_of[at.index] == "").all()) == is_open] for is_open in (True, False)
     )
-    assert open_sizes.max() <= min(crowd_sizes.min(), MOST)
+    assert open_sizes.max() <= min(crowd_sizes.min(), 24)
     letters = crowd_of[crowd_of != ""].drop_duplicates()
     assert sorted(letters) == [chr(ord("A") + at) for at in range(len(letters))]
 
 
 def test_nobody_shares_a_crowd_across_a_cut() -> None:
     facts = pd.DataFrame({"relevance": [0.5] * 30 + [0.52] * 30, "influence": 0.5})
-    assert crowds(facts, Cuts(relevance=0.51), ROOM).groupby(facts["relevance"]).unique().str[0].tolist() == ["A", "B"]
+    crowd_of = crowds(facts, Cuts(relevance=0.51), ROOM, pd.Series(24, index=facts.index))
+    assert crowd_of.groupby(facts["relevance"]).unique().str[0].tolist() == ["A", "B"]
 
 
 def test_a_crowd_says_who_is_in_it() -> None:
@@ -154,13 +213,56 @@ def test_a_crowd_says_who_is_in_it() -> None:
     figure, listed = drawn(facts, chosen=3)
     bubble = next(trace for trace in figure.data if trace.name == "crowds")
     assert list(bubble.text) == ["<b>A</b><br>×30"]
-    assert list(bubble.customdata) == [0]
+    assert list(bubble.customdata) == [4], "a click leads on from who is chosen"
+    assert "<b>Zhou Yan</b>" not in [note.text for note in figure.layout.annotations]
+    assert "<b>Li Na</b>" in [note.text for note in figure.layout.annotations]
     card = bubble.hovertext[0].split("<br>")
     assert card[:2] == ["<b>A ×30</b>", "Zhao Min"]
     assert card[-1] == "+18"
     assert len(card) == 14
     assert listed == [("A", name) for name in facts["name"]]
     assert [trace.name for trace in figure.data if trace.name == "chosen"] == ["chosen"]
+
+
+def test_clicking_on_a_crowd_leads_to_each_of_its_people_in_turn() -> None:
+    facts = standing(crowd(9).assign(relevance_raw=4.0, influence_raw=4.0))
+    chosen, met = None, []
+    for _ in range(9):
+        figure, _ = drawn(facts, chosen=chosen)
+        chosen = next(trace for trace in figure.data if trace.name == "crowds").customdata[0]
+        met.append(chosen)
+    assert met == list(range(9))
+
+
+def test_a_crowd_tells_how_many_oppose_in_a_diamond_and_on_its_card_who() -> None:
+    facts = standing(
+        crowd(9).assign(relevance_raw=4.0, influence_raw=4.0, attitude=["against", "for", "against"] + [None] * 6)
+    )
+    figure, _ = drawn(facts)
+    sign = next(trace for trace in figure.data if trace.name == "opposing")
+    assert (sign.marker.symbol, list(sign.text)) == ("diamond", ["2"])
+    assert sign.hovertext[0].split("<br>")[1:4] == ["◆ Zhao Min", "Qian Li", "◆ Sun Wei"]
+    nobody, _ = drawn(facts.assign(attitude=None))
+    assert not [trace for trace in nobody.data if trace.name == "opposing"]
+
+
+def test_the_ring_has_the_form_of_who_is_chosen() -> None:
+    facts = standing(crowd(2).assign(relevance_raw=[4.0, 2.0], influence_raw=4.0, attitude=["against", "for"]))
+    rings = [next(trace for trace in drawn(facts, chosen=one)[0].data if trace.name == "chosen") for one in (0, 1)]
+    assert [ring.marker.symbol for ring in rings] == ["diamond-open", "circle-open"]
+    points = next(trace for trace in drawn(facts)[0].data if trace.name == "people")
+    for ring, size, x, y in zip(rings, points.marker.size, points.x, points.y, strict=True):
+        assert (ring.x[0], ring.y[0]) == (x, y)
+        assert 3 < ring.marker.size[0] - size < 8
+
+
+def test_a_number_in_an_opposing_point_stands_in_a_diamond_with_an_outline() -> None:
+    facts = standing(crowd(120).assign(attitude="against", name=lambda people: people["name"] + " of a very long name"))
+    numbered = next(trace for trace in drawn(facts)[0].data if trace.name == "people")
+    widths = [wide for wide, text in zip(numbered.marker.line.width, numbered.text, strict=True) if text]
+    assert widths
+    assert set(numbered.marker.symbol) <= {"diamond", "diamond-open"}
+    assert min(widths) >= 1
 
 
 def test_the_only_one_shown_of_a_crowd_has_name_and_point() -> None:

@@ -106,7 +106,9 @@ def test_a_quarter_that_is_too_narrow_for_its_name_has_none_rather_than_a_letter
 def test_everyone_on_the_small_map_is_a_point_or_counted_in_a_bubble() -> None:
     facts = standing(crowd(120))
     figure = small_map.figure(facts, words=dict.fromkeys(small_map.WORDS, "word"), palette=PALETTES["light"])
-    points, bubbles = figure.data
+    points, bubbles, opposing = figure.data
+    assert opposing.marker.symbol == "diamond"
+    assert len(opposing.x) <= len(bubbles.x)
     counted = [int(text.removeprefix("×")) for text in bubbles.text]
     assert min(counted) > 1
     assert len(points.x) + sum(counted) == (facts["quadrant"] != "not_rated").sum()
