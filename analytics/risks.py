@@ -153,10 +153,7 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame,
     `title`; no_red_measured where others are not scored. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
     the one that most of them threaten. stage: `residual_` for what is left after the responses.
     """
-    still = exposed[exposed["open"]]
-    if stage:
-        after = still.assign(score=still[f"{stage}score"], band=still[f"{stage}band"])
-        still = after.sort_values("score", ascending=False, kind="stable")
+    still = _open_at(exposed, stage)
     if still.empty:
         return Finding.of("none")
     unmeasured = int(still["score"].isna().sum())
@@ -166,12 +163,25 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame,
     if high.empty:
         code = "no_red_measured" if unmeasured else "no_red"
         return Finding.of(code, n=len(still) - unmeasured, unmeasured=unmeasured, title=_said(still["title"].iloc[0]))
-    tied = threatens[threatens["risk"].isin(high.index) & threatens["task"].isin(tasks.index)]
+    tied = _tied(threatens, high, tasks)
     if tied.empty:
         return Finding.of("red", n=len(high), unmeasured=unmeasured, title=_said(high["title"].iloc[0]))
     task, k = _most_threatened(tied, high["score"])
     name = _said(texts(tasks, "name").loc[task])
     return Finding.of("red_threaten", n=len(high), k=k, name=name, unmeasured=unmeasured)
+
+
+def spoken_of(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame, stage: str = "") -> frozenset[int]:
+    """The records of the risks that the `finding` names: those that threaten its task, else the greatest; none where it names none."""
+    still = _open_at(exposed, stage)
+    high = still[still["band"] == "high"]
+    tied = _tied(threatens, high, tasks)
+    if not tied.empty:
+        task, _ = _most_threatened(tied, high["score"])
+        return frozenset(int(record) for record in tied.loc[tied["task"] == task, "risk"])
+    if still.empty or still["score"].isna().all() or (high.empty and still["score"].isna().any()):
+        return frozenset()
+    return frozenset({int(str(still.index[0]))})
 
 
 def listed(exposed: pd.DataFrame) -> list[dict[str, object]]:
@@ -192,6 +202,20 @@ def _probability(risks: Table) -> pd.Series:
     scale, values = declared(risks, "probability").name, numbers(risks.records, "probability")
     certain = _PROBABILITIES.get(scale)
     return values.div(certain if certain else float("nan")).rename("probability_value")
+
+
+def _open_at(exposed: pd.DataFrame, stage: str) -> pd.DataFrame:
+    """The open risks with score and band of that stage, greatest first."""
+    still = exposed[exposed["open"]]
+    if not stage:
+        return still
+    after = still.assign(score=still[f"{stage}score"], band=still[f"{stage}band"])
+    return after.sort_values("score", ascending=False, kind="stable")
+
+
+def _tied(threatens: pd.DataFrame, high: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
+    """Which high risk threatens which task that is there."""
+    return threatens[threatens["risk"].isin(high.index) & threatens["task"].isin(tasks.index)]
 
 
 def _most_threatened(tied: pd.DataFrame, score: pd.Series) -> tuple[int, int]:

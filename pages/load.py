@@ -46,7 +46,7 @@ with tables:
         st.info(say("load_above", language), icon=":material/arrow_upward:")
     else:
         row = st.container(horizontal=True, vertical_alignment="bottom")
-        kind = row.segmented_control(
+        kind = row.pills(
             say("table", language), list(labels), default=next(iter(labels)), required=True, key="kind", persist_state="session",
             format_func=labels.__getitem__, label_visibility="collapsed", wrap=True,
         )  # fmt: skip

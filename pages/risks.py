@@ -25,7 +25,8 @@ if not register.graded():  # who sees no levels has the agreed wordings, and not
 # What follows: levels, scores and bands, and which task each risk threatens.
 exposed = cached.exposed(desk.rows_key, desk.book)
 threats = told.tied("threatens")
-finding = risks.finding(exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
+named = (exposed, threats, desk.book.records("tasks"), register.stage_now(exposed))
+finding, spoken = risks.finding(*named), risks.spoken_of(*named)
 head(finding_title(finding, language))
 
 # What is chosen: before or after the response, a cell of the grid, a risk.
@@ -41,6 +42,7 @@ figure = chart.figure(
     palette=palette(),
     stage=stage,
     chosen=cell,
+    spoken=spoken,
     cell=register.cell_size(),
 )
 left, right = beside(int(figure.layout.width), 600)
@@ -48,6 +50,7 @@ with left:
     st.caption(say(f"risks_caption_{stage or 'inherent'}", language), help=say("bands_why", language))
     alt = chart.alt(still, words=words("risks", language), title=finding_title(finding, language), stage=stage)
     draw(figure, key="heatmap", alt=alt, opens=register.open_cell)
+    register.sign(still, spoken, stage, language)
     register.meaning(exposed, language)
     register.apart(risks.unmeasured(exposed, stage), stage, language)
 with right:

@@ -526,6 +526,33 @@ def test_the_matrix_can_show_what_is_left_after_the_response() -> None:
     assert "  5, 2: 2 x 5: 1 risks / medium / Interface changes late" in shown
 
 
+@both
+def test_a_cell_without_a_risk_is_fainter_than_one_with(palette: Palette) -> None:
+    cells = draw_risks(register(), palette).data[0]
+    grounds = dict(zip(((at[0], at[1]) for at in cells.customdata), cells.marker.color, strict=True))
+    assert (grounds[4, 5], grounds[5, 4]) == (palette.high, palette.high_empty)
+    assert (grounds[1, 2], grounds[1, 1]) == (palette.low, palette.low_empty)
+
+
+@pytest.mark.parametrize("cell", [76, 40])
+def test_the_risks_that_the_title_speaks_of_are_marked_by_a_sign_and_told_by_it(cell: int) -> None:
+    figure = draw_risks(register(), PALETTES["light"], spoken=[1, 3], cell=cell)
+    signs = next(trace for trace in figure.data if trace.name == "spoken")
+    assert [(round(x), round(y)) for x, y in zip(signs.x, signs.y, strict=True)] == [
+        (5, 4)
+    ]  # what is not measured is nowhere
+    assert signs.marker.symbol == "diamond"
+    assert ("text" in signs.mode) == (cell == 76)
+    assert [text.strip() for text in signs.text] == ["1"]
+    told = next(
+        text
+        for at, text in zip(figure.data[0].customdata, figure.data[0].hovertext, strict=True)
+        if tuple(at) == (4, 5)
+    )
+    assert told.count(risks.SPOKEN) == 1
+    assert f"{risks.SPOKEN} Supplier leaves" in told
+
+
 def test_a_click_on_the_matrix_yields_probability_and_impact() -> None:
     cells = draw_risks(register(), PALETTES["light"]).data[0]
     clicked = {tuple(data): text for data, text in zip(cells.customdata, cells.text, strict=True)}

@@ -27,6 +27,9 @@ class Palette:
     low: str  # the three tints of a risk matrix, always beside a letter
     medium: str
     high: str
+    low_empty: str  # the same where nobody stands: seen, and never as strong as where somebody does
+    medium_empty: str
+    high_empty: str
     categorical: tuple[str, ...]
     sequential: tuple[str, ...]  # ten, from faint to strong
 
@@ -58,6 +61,7 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+_EMPTY = 0.65  # how far the tint of an empty cell lies on its way to the background
 PALETTES: dict[str, Palette] = {
     palette.name: palette
     for palette in (
@@ -77,6 +81,9 @@ PALETTES: dict[str, Palette] = {
             low="#E3EFE8",
             medium="#FAE7B5",
             high="#F3BDAF",
+            low_empty=mixed("#E3EFE8", "#FFFFFF", _EMPTY),
+            medium_empty=mixed("#FAE7B5", "#FFFFFF", _EMPTY),
+            high_empty=mixed("#F3BDAF", "#FFFFFF", _EMPTY),
             categorical=("#0072B2", "#B03A00", "#00855F", "#93407A", "#A87F00", "#3192D2"),
             sequential=tuple(mixed("#E3F0F5", "#064B69", step / 9) for step in range(10)),
         ),
@@ -96,6 +103,9 @@ PALETTES: dict[str, Palette] = {
             low="#214436",
             medium="#5C4C18",
             high="#6E1C1E",
+            low_empty=mixed("#214436", "#11171D", _EMPTY),
+            medium_empty=mixed("#5C4C18", "#11171D", _EMPTY),
+            high_empty=mixed("#6E1C1E", "#11171D", _EMPTY),
             categorical=("#4C9FDB", "#F0833A", "#2FBF93", "#DE92BE", "#E0AE2E", "#9BD3F5"),
             sequential=tuple(mixed("#14303D", "#A9DDF2", step / 9) for step in range(10)),
         ),

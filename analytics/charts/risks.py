@@ -1,6 +1,6 @@
-"""The risk matrix: how many risks stand at each probability and impact."""
+"""The risk matrix: how many risks stand at each probability and impact, and which of them the title speaks of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,6 +11,7 @@ from analytics.charts.sheet import Sheet
 from analytics.risks import LEVELS, STANDARD, RiskScale, on_grid
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
+SPOKEN = "◆"  # the diamond of the risks that the title speaks of, as a letter
 _TOLD = 8  # titles in a hover card
 _ROOMY = 60  # pixels of a cell from which count and letter have room enough; in smaller ones they keep apart
 
@@ -25,14 +26,15 @@ def figure(
     stage: str = "",
     ticks: tuple[Sequence[str], Sequence[str]] = (("1", "2", "3", "4", "5"),) * 2,
     chosen: tuple[int, int] | None = None,
+    spoken: Collection[int] = (),
     cell: int = 84,
     zoom: float = 1.0,
 ) -> go.Figure:
     """A matrix of counts: probability 1..5 upwards, impact 1..5 to the right, `cell` pixels a cell.
 
     `facts` is `analytics.risks.exposed`; `stage` a prefix of its two columns (`residual_`), `ticks` the words of the levels of
-    probability and of impact, `scale` what makes a cell low, medium or high. A risk that is not measured stands in no
-    cell. A click yields (probability, impact) as customdata.
+    probability and of impact, `scale` what makes a cell low, medium or high; `spoken` the
+    records that the title speaks of, each cell says how many of them it holds. A risk that is not measured stands in no cell. A click yields (probability, impact) as customdata.
     """
     inside = _measured(facts, stage)
     margins = Margins(round(96 * zoom), 16, title_height(title, LEVELS * cell + 112, zoom), round(52 * zoom))
@@ -48,8 +50,10 @@ def figure(
     cells = [(probability, impact) for probability in range(1, LEVELS + 1) for impact in range(1, LEVELS + 1)]
     here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
     tints = _bands(cells, scale)
-    _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
-    _letters(drawing, tints, words, palette, 0.4 if cell >= _ROOMY else 0.44, zoom)
+    marked = {at: risks.assign(spoken=risks.index.isin(list(spoken))) for at, risks in here.items()}
+    _cells(drawing, marked, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
+    _letters(drawing, marked, tints, words, palette, 0.4 if cell >= _ROOMY else 0.44, zoom)
+    _signs(drawing, marked, palette, cell >= _ROOMY, zoom)
     _axes(drawing, words, palette, ticks, zoom)
     return drawing.figure()
 
@@ -82,8 +86,8 @@ def _cells(
     zoom: float,
 ) -> None:
     """One square a cell, that can be clicked whether it holds a risk or not."""
-    inks = {"low": palette.low, "medium": palette.medium, "high": palette.high}
     counts = {at: len(risks) for at, risks in here.items()}
+    grounds = [getattr(palette, tints[at] if count else f"{tints[at]}_empty") for at, count in counts.items()]
     drawing.add_scatter(
         x=[impact for _, impact in here],
         y=[probability for probability, _ in here],
@@ -93,14 +97,14 @@ def _cells(
         text=[f"<b>{count}</b>" if count else "·" for count in counts.values()],
         textfont={
             "size": [((LARGE if roomy else NORMAL) if count else SMALL) * zoom for count in counts.values()],
-            "color": palette.text,
+            "color": [palette.text if count else palette.muted for count in counts.values()],
         },
         hovertext=[_card(at, risks, words, tints[at]) for at, risks in here.items()],
         hoverinfo="text",
         marker={
             "symbol": "square",
             "size": size,
-            "color": [inks[tints[at]] for at in here],
+            "color": grounds,
             "opacity": 1.0,
             "line": {"width": [2 if at == chosen else 0 for at in here], "color": palette.text},
         },
@@ -110,13 +114,18 @@ def _cells(
 
 def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], band: str) -> str:
     head = escaped(words["cell"].format(probability=at[0], impact=at[1], risks=len(risks)))
-    titles = [escaped(title) for title in risks["title"].head(_TOLD)]
+    first = risks.head(_TOLD)
+    titles = [
+        f"{SPOKEN} {escaped(title)}" if spoken else escaped(title)
+        for title, spoken in zip(first["title"], first["spoken"], strict=True)
+    ]
     more = [f"+{len(risks) - _TOLD}"] if len(risks) > _TOLD else []
     return hover([head, escaped(words[band]), *(titles or [escaped(words["empty"])]), *more])
 
 
 def _letters(
     drawing: Sheet,
+    here: Mapping[tuple[int, int], pd.DataFrame],
     tints: Mapping[tuple[int, int], str],
     words: Mapping[str, str],
     palette: Palette,
@@ -128,11 +137,30 @@ def _letters(
         annotations=[
             {
                 "text": escaped(words[f"letter_{band}"]), "x": impact + corner, "y": probability + 0.4, "xanchor": "right",
-                "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text},
+                "yanchor": "top", "showarrow": False, "borderpad": 0, "font": {"size": SMALL * zoom, "color": palette.text if len(here[probability, impact]) else palette.muted},
             }
             for (probability, impact), band in tints.items()
         ]
     )  # fmt: skip
+
+
+def _signs(
+    drawing: Sheet, here: Mapping[tuple[int, int], pd.DataFrame], palette: Palette, roomy: bool, zoom: float
+) -> None:
+    """A diamond in the lower corner of each cell that holds what the title speaks of, with their number where there is room."""
+    counts = {at: int(risks["spoken"].sum()) for at, risks in here.items() if risks["spoken"].any()}
+    aside = 0.34 if roomy else 0.33
+    drawing.add_scatter(
+        x=[impact - aside for _, impact in counts],
+        y=[probability - aside for probability, _ in counts],
+        mode="markers+text" if roomy else "markers",
+        name="spoken",
+        text=[f" {count}" for count in counts.values()],
+        textposition="middle right",
+        textfont={"size": SMALL * zoom, "color": palette.text},
+        hoverinfo="skip",
+        marker={"symbol": "diamond", "size": 7 * zoom, "color": palette.text, "line": {"width": 0}},
+    )
 
 
 def _axes(
@@ -142,7 +170,7 @@ def _axes(
     ticks: tuple[Sequence[str], Sequence[str]],
     zoom: float,
 ) -> None:
-    quiet = {"size": SMALL * zoom, "color": palette.muted}
+    letters = {"size": SMALL * zoom, "color": palette.text}
     for axis, name, said in (("xaxis", "axis_impact", ticks[1]), ("yaxis", "axis_probability", ticks[0])):
         drawing.update_layout(
             **{
@@ -154,10 +182,10 @@ def _axes(
                     "tickmode": "array",
                     "tickvals": list(range(1, LEVELS + 1)),
                     "ticktext": [escaped(level) for level in said],
-                    "tickfont": quiet,
+                    "tickfont": letters,
                     "title": {
                         "text": escaped(words[name]),
-                        "font": {"size": SMALL * zoom, "color": palette.text},
+                        "font": letters,
                         "standoff": 10,
                     },
                 }

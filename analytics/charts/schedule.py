@@ -24,7 +24,7 @@ WORDS = (
     "said_dates", "said_on", "said_progress", "said_slack", "said_critical", "said_baseline", "said_deadline", "said_missed", "alt_schedule", "alt_dates",
 )  # fmt: skip
 SHOWN = ("baseline", "slack", "links")  # what can be switched off
-FEW = 12  # rows of the small timeline
+FEW, LATEST = 12, 3  # rows of the small timeline, and how many of them late tasks may take
 
 
 def drawing(
@@ -47,21 +47,24 @@ def drawing(
 
     rows: the task records to show, with the summaries above them; None shows all. The axis is always that of the whole plan
     unless `first` and `last` (days) fix it. group: record -> heading; a record that stands in it twice is drawn twice.
-    chain: the records that drive `chosen`, drawn stronger. compact: at most twelve unfinished tasks of the next thirty days, names on the bars.
+    chain: the records that drive `chosen`, drawn stronger. compact: at most twelve unfinished tasks of the next thirty days, names on the bars;
+    of the late ones the three that are latest, how many more there are is `more_late`.
     What is not known (no slack, no baseline, nobody named) is not drawn.
     """
     if compact:  # a small chart shows what happens, not how it is linked
         first, last, show = first or plan.today - timedelta(days=3), last or plan.today + timedelta(days=30), ()
     shown = window(plan, first, last)
     facts = Facts(plan, shown, words, frozenset(show), frozenset(chain))
-    asked = _soonest(plan, rows, shown.first, shown.days) if compact else rows
+    soon, late = _soonest(plan, rows, shown.first, shown.days) if compact else ([], [])
+    asked = [*late[:LATEST], *soon][:FEW] if compact else rows
     drawn = bars(facts, order(plan.tasks, asked, group, flat=compact))
     if compact:
-        drawn = sorted(drawn, key=lambda row: (row["a"], row["b"]))[:FEW]
+        drawn = sorted(drawn, key=lambda row: (row["a"], row["b"]))
         drawn = [{**row, "place": place} for place, row in enumerate(drawn)]
     elif rows is None:
         drawn += milestone_bars(facts, len(drawn))
-    left_out = len(asked or ()) - len(drawn) if compact else 0
+    more_late = len(late[LATEST:])
+    left_out = len(soon) + len(late) - more_late - len(drawn) if compact else 0
     today = shown.morning(plan.today)
     return {
         "title": title,
@@ -81,6 +84,7 @@ def drawing(
         "chosen": chosen,
         **({"today": today} if today is not None else {}),
         **({"more": words["more"].format(count=left_out)} if left_out > 0 else {}),
+        **({"more_late": more_late} if more_late else {}),
     }
 
 
@@ -127,15 +131,18 @@ def inks(palette: Palette) -> dict[str, str]:
     }
 
 
-def _soonest(plan: "Plan", rows: Sequence[int] | None, first: pd.Timestamp, days: int) -> list[int]:
-    """The unfinished tasks that touch the window, the late and critical ones first."""
+def _soonest(plan: "Plan", rows: Sequence[int] | None, first: pd.Timestamp, days: int) -> tuple[list[int], list[int]]:
+    """The unfinished tasks that touch the window, critical ones and milestones first; and the late ones, the latest first.
+
+    Late tasks lie before the window, one like the other: a few say what there is to say.
+    """
     tasks = plan.tasks if rows is None else plan.tasks.loc[list(rows)]
     last = first + pd.Timedelta(days=days)
-    near = tasks[
-        ~tasks["done"] & ~tasks["summary"] & (tasks["start"] < last) & ((tasks["finish"] >= first) | tasks["late"])
-    ]
-    pressing = near.sort_values(["late", "critical", "start"], ascending=[False, False, True], kind="stable")
-    return [int(record) for record in pressing.index]
+    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["start"] < last)]
+    soon = still[~still["late"] & (still["finish"] >= first)]
+    pressing = soon.sort_values(["critical", "milestone", "start"], ascending=[False, False, True], kind="stable")
+    late = still[still["late"]].sort_values("late_days", ascending=False, kind="stable")
+    return [int(record) for record in pressing.index], [int(record) for record in late.index]
 
 
 def _key(drawn: Sequence[Mapping[str, Any]], words: Mapping[str, str]) -> list[list[str]]:

@@ -167,7 +167,7 @@ def _axes(
         "ticks": "outside",
         "ticklen": 4,
         "tickcolor": palette.grid,
-        "tickfont": {"size": SMALL * ground.zoom, "color": palette.muted},
+        "tickfont": {"size": SMALL * ground.zoom, "color": palette.text},
     }
     for axis, reach, levels, name in (
         ("xaxis", ground.across(), ticks[0], "axis_relevance"),

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import risks
+from analytics.charts.risks import SPOKEN
 from data.kinds import KINDS, Table
 from pages._shell import session, told
 from pages._shell.facts import Fact, counted, facts, known
@@ -82,6 +83,12 @@ def _picked() -> None:
         session.enter_cell("heatmap", (where[0], where[1]))
     elif what == "nothing":
         session.leave_cell("heatmap")
+
+
+def sign(still: pd.DataFrame, spoken: frozenset[int], stage: str, language: str) -> None:
+    """What the diamond in a cell means, where there is one."""
+    if risks.on_grid(still, stage).index.isin(list(spoken)).any():
+        st.caption(say("title_speaks_of", language, sign=SPOKEN))
 
 
 def meaning(exposed: pd.DataFrame, language: str) -> None:

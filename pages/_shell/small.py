@@ -9,8 +9,9 @@ from analytics.charts import risks as heatmap
 from analytics.charts import schedule as bars
 from analytics.charts import small_map
 from analytics.overview import Picture, map_finding
+from data.kinds import unbroken
 from pages._parts.gantt import gantt
-from pages._shell import overview, people, register, rooms, session
+from pages._shell import overview, people, register, rooms, session, timeline
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import draw, plain, wide
@@ -39,7 +40,9 @@ def charts(picture: Picture, language: str) -> None:
 
 def _title(page: str, sentence: str) -> None:
     """The finding of a page as the link to it."""
-    st.page_link(f"pages/{page}.py", label=plain(sentence), icon=":material/arrow_forward:", icon_position="right")
+    st.page_link(
+        f"pages/{page}.py", label=unbroken(plain(sentence)), icon=":material/arrow_forward:", icon_position="right"
+    )
 
 
 def _map(picture: Picture, language: str) -> None:
@@ -66,15 +69,27 @@ def _plan(picture: Picture, language: str) -> None:
     with st.container(width=PLAN, gap="xsmall", key="small_timeline"):
         _title("schedule", said)
         picked = gantt(drawing, key="small_plan", height=TALL)
+        _late(drawing.get("more_late", 0), language)
     if picked is not None:
         overview.go("schedule", "tasks", picked)
 
 
+def _late(more: int, language: str) -> None:
+    """How many late tasks are not drawn, and the way to them."""
+    if more and st.button(
+        say("more_late", language, n=more), key="line_pressing_late", type="tertiary", icon=":material/schedule:", wrap=True,
+        on_click=timeline.only, args=("late",),
+    ):  # fmt: skip
+        overview.go("schedule")
+
+
 def _heatmap(picture: Picture, language: str) -> None:
-    finding = risks.finding(picture.exposed, picture.threats, picture.book.records("tasks"))
-    said = finding_title(finding, language)
+    named = (picture.exposed, picture.threats, picture.book.records("tasks"))
+    said = finding_title(risks.finding(*named), language)
     still = picture.exposed[picture.exposed["open"]]
-    figure = heatmap.figure(still, words=words("risks", language), title="", palette=palette(), cell=CELL)
+    figure = heatmap.figure(
+        still, words=words("risks", language), title="", palette=palette(), cell=CELL, spoken=risks.spoken_of(*named)
+    )
     with st.container(width=wide(int(figure.layout.width)), gap="xsmall"):
         _title("risks", said)
         opened = draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))

@@ -34,6 +34,11 @@ class Choice:
     show: tuple[str, ...]  # of baseline, slack and links
 
 
+def only(name: str) -> None:
+    """Callback: narrow the chart to the tasks of one of `ONLY`, and to nothing else."""
+    session.narrow("only", [f"only={name}"])
+
+
 def kind() -> str:
     """What the tasks are in this book: requirements, where no task was written yet. Both carry the same record keys."""
     return "tasks" if not session.desk().book.records("tasks").empty else "requirements"

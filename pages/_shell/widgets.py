@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.ink import ink
-from data.kinds import KINDS, Column, Table, dated, legible, shortened, to_the_day, told_day
+from data.kinds import KINDS, Column, Table, dated, legible, shortened, to_the_day, told_day, unbroken
 from pages._parts.chart import chart
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -53,7 +53,7 @@ def head(finding: str, *, invite: bool = True) -> None:
 
 def titled(finding: str) -> None:
     """The finding as the page's title."""
-    st.title(plain(finding, TITLE), anchor=False)
+    st.title(unbroken(plain(finding, TITLE)), anchor=False)
 
 
 def masthead(*, invite: bool = True) -> None:

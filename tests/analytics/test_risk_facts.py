@@ -123,6 +123,35 @@ def test_every_situation_has_its_title(table, plan: Table, rows, code: str) -> N
     assert risks.finding(risks.exposed(found), ties.threatens(found.records, plan.records), plan.records).code == code
 
 
+def test_the_risks_that_the_title_names_are_known(table, plan: Table) -> None:
+    rows = [
+        {"title": "A", "probability": 5, "impact": 5},
+        {"title": "B", "probability": 4, "impact": 5, "tasks": "T4"},
+        {"title": "C", "probability": 1, "impact": 1, "tasks": "T4"},
+        {"title": "D", "tasks": "T4"},
+    ]
+
+    def named(*titles: str, stage: str = "") -> list[str]:
+        register = table("risks", [row for row in rows if row["title"] in titles])
+        exposed, threats = risks.exposed(register), ties.threatens(register.records, plan.records)
+        finding = risks.finding(exposed, threats, plan.records, stage)
+        spoken = risks.spoken_of(exposed, threats, plan.records, stage)
+        found = sorted(exposed.loc[sorted(spoken), "title"])
+        if finding.code == "red_threaten":
+            assert len(found) == finding.value("k")
+        elif finding.code in ("red", "no_red"):
+            assert found == [finding.value("title")]
+        else:
+            assert not found
+        return found
+
+    assert named("A", "B", "C", "D") == ["B"]  # of the red ones those that threaten the task
+    assert named("A", "C") == ["A"]
+    assert named("C") == ["C"]
+    assert named("C", "D") == named("D") == named() == []
+    assert named("A", "B", stage="residual_") == []  # nobody measured them again
+
+
 def test_other_programs_get_the_keys_of_the_command_line(register: Table) -> None:
     assert risks.listed(risks.exposed(register))[1] == {
         "id": "R1", "title": "Documents come late", "probability": 3, "impact": 4, "probability_value": None,

@@ -119,6 +119,22 @@ def test_what_is_written_in_a_cell_stays_text(page: Page, address: str, tmp_path
     assert not alerts
 
 
+def test_how_late_a_task_is_stands_right_behind_its_bar_however_long_its_slack(
+    page: Page, address: str, tmp_path: Path
+) -> None:
+    (tmp_path / "plan.csv").write_text(
+        "ID,Task,Start,Finish,Progress\nT1,Interface document,2026-03-02,2026-03-06,50%\nT2,Go-live,2027-11-01,2027-11-05,0%\n"
+    )
+    loaded(page, address, tmp_path / "plan.csv")
+    page.locator('.gantt [data-zoom="all"]').click()
+    right = "mark => { const box = mark.getBoundingClientRect(); return [box.left, box.right] }"
+    words = page.locator(".gantt text.late").first.evaluate(right)
+    _, lateness = page.locator(".gantt .lateness").first.evaluate(right)
+    _, slack = page.locator(".gantt svg .slack").first.evaluate(right)
+    assert slack > words[1] + 20
+    assert lateness < words[0] < lateness + 12
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_months_are_named_in_the_visitors_language_at_every_zoom(page: Page, address: str, language: str) -> None:
     page.goto(f"{address}/schedule?lang={language}")

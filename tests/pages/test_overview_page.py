@@ -107,6 +107,17 @@ def test_a_line_makes_its_record_the_one_that_is_open_on_its_page(said: str, pag
     assert any(heading in found.value.replace("\\", "") for found in app.header)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_late_tasks_that_are_not_drawn_are_counted_and_lead_to_the_timeline(language: str) -> None:
+    late = "Task,Start,Finish\n" + "".join(f"Task {n},2026-10-0{n},2026-10-1{n}\n" for n in range(1, 6))
+    app = opened(language, w=kept(late))
+    button = next(one for one in app.button if one.label == say("more_late", language, n=2))
+    button.click().run()
+    app.switch_page("pages/schedule.py").run()
+    assert not app.exception
+    assert app.multiselect(key="only").value == ["only=late"]
+
+
 def test_what_a_cell_contains_stays_text() -> None:
     labels = [button.label for button in opened(w=kept(RISKS)).button if (button.key or "").startswith("line_")]
     hostile = next(label for label in labels if "bold" in label)

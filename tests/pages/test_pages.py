@@ -218,9 +218,9 @@ def test_what_was_refused_is_said_under_its_own_table_only_and_no_longer_once_a_
     assert not told()
     turned(app, "load")
     assert told()
-    app.segmented_control(key="kind").set_value("tasks").run()
+    app.pills(key="kind").set_value("tasks").run()
     assert not told()
-    app.segmented_control(key="kind").set_value("stakeholders").run()
+    app.pills(key="kind").set_value("stakeholders").run()
     assert told()
     app.sidebar.button(key="undo").click().run()
     assert app.session_state["visit"].editor["asked"][0] == "stakeholders"

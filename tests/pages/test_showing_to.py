@@ -183,7 +183,7 @@ def test_money_is_packed_in_no_table() -> None:
     cost = next(one for one in SECRETS if (one.kind, one.column) == ("tasks", "cost"))
     assert cost.found(struct.pack("<d", WHOLE.records("tasks")["cost"].iloc[cost.record]))
     app = opened("load", "owner")
-    app.segmented_control(key="kind").set_value("tasks").run()
+    app.pills(key="kind").set_value("tasks").run()
     assert cost.found(content(app))
 
 

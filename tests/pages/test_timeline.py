@@ -212,7 +212,7 @@ def test_an_audience_sees_the_timeline_without_the_table(sample: str, language: 
 
 def test_the_client_is_told_neither_slack_nor_the_critical_path_nor_who_is_late() -> None:
     app = opened("schedule", "en", sample="game_security", **{"for": "client"})
-    assert app.title[0].value.startswith("The plan runs from September 2026 to ")
+    assert app.title[0].value.startswith("The plan runs from September\u00a02026 to ")
     assert not {name for row in chart(app)["rows"] for name in row} & {"slack", "critical", "late", "b0", "why"}
     assert not chart(app)["links"]
     owners = set(app.session_state["visit"].desk.whole.records("tasks")["owner"].dropna())

@@ -362,20 +362,29 @@ class Gantt {
     return { left, right, y: line * this.size.row, diamond: Boolean(row.milestone) }
   }
 
-  /** Words beside a mark: after it where there is room, else before it, else cut short, else on it. */
+  /** Words beside a mark: after it where there is room, else before it, else cut short on the roomier side, else on it.
+   *
+   * They stand above a slack that runs on beneath them, and behind one that would end beneath them. */
   write(row, placed, text, y) {
     const { size, axis } = this
     const middle = y + size.top + size.bar / 2 + size.letters * 0.36
     const facts = { y: middle, class: row.late ? "words late" : "words" }
     const mark = ink(this.svg, "text", { ...facts, x: 0 }, text)
     const wide = mark.getComputedTextLength ? mark.getComputedTextLength() : 0
-    const after = Math.max(placed.end, 0) + 6 * size.scale
+    const air = 6 * size.scale
+    const near = Math.max(placed.end, 0) + air
+    const after = placed.slack > placed.end && placed.slack < near + wide + air ? placed.slack + air : near
     if (after + wide <= axis.width - 2) mark.setAttribute("x", after)
-    else if (placed.left - 6 * size.scale - wide >= 0) mark.setAttribute("x", placed.left - 6 * size.scale - wide)
-    else if (axis.width - after >= 90 * size.scale) {
-      mark.textContent = `${text.slice(0, Math.floor((text.length * (axis.width - after - 4)) / wide) - 1)}…`
-      mark.setAttribute("x", after)
-    } else mark.setAttribute("x", Math.max(axis.width - wide - 4, 4))
+    else if (placed.left - air - wide >= 0) mark.setAttribute("x", placed.left - air - wide)
+    else this.squeeze(mark, placed.left - air, after, wide)
+  }
+
+  squeeze(mark, before, after, wide) {
+    const { axis, size } = this
+    const [text, room] = [mark.textContent, Math.max(before, axis.width - after) - 4]
+    if (room < 86 * size.scale) return mark.setAttribute("x", Math.max(axis.width - wide - 4, 4))
+    mark.textContent = `${text.slice(0, Math.floor((text.length * room) / wide) - 1)}…`
+    mark.setAttribute("x", axis.width - after >= before ? after : before - mark.getComputedTextLength())
   }
 
   drawHead() {

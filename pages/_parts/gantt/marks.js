@@ -30,24 +30,24 @@ function measures(scale, compact) {
   return { scale, row, bar, top: (row - bar) / 2 - scale, head: Math.round(44 * scale), letters: 12 * scale }
 }
 
-/** All marks of one row; returns where its words may begin and how the links find it. */
+/** All marks of one row; returns where its words may begin, where its slack ends under them, and how the links find it. */
 function drawRow(svg, row, y, at, size, inks, dates) {
   const top = y + size.top
   if (row.b0 !== undefined) drawBaseline(svg, row, top + size.bar + 2 * size.scale, at, size, inks)
   if (row.a === undefined) return undefined
   const [left, right] = [at.x(row.a), Math.max(at.x(row.b), at.x(row.a) + 3)]
   let end = right
-  if (row.slack !== undefined) end = Math.max(end, drawSlack(svg, row, right, top, at, size, inks))
+  const slack = row.slack === undefined ? right : drawSlack(svg, row, right, top, at, size, inks)
   if (row.until !== undefined) end = Math.max(end, drawLateness(svg, row, right, top, at, size, inks))
   if (row.milestone) {
     end = Math.max(end, drawDiamond(svg, row, left, top, size, inks))
     const day = row.told === undefined ? dates.brief(at.date(row.day)) : row.told
     const date = row.text === undefined ? day : `${day} · ${row.text}`
-    return { left, right: left, end, text: date }
+    return { left, right: left, end, slack, text: date }
   }
   if (row.summary) drawBracket(svg, left, right, top, size, inks)
   else drawBar(svg, row, left, right, top, size, inks)
-  return { left, right, end, text: row.text }
+  return { left, right, end, slack, text: row.text }
 }
 
 function drawBar(svg, row, left, right, top, size, inks) {
@@ -103,11 +103,12 @@ function drawBaseline(svg, row, y, at, size, inks) {
   } else ink(svg, "rect", { x: from, y, width: Math.max(to - from, 3), height: 2.5 * s, fill: inks.baseline, class: "baseline" })
 }
 
+/** Along the lower edge of the bar, so that words stand above it, right behind what they speak of. */
 function drawSlack(svg, row, right, top, at, size, inks) {
-  const [end, y] = [at.x(row.slack), top + size.bar - 2.5 * size.scale]
+  const [end, y] = [at.x(row.slack), top + size.bar - 0.75 * size.scale]
   if (end - right < 2) return right
   ink(svg, "path", {
-    d: `M${right + 1} ${y}H${end}m0 ${-3 * size.scale}v${6 * size.scale}`, fill: "none", stroke: inks.slack,
+    d: `M${right + 1} ${y}H${end}v${-6 * size.scale}`, fill: "none", stroke: inks.slack,
     "stroke-width": 1.5 * size.scale, class: "slack",
   })
   return end

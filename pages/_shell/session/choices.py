@@ -64,6 +64,11 @@ def keep(key: str) -> None:
     visit().kept[key] = list(st.session_state[key])
 
 
+def narrow(key: str, values: list[str]) -> None:
+    """Let a filter hold these when it is drawn next, on whatever page."""
+    visit().kept[key] = values
+
+
 def kept(key: str) -> list[str]:
     """What a widget held when it was last drawn, on whatever page."""
     return visit().kept.get(key, [])

@@ -33,6 +33,7 @@ TEXTS: dict[str, Words] = {
     "trend_days": Words("{days} d", "{days} 个工作日"),
     "against_baseline": Words("on baseline", "较基线"),
     "against_earlier": Words("since {day}", "自 {day}"),
+    "more_late": Words("{n} more late {n:task|tasks} on the Timeline", "另有 {n} 项逾期任务，见排期"),
     "next_thirty_days": Words("Next 30 days", "未来 30 天"),
     "overview.team": Words("Team", "团队"),
     "overview.client": Words("Client", "客户"),

@@ -31,6 +31,7 @@ TEXTS: dict[str, Words] = {
     "moved_not": Words(
         "{n} measured before, but not after: not counted as better", "另有 {n} 项仅评估了应对前，不计入改善"
     ),
+    "title_speaks_of": Words("{sign} of them, those that the title speaks of", "{sign} 其中标题所指的风险"),
     "top_risks": Words("The {n:word} greatest", "最大的 {n} 项风险"),
     "none_measured": Words(
         "No open risk has both a probability and an impact here.", "此阶段没有同时填写概率和影响的未关闭风险。"

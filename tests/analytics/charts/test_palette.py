@@ -31,6 +31,16 @@ def test_counts_are_read_on_every_tint_of_the_matrix(palette: Palette, tint: str
 
 
 @both
+@pytest.mark.parametrize("tint", ["low", "medium", "high"])
+def test_an_empty_cell_of_the_matrix_is_fainter_than_a_filled_one_and_its_letter_is_still_read(
+    palette: Palette, tint: str
+) -> None:
+    empty = getattr(palette, f"{tint}_empty")
+    assert 1 < contrast(empty, palette.background) < contrast(getattr(palette, tint), palette.background)
+    assert contrast(palette.muted, empty) >= 4.5
+
+
+@both
 def test_marks_and_categories_stand_out_from_the_background(palette: Palette) -> None:
     for ink in (palette.mark, *palette.categorical):
         assert contrast(ink, palette.background) >= 3, ink

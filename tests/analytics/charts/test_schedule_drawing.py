@@ -188,6 +188,25 @@ def test_the_small_timeline_shows_at_most_twelve_unfinished_tasks_and_counts_the
     assert [one["place"] for one in drawing["rows"]] == list(range(12))
 
 
+def test_the_small_timeline_gives_three_rows_to_the_latest_tasks_and_the_others_to_what_is_ahead() -> None:
+    plan = schedule.planned(large(300, 30, 5), TODAY)
+    drawing = drawn(plan, compact=True)
+    late = plan.tasks[plan.tasks["late"] & ~plan.tasks["summary"]]
+    shown = [one["record"] for one in drawing["rows"] if one.get("late")]
+    assert drawing["more_late"] == len(late) - len(shown) > 0
+    assert sorted(late.loc[shown, "late_days"]) == sorted(late["late_days"])[-3:]
+    ahead = [one for one in drawing["rows"] if not one.get("late")]
+    assert len(ahead) == 9
+    assert all(one["b"] >= 0 and one["a"] < drawing["days"] for one in ahead)
+    critical = [record for record in plan.tasks.index[plan.tasks["critical"]] if record not in shown]
+    assert {one["record"] for one in ahead} & set(critical)
+
+
+def test_a_small_timeline_of_few_late_tasks_draws_them_all(plan: Plan) -> None:
+    assert "more_late" not in drawn(plan, compact=True)
+    assert [one["name"] for one in drawn(plan, compact=True)["rows"] if one.get("late")] == ["Trial by code"]
+
+
 def test_weekends_holidays_and_make_up_days_are_told_apart() -> None:
     china = book(TASKS).with_settings(holidays="CN")
     plan = schedule.planned(china, TODAY)
