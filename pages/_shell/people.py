@@ -157,7 +157,7 @@ def _cut_sliders(table: Table, language: str) -> None:
 
 
 def _keep_cut(name: str, scale: Scale, key: str) -> None:
-    at = session.told(key)
+    at = session.fresh_value(key)
     if at is None:
         return
     before = session.desk().whole

@@ -198,7 +198,7 @@ def _with_part(policy: Policy, part: str, seen: bool) -> Policy:
 
 
 def _choose(audience: str, name: str, key: str, language: str) -> None:
-    choice, now = session.told(key), audiences.policies(session.desk().whole)
+    choice, now = session.fresh_value(key), audiences.policies(session.desk().whole)
     if choice is not None:
         _keep({**now, audience: now[audience].changed({name: choice})}, say("policy_changed", language))
 

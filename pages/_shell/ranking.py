@@ -80,7 +80,7 @@ def weights(audience: Audience, language: str) -> None:
 
 def _keep_weight(audience: str, name: str, key: str) -> None:
     """Callback: one weight is another, the others as they are now; two sliders may have been moved since the page was drawn."""
-    percent = session.told(key)
+    percent = session.fresh_value(key)
     if percent is None:
         return
     weights_now = {**dict(audiences()[audience].weights), name: percent / 100}

@@ -27,13 +27,13 @@ from pages._shell.session.choices import (
     clicked,
     editor_state,
     enter_cell,
+    fresh_value,
     keep,
     kept,
     leave_cell,
     narrow,
     put,
     taken,
-    told,
     value,
 )
 from pages._shell.session.desk import (
@@ -97,6 +97,7 @@ __all__ = [
     "eyes",
     "for_client",
     "forget",
+    "fresh_value",
     "go",
     "going",
     "keep",
@@ -127,7 +128,6 @@ __all__ = [
     "start",
     "taken",
     "today",
-    "told",
     "undo",
     "value",
 ]  # fmt: skip

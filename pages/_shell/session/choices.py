@@ -97,7 +97,7 @@ def put(key: str, content: object, *, every_page: bool = False) -> None:
 
 
 def bound(name: str, value: object) -> str:
-    """The key to draw a widget under that shows a value of the workspace; what a visitor makes of it is read by `told`.
+    """The key to draw a widget under that shows a value of the workspace; what a visitor makes of it is read by `fresh_value`.
 
     Where the value is another than this widget was left at, because another tab, an undo or a restore changed it, it is drawn
     under a new key: a browser that still shows the old one would set the new value back at its next word, as if someone
@@ -106,22 +106,22 @@ def bound(name: str, value: object) -> str:
     here = visit()
     key = here.keys.setdefault(name, name)
     if key in st.session_state and not _alike(st.session_state[key], value):
-        key = next(other for number in count(1) if (other := f"{name}_{number}") not in here.told)
+        key = next(other for number in count(1) if (other := f"{name}_{number}") not in here.bound)
         here.keys[name] = key
     put(key, value)
-    here.told[key] = value
+    here.bound[key] = value
     return key
 
 
-def told(key: str) -> Any:
+def fresh_value(key: str) -> Any:
     """Callback: what a visitor made of a bound widget, None where the browser says again what it said before.
 
     Streamlit calls back for a widget that is gone as well, as often as a browser which still shows it says so.
     """
     here, said = visit(), st.session_state.get(key)
-    if said is None or _alike(said, here.told.get(key)):
+    if said is None or _alike(said, here.bound.get(key)):
         return None
-    here.told[key] = said
+    here.bound[key] = said
     return said
 
 

@@ -76,7 +76,7 @@ class Visit:
     clicked: dict[str, Any] = field(default_factory=dict)
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)  # under which each bound widget is drawn now
-    told: dict[str, Any] = field(
+    bound: dict[str, Any] = field(
         default_factory=dict
     )  # what the widget of each such key shows, as far as its browser has said
     kept: dict[str, list[str]] = field(default_factory=dict)
