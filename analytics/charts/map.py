@@ -20,6 +20,7 @@ from analytics.charts.paper import (
 from analytics.charts.placing import BADGE, placed_labels
 from analytics.charts.zones import Ground, Ticks
 from analytics.map import MIDPOINTS, Cuts
+from analytics.sentences import Count
 
 WORDS = (
     "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence",
@@ -105,7 +106,7 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
     counts = facts["quadrant"].value_counts()
     quadrants = ("manage_closely", "keep_satisfied", "keep_informed", "monitor", "not_rated")
     return words["alt_map"].format(
-        title=title, people=len(facts), **{quadrant: int(counts.get(quadrant, 0)) for quadrant in quadrants}
+        title=title, people=Count(len(facts)), **{quadrant: int(counts.get(quadrant, 0)) for quadrant in quadrants}
     )
 
 

@@ -32,6 +32,7 @@ TEXTS: dict[str, Words] = {
         "{n} measured before, but not after: not counted as better", "另有 {n} 项仅评估了应对前，不计入改善"
     ),
     "top_risks": Words("The {n:word} greatest", "最大的 {n} 项风险"),
+    "only_risk": Words("The only one measured", "唯一已评估的风险"),
     "none_measured": Words(
         "No open risk has both a probability and an impact here.", "此阶段没有同时填写概率和影响的未关闭风险。"
     ),
@@ -83,6 +84,7 @@ TEXTS: dict[str, Words] = {
     "risks.letter_medium": Words("M", "中"),
     "risks.letter_high": Words("H", "高"),
     "risks.alt_risks": Words(
-        "{title}. {risks} risks, {measured} measured.", "{title}。共 {risks} 项风险，已评估 {measured} 项。"
+        "{title}. {risks} {risks:risk|risks}, {measured} measured.",
+        "{title}。共 {risks} 项风险，已评估 {measured} 项。",
     ),
 }
