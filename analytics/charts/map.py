@@ -23,7 +23,7 @@ from analytics.map import MIDPOINTS, Cuts
 from analytics.sentences import Count
 
 WORDS = (
-    "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence",
+    "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence", "on_scale",
     "quadrant_manage_closely", "quadrant_keep_satisfied", "quadrant_keep_informed", "quadrant_monitor",
     "strategy_manage_closely", "strategy_keep_satisfied", "strategy_keep_informed", "strategy_monitor",
     "opposed", "borderline", "size", "alt_map",

@@ -19,6 +19,7 @@ WORDS: dict[str, Words] = {
     "you": Words("the client", "客户"),
     "project": Words("Project", "项目"),
     "scenario": Words("Scenario", "业务场景"),
+    "of_kind": Words("{name} ({kind})", "{name}（{kind}）"),
     "as_of": Words("As of", "截至"),
     "for_whom": Words("For", "对象"),
     "for_team": Words("The team", "团队"),

@@ -40,6 +40,7 @@ class Criterion:
 
 
 _TASKS = Words("{value} {n:task|tasks}", "{value} 个任务")
+_BEFORE = Words("{value} {n:task|tasks} before it", "{value} 个前置任务")
 _DAYS = Words("{value} calendar {n:day|days}", "{value} 个自然日")
 _PERSON_DAYS = Words("{value} person {n:day|days}", "{value} 人天")
 _SHARE = Words("{value}", "{value}")
@@ -61,7 +62,7 @@ _ALL = (
         "dependency",
         Words("Ready to start", "可立即开始"),
         Words("Unfinished tasks that it waits for directly; fewer is better, 5 or more count as 5.", "直接前置任务中未完成的个数；越少越好，超过 5 按 5 计。"),
-        _TASKS, 0, 5, False, _NO_LINKS, _from_plan.dependency,
+        _BEFORE, 0, 5, False, _NO_LINKS, _from_plan.dependency,
     ),
     Criterion(
         "deadline",

@@ -76,13 +76,18 @@ def three(
         right.caption(
             plain(
                 say("list_semicolon", language).join(
-                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
-                    for row in parts.head(3).to_dict("records")
+                    _counts(row, record, language) for row in parts.head(3).to_dict("records")
                 )
                 or say("nothing_known", language)
             )
         )
     _ties(record, language)
+
+
+def _counts(row: Mapping[Any, Any], record: int, language: str) -> str:
+    """A criterion, its value, and what that adds to the score."""
+    said = f"{_raw(row, record, language)} → {row['part']:.2f}"
+    return say("labelled", language, label=CRITERIA[row["criterion"]].words(language), said=said)
 
 
 def _head(record: int, language: str) -> None:
@@ -128,7 +133,9 @@ def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
     scale = table.scale(column) if column is not None and column.type == "level" else None
     if scale is not None and column is not None:
         written = said(table, record, column.name, language)
-        return written if scale.levels else f"{written} ({scale.words(language)})"
+        if scale.levels:
+            return written
+        return say("on_scale", language, value=written, scale=scale.words(language))
     return criterion.said(raw, language)
 
 

@@ -144,7 +144,8 @@ def _row(record: int, exposed: pd.DataFrame, stage: str, language: str) -> None:
         st.caption(plain(" · ".join(parts)))
         threatened = _tied("tasks", record)
         if threatened:
-            st.caption(f"{say('threatens', language)} {plain(say('and', language).join(threatened))}")
+            names = plain(say("list_semicolon", language).join(threatened))
+            st.caption(say("threatens", language, names=names))
 
 
 def apart(rows: pd.DataFrame, stage: str, language: str) -> None:

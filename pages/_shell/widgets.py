@@ -155,7 +155,8 @@ def heading(table: Table, name: str, language: str) -> str:
     if column is None:
         return name
     scale = table.scale(column)
-    return f"{column.words(language)} ({scale.words(language)})" if scale else column.words(language)
+    words = column.words(language)
+    return say("on_scale", language, value=words, scale=scale.words(language)) if scale else words
 
 
 def rows_to_edit(table: Table, names: list[str]) -> pd.DataFrame:

@@ -57,6 +57,7 @@ TEXTS: dict[str, Words] = {
     "map.axis_influence": Words("Influence →", "影响度 →"),
     "map.relevance": Words("Relevance", "相关度"),
     "map.influence": Words("Influence", "影响度"),
+    "map.on_scale": Words("{value} ({scale})", "{value}（{scale}）"),
     "map.size": Words("size as chosen", "大小按所选列"),
     "map.alt_map": Words(
         "{title}. {people} {people:person|people}: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "

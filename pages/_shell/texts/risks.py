@@ -39,7 +39,7 @@ TEXTS: dict[str, Words] = {
     "pick_risk": Words("Pick a risk or a cell", "选择一项风险或一个格子"),
     "no_owner": Words("no owner", "无负责人"),
     "no_response": Words("no response yet", "尚无应对措施"),
-    "threatens": Words("threatens:", "威胁："),
+    "threatens": Words("threatens: {names}", "威胁：{names}"),
     "more_in_table": Words("{n} more in the table below", "另有 {n} 项见下方表格"),
     "not_measured": Words(
         "Not measured: {n} open {n:risk|risks} without probability or impact", "未评估：{n} 项未关闭风险缺少概率或影响"
