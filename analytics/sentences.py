@@ -21,6 +21,17 @@ class Count(int):
         return format(int(self), form)
 
 
+class Amount(float):
+    """A number that may be a part: `{n}` 2.5, `{n:+}` +2.5, `{n:day|days}` the form that fits."""
+
+    def __format__(self, form: str) -> str:
+        near = round(float(self), 1)
+        if "|" in form:
+            one, many = form.split("|")
+            return one if abs(near) == 1 else many
+        return format(near, f"{form}g").replace("-", "−")
+
+
 def filled(words: Words, language: str, values: Mapping[str, object]) -> str:
     """The words with their placeholders filled; whole numbers can be said in words and choose between one and many."""
     return words(language, **{name: _sayable(value) for name, value in values.items()})
@@ -81,11 +92,11 @@ SENTENCES: dict[str, Words] = {
     ),
     "deciders": Words("{n:Word} {n:person decides|people decide}: {names}", "{n} 人拥有决定权：{names}"),
     "deciders_oppose_unnamed": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:opposes|oppose}",
+        "{n:Word} {n:person decides|people decide}; {k:word} {k:opposes|oppose}",
         "{n} 人拥有决定权，其中 {k} 人反对",
     ),
     "key_gap_unnamed": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:is|are} less engaged than needed",
+        "{n:Word} {n:person decides|people decide}; {k:word} {k:is|are} less engaged than needed",
         "{n} 人拥有决定权，其中 {k} 人参与度不足",
     ),
     "deciders_unnamed": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
@@ -97,7 +108,8 @@ SENTENCES: dict[str, Words] = {
     ),
     "no_red": Words("No risk is red; the greatest is “{title}”", "没有高风险（红）；最大的是“{title}”"),
     "red": Words(
-        "{n:Word} {n:risk is|risks are} red; the greatest is “{title}”", "{n} 项高风险（红），最大的是“{title}”"
+        "{n:Word} {n:risk is|risks are} red{n:: |; the greatest is }“{title}”",
+        "{n} 项高风险（红）{n:：|，最大的是}“{title}”",
     ),
     "red_threaten": Words(
         "{k:Word} of {n:word} red {n:risk|risks} {k:threatens|threaten} “{name}”",
@@ -110,14 +122,15 @@ SENTENCES: dict[str, Words] = {
     ),
     "client_none": Words("There is no task yet that an audience could see", "还没有可供各方查看的任务"),
     "client_own": Words(
-        "The client sees {n} of {whole} tasks, under our own titles", "客户可见 {whole} 项任务中的 {n} 项，显示内部名称"
+        "The client sees {n} of {whole} {whole:task|tasks}, under our own titles",
+        "客户可见 {whole} 项任务中的 {n} 项，显示内部名称",
     ),
     "client_waits": Words(
-        "The client sees {n} of {whole} tasks, under public titles; {k} {k:awaits|await} one",
+        "The client sees {n} of {whole} {whole:task|tasks}, under public titles; {k} {k:awaits|await} one",
         "客户可见 {whole} 项任务中的 {n} 项，均用对外名称；另有 {k} 项待定对外名称",
     ),
     "client_all": Words(
-        "The client sees {n} of {whole} tasks, each under a public title",
+        "The client sees {n} of {whole} {whole:task|tasks}, each under a public title",
         "客户可见 {whole} 项任务中的 {n} 项，均用对外名称",
     ),
     "nothing_to_rank": Words("There is nothing to rank yet", "还没有可排序的内容"),
@@ -134,7 +147,8 @@ SENTENCES: dict[str, Words] = {
     ),
     "schedule_none": Words("No task has been planned yet", "还没有排期的任务"),
     "schedule_done": Words(
-        "All work is done, the last of {n} {n:task|tasks} on {finish}", "{n} 项任务均已完成，最后一项于 {finish} 完成"
+        "All work is done: {n} {n:task|tasks}, {n:|the last }on {finish}",
+        "{n} 项任务{n:|均}已完成，{n:完成日期为|最后一项完成于} {finish}",
     ),
     "schedule_slips": Words(
         "The plan finishes on {finish}, {days} working {days:day|days} late, because of “{because}”",
@@ -145,12 +159,12 @@ SENTENCES: dict[str, Words] = {
         "原计划于 {finish} 完成，较基线延误 {days} 个工作日，主要因为“{because}”",
     ),
     "schedule_late": Words(
-        "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan finishes on {finish}",
-        "{n} 项任务逾期，最久的是“{name}”；计划于 {finish} 完成",
+        "{n:Word} {n:task is|tasks are} late, “{name}”{n:| most of all}; the plan finishes on {finish}",
+        "{n} 项任务逾期，{n:即|最久的是}“{name}”；计划于 {finish} 完成",
     ),
     "schedule_late_past": Words(
-        "{n:Word} {n:task is|tasks are} late, “{name}” most of all; the plan was to finish on {finish}",
-        "{n} 项任务逾期，最久的是“{name}”；原计划于 {finish} 完成",
+        "{n:Word} {n:task is|tasks are} late, “{name}”{n:| most of all}; the plan was to finish on {finish}",
+        "{n} 项任务逾期，{n:即|最久的是}“{name}”；原计划于 {finish} 完成",
     ),
     "schedule_runs": Words("The plan runs from {start} to {finish}", "计划从 {start} 至 {finish}"),
     "schedule_ends": Words(
@@ -176,17 +190,18 @@ SENTENCES: dict[str, Words] = {
         "因“{because}”，完工较基线延误 {days} 个工作日，至 {finish}",
     ),
     "overview_oppose": Words(
-        "{k:Word} of {n:word} people who decide {k:opposes|oppose}", "{n} 名决策人中有 {k} 人反对"
+        "{k:Word} of {n:word} {n:person|people} who {n:decides|decide} {k:opposes|oppose}",
+        "{n} 名决策人中有 {k} 人反对",
     ),
     "overview_deciders": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
     "overview_late": Words(
-        "{n:Word} {n:task is|tasks are} late, most of all “{name}” by {days} working {days:day|days}",
-        "{n} 项任务逾期，最久的是“{name}”，已逾期 {days} 个工作日",
+        "{n:Word} {n:task is|tasks are} late{n:: |, most of all }“{name}”{n:,|} by {days} working {days:day|days}",
+        "{n} 项任务逾期，{n:即|最久的是}“{name}”，已逾期 {days} 个工作日",
     ),
     "overview_asked": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项事项等待您决定"),
     "overview_asked_by": Words(
-        "{n:Word} {n:decision is|decisions are} asked of you, the first by {day}",
-        "有 {n} 项事项等待您决定，最早的期限为 {day}",
+        "{n:Word} {n:decision is|decisions are} asked of you, {n:by|the first by} {day}",
+        "有 {n} 项事项等待您决定，{n:|最早的}期限为 {day}",
     ),
     "overview_next": Words("Next: “{name}” on {day}", "下一项：“{name}”，{day}"),
     "overview_calm": Words("Nothing needs attention now", "目前没有需要关注的事项"),
@@ -196,7 +211,8 @@ SENTENCES: dict[str, Words] = {
         "“{name}”已逾期 {days} 个工作日，后续 {waiting} 项任务受阻",
     ),
     "attention_late_more": Words(
-        "{n:Word} more {n:task is|tasks are} late, the worst “{name}”", "另有 {n} 项任务逾期，最严重的是“{name}”"
+        "{n:Word} more {n:task is|tasks are} late{n:: |, the worst }“{name}”",
+        "另有 {n} 项任务逾期{n:：|，最严重的是}“{name}”",
     ),
     "attention_late_all": Words(
         "{n:Word} {n:task is|tasks are} late, the worst “{name}”", "{n} 项任务逾期，最严重的是“{name}”"
@@ -206,8 +222,8 @@ SENTENCES: dict[str, Words] = {
         "“{name}”预计 {day} 完成，晚于最后期限 {deadline}",
     ),
     "attention_misses_more": Words(
-        "{n:Word} more {n:task misses its deadline|tasks miss their deadlines}, the worst “{name}”",
-        "另有 {n} 项任务将错过最后期限，最严重的是“{name}”",
+        "{n:Word} more {n:task misses its deadline|tasks miss their deadlines}{n:: |, the worst }“{name}”",
+        "另有 {n} 项任务将错过最后期限{n:：|，最严重的是}“{name}”",
     ),
     "attention_misses_all": Words(
         "{n:Word} {n:task misses its deadline|tasks miss their deadlines}, the worst “{name}”",
@@ -227,7 +243,8 @@ SENTENCES: dict[str, Words] = {
         "The owner of the red risk “{name}”, {who}, opposes", "高风险（红）“{name}”的负责人{who}持反对态度"
     ),
     "attention_red_more": Words(
-        "{n:Word} more {n:risk is|risks are} red, the greatest “{name}”", "另有 {n} 项高风险（红），最大的是“{name}”"
+        "{n:Word} more {n:risk is|risks are} red{n:: |, the greatest }“{name}”",
+        "另有 {n} 项高风险（红）{n:：|，最大的是}“{name}”",
     ),
     "attention_red_all": Words(
         "{n:Word} {n:risk is|risks are} red, the greatest “{name}”", "{n} 项高风险（红），最大的是“{name}”"
@@ -276,21 +293,22 @@ SENTENCES: dict[str, Words] = {
         "请{who}决定的事项已逾期 {days} 天（期限 {day}）：“{name}”",
     ),
     "attention_decision_overdue_more": Words(
-        "{n:Word} more {n:decision is|decisions are} overdue, first “{name}”", "另有 {n} 项决策逾期，首先是“{name}”"
+        "{n:Word} more {n:decision is|decisions are} overdue{n:: |, first }“{name}”",
+        "另有 {n} 项决策逾期{n:：|，首先是}“{name}”",
     ),
     "attention_decision_due": Words("To be decided by {day}: “{name}”", "待决定，期限 {day}：“{name}”"),
     "attention_decision_due_of": Words("{who} to decide by {day}: “{name}”", "请{who}于 {day} 前决定：“{name}”"),
     "attention_decision_due_more": Words(
-        "{n:Word} more {n:decision is|decisions are} due within 14 days, first “{name}”",
-        "14 天内另有 {n} 项待决事项，首先是“{name}”",
+        "{n:Word} more {n:decision is|decisions are} due within 14 days{n:: |, first }“{name}”",
+        "14 天内另有 {n} 项待决事项{n:：|，首先是}“{name}”",
     ),
     "attention_action": Words("Action overdue by {days} {days:day|days}: “{name}”", "行动项已逾期 {days} 天：“{name}”"),
     "attention_action_of": Words(
         "Action of {who} overdue by {days} {days:day|days}: “{name}”", "{who}的行动项已逾期 {days} 天：“{name}”"
     ),
     "attention_action_more": Words(
-        "{n:Word} more {n:action is|actions are} overdue, the longest “{name}”",
-        "另有 {n} 项行动逾期，最久的是“{name}”",
+        "{n:Word} more {n:action is|actions are} overdue{n:: |, the longest }“{name}”",
+        "另有 {n} 项行动逾期{n:：|，最久的是}“{name}”",
     ),
     "attention_unread": Words(
         "{n:Word} {n:entry of the data was|entries of the data were} not understood and left blank",
@@ -318,11 +336,11 @@ SENTENCES: dict[str, Words] = {
         "{n} 项决策待定，其中 {k} 项已逾期：“{text}”",
     ),
     "decisions_next": Words(
-        "{n:Word} {n:decision is|decisions are} open, none overdue; the next is due on {day}: “{text}”",
-        "{n} 项决策待定，均未逾期；最近一项截止 {day}：“{text}”",
+        "{n:Word} {n:decision is|decisions are} open, {n:not|none} overdue; {n:it|the next} is due on {day}: “{text}”",
+        "{n} 项决策待定，{n:|均}未逾期；{n:|最近一项}截止 {day}：“{text}”",
     ),
     "decisions_open": Words(
-        "{n:Word} {n:decision is|decisions are} open, none with a date: “{text}”",
+        "{n:Word} {n:decision is|decisions are} open, {n:without|none with} a date: “{text}”",
         "{n} 项决策待定，尚未定期限：“{text}”",
     ),
     "actions_late": Words(
@@ -341,11 +359,11 @@ SENTENCES: dict[str, Words] = {
         "有 {n} 项事项等待您决定，其中 {k} 项已逾期：“{text}”",
     ),
     "decisions_next_asked": Words(
-        "{n:Word} {n:decision is|decisions are} asked of you, none overdue; the next is due on {day}: “{text}”",
-        "有 {n} 项事项等待您决定，均未逾期；最近一项截止 {day}：“{text}”",
+        "{n:Word} {n:decision is|decisions are} asked of you, {n:not|none} overdue; {n:it|the next} is due on {day}: “{text}”",
+        "有 {n} 项事项等待您决定，{n:|均}未逾期；{n:|最近一项}截止 {day}：“{text}”",
     ),
     "decisions_open_asked": Words(
-        "{n:Word} {n:decision is|decisions are} asked of you, none with a date: “{text}”",
+        "{n:Word} {n:decision is|decisions are} asked of you, {n:without|none with} a date: “{text}”",
         "有 {n} 项事项等待您决定，尚未定期限：“{text}”",
     ),
     "actions_late_asked": Words(

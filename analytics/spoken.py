@@ -32,7 +32,8 @@ WORDS: dict[str, Words] = {
     "none_found": Words("No {kind} were found in {names}.", "在 {names} 中没有找到{kind}。"),
     "not_read": Words("{file}: not read", "{file}：未读取"),
     "table": Words(
-        "{sheet}: {kind}, {count} records, header in row {rows}", "{sheet}：{kind}，{count} 条记录，表头在第 {rows} 行"
+        "{sheet}: {kind}, {count} {count:record|records}, header in row {rows}",
+        "{sheet}：{kind}，{count} 条记录，表头在第 {rows} 行",
     ),
     "no_kind": Words("of no kind that is known", "未识别类型"),
     "kept": Words("(kept)", "（原样保留）"),

@@ -59,10 +59,10 @@ _HEADINGS: dict[str, Words] = {
 _CODES: dict[str, dict[str, Words]] = {
     "quadrant": {code: OF_EXPORTS[code] for code in ("manage_closely", "keep_satisfied", "keep_informed", "monitor", "not_rated")},
     "band": {band: OF_EXPORTS[f"band_{band}"] for band in ("low", "medium", "high")},
-    # Mitchell, Agle & Wood (1997)
+    # Mitchell, Agle & Wood (1997); 潜在型 would be their word (latent) for all three who hold one attribute
     "salience": {
-        "dormant": Words("Dormant", "潜在型"),
-        "discretionary": Words("Discretionary", "自主型"),
+        "dormant": Words("Dormant", "休眠型"),
+        "discretionary": Words("Discretionary", "自由裁量型"),
         "demanding": Words("Demanding", "苛求型"),
         "dominant": Words("Dominant", "支配型"),
         "dangerous": Words("Dangerous", "危险型"),

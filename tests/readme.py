@@ -34,8 +34,8 @@ _COLUMNS = Words(
 )
 _REQUIRED = Words("required", "必填")
 _CRITERIA = Words(
-    "| Criterion | How it is reckoned | Unit | Team | Client | Boss |",
-    "| 指标 | 计算方法 | 单位 | 团队 | 客户 | 老板 |",
+    "| Criterion | How it is reckoned | Bounds | Team | Client | Boss |",
+    "| 指标 | 计算方法 | 区间 | 团队 | 客户 | 老板 |",
 )
 _RANKING = Words("| Ranking method | What it does |", "| 排序方法 | 做法 |")
 
@@ -52,7 +52,7 @@ def criteria(language: str) -> str:
         [
             one.words(language),
             one.formula(language),
-            one.unit(language).strip("（）"),
+            f"{one.lower:g} – {one.said(one.upper, language)}",
             *(f"{share[one.name]:.0%}" if one.name in share else "" for share in shares.values()),
         ]
         for one in CRITERIA.values()

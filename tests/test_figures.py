@@ -31,6 +31,7 @@ def spoken(names: tuple[str, ...]) -> dict[str, str]:
         "low_coverage": "only {coverage} known",
         "below": "after {top}",
         "cell": "{probability} x {impact}: {risks} risks",
+        "on_scale": "{value} ({scale})",
         "alt_map": "{title}. {people} people, {not_rated} not rated",
         "alt_priorities": "{title}. {items} items, first {first}",
         "alt_comparison": "{title}. {items} items, first {first}",

@@ -9,7 +9,8 @@ import pandas as pd
 from analytics.charts.outline import Line
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import Window
-from data.kinds import dated, told_day
+from analytics.sentences import Amount
+from data.kinds import dated, listed, told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -97,7 +98,7 @@ def _written(row: Row, facts: Facts) -> dict[str, Any]:
     """What is written and said of a task."""
     name = tidy(row["name"]) or tidy(row["id"]) or "–"
     written: dict[str, Any] = {"record": int(row["record"]), "name": name, "said": _said(row, name, facts)}
-    who = tidy(row["owner"])
+    who = tidy(listed(row["owner"], facts.words["locale"][:2]))
     if who:
         written["who"] = who
     if _known(row["duration_days"]) and not row["milestone"]:
@@ -133,8 +134,8 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
                 "start": facts.told(row["start"]),
                 "finish": facts.told(row["finish"]),
             }
-            said.append(words["said_dates"].format(**dates, days=_number(row["duration_days"])))
-    said.append(tidy(row["owner"]))
+            said.append(words["said_dates"].format(**dates, days=Amount(row["duration_days"])))
+    said.append(tidy(listed(row["owner"], words["locale"][:2])))
     if _known(row["progress"]) and not row["milestone"]:
         said.append(words["said_progress"].format(share=f"{row['progress']:.0%}"))
     if row["late"] and _known(row["late_days"]):

@@ -9,6 +9,7 @@ from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import NORMAL, SMALL, Margins, Row, escaped, hover, rows, sheet, tidy, title_height
 from analytics.charts.sheet import Sheet
+from analytics.sentences import Count
 
 WORDS = (
     "team",
@@ -76,7 +77,7 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
         words["alt_first"].format(audience=words[str(audience)], name=tidy(facts.at[best, "name"]) or "–")
         for audience, best in ranks.dropna(axis=1, how="all").idxmin().items()
     ]
-    return words["alt_comparison"].format(title=title, items=len(facts), first=words["alt_between"].join(each))
+    return words["alt_comparison"].format(title=title, items=Count(len(facts)), first=words["alt_between"].join(each))
 
 
 def _worth_drawing(items: pd.DataFrame, ranks: pd.DataFrame, top: int, chosen: int | None) -> pd.DataFrame:

@@ -22,9 +22,10 @@ from analytics.charts.placing import BADGE, placed_labels
 from analytics.charts.zones import Ground, Ticks
 from analytics.engagement import opposing
 from analytics.map import MIDPOINTS, Cuts
+from analytics.sentences import Count
 
 WORDS = (
-    "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence",
+    "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence", "on_scale",
     "quadrant_manage_closely", "quadrant_keep_satisfied", "quadrant_keep_informed", "quadrant_monitor",
     "strategy_manage_closely", "strategy_keep_satisfied", "strategy_keep_informed", "strategy_monitor",
     "opposed", "borderline", "size", "alt_map",
@@ -112,7 +113,7 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
     counts = facts["quadrant"].value_counts()
     quadrants = ("manage_closely", "keep_satisfied", "keep_informed", "monitor", "not_rated")
     return words["alt_map"].format(
-        title=title, people=len(facts), **{quadrant: int(counts.get(quadrant, 0)) for quadrant in quadrants}
+        title=title, people=Count(len(facts)), **{quadrant: int(counts.get(quadrant, 0)) for quadrant in quadrants}
     )
 
 

@@ -180,7 +180,7 @@ def _symbol(row: Row, *, filled: bool) -> str:
 
 def _card(row: Row, words: Mapping[str, str]) -> str:
     judged = [
-        f"{escaped(words[axis])} {row[f'{axis}_raw']:g} ({escaped(words[f'scale_{axis}'])})"
+        escaped(words["on_scale"].format(value=f"{words[axis]} {row[f'{axis}_raw']:g}", scale=words[f"scale_{axis}"]))
         for axis in ("influence", "relevance")
     ]
     who = escaped(", ".join(filter(None, (tidy(row["department"]), tidy(row["role"])))))

@@ -12,6 +12,7 @@ from analytics.charts.lettering import fitted, width
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, Margins, Row, escaped, hover, key_rows, rows, sheet, tidy, title_height
 from analytics.charts.sheet import Sheet
+from analytics.sentences import Count
 
 __all__ = ["COMPARISON_WORDS", "WORDS", "alt", "comparison", "comparison_alt", "figure"]
 
@@ -59,7 +60,7 @@ def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str) -> str:
     """The ranking in words: `alt_priorities` with {title}, {items} and {first}, the best five with their ranks, parted by `alt_between`."""
     best = facts[facts["rank"].notna()].sort_values("rank", kind="stable")
     first = [f"{place} {tidy(name) or '–'}" for place, name in zip(_place(best)[:5], best["name"].head(5), strict=True)]
-    return words["alt_priorities"].format(title=title, items=len(facts), first=words["alt_between"].join(first))
+    return words["alt_priorities"].format(title=title, items=Count(len(facts)), first=words["alt_between"].join(first))
 
 
 def _longest(shown: pd.DataFrame, zoom: float) -> float:

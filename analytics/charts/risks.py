@@ -9,6 +9,7 @@ from analytics.charts.palette import Palette
 from analytics.charts.paper import LARGE, NORMAL, SMALL, Margins, escaped, hover, sheet, title_height
 from analytics.charts.sheet import Sheet
 from analytics.risks import LEVELS, STANDARD, RiskScale, on_grid
+from analytics.sentences import Count
 
 WORDS = ("axis_probability", "axis_impact", "cell", "empty", "low", "medium", "high", "letter_low", "letter_medium", "letter_high", "alt_risks")  # fmt: skip
 SPOKEN = "◆"  # the diamond of the risks that the title speaks of, as a letter
@@ -60,7 +61,7 @@ def figure(
 
 def alt(facts: pd.DataFrame, *, words: Mapping[str, str], title: str, stage: str = "") -> str:
     """The matrix in a sentence: `alt_risks` with {title}, {risks} and {measured} (at that stage)."""
-    return words["alt_risks"].format(title=title, risks=len(facts), measured=len(_measured(facts, stage)))
+    return words["alt_risks"].format(title=title, risks=Count(len(facts)), measured=len(_measured(facts, stage)))
 
 
 def _measured(facts: pd.DataFrame, stage: str) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from analytics.charts.outline import order
 from analytics.charts.palette import Palette, mixed
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import made_up_days, off_days, window
+from analytics.sentences import Count
 from data.kinds import dated, told_day
 
 if TYPE_CHECKING:
@@ -98,9 +99,11 @@ def alt(plan: "Plan", *, words: Mapping[str, str], title: str) -> str:
     language = words["locale"][:2]
     said = {name: "–" if pd.isna(day) else dated(told_day(day, plan.days), language) for name, day in days.items()}
     if tasks["total_slack_days"].isna().all():
-        return words["alt_dates"].format(title=tidy(title), tasks=len(tasks), **said)
+        return words["alt_dates"].format(title=tidy(title), tasks=Count(len(tasks)), **said)
     critical, late = int(tasks["critical"].sum()), int(tasks["late"].sum())
-    return words["alt_schedule"].format(title=tidy(title), tasks=len(tasks), critical=critical, late=late, **said)
+    return words["alt_schedule"].format(
+        title=tidy(title), tasks=Count(len(tasks)), critical=critical, late=late, **said
+    )
 
 
 def inks(palette: Palette) -> dict[str, str]:

@@ -81,7 +81,9 @@ def _scenarios(heard: Heard) -> str:
     """The scenarios with their demand type."""
     scenarios, kind = heard.book.records("scenarios"), KINDS["scenarios"].column("kind")
     said = [
-        f"{name} ({kind.said(demand, heard.language)})" if isinstance(demand, str) and kind else str(name)
+        heard.say("of_kind", name=str(name), kind=kind.said(demand, heard.language))
+        if isinstance(demand, str) and kind
+        else str(name)
         for name, demand in zip(scenarios["scenario"], scenarios["kind"], strict=True)
         if isinstance(name, str)
     ]

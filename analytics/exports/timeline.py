@@ -11,7 +11,7 @@ from analytics.exports.heard import Heard
 from analytics.exports.rollup import ALL, rolled_up
 from analytics.exports.tasks import inner, when
 from analytics.schedule import Plan
-from data.kinds import KINDS, HandoutSheet
+from data.kinds import KINDS, HandoutSheet, listed
 
 MOST_DAYS = 2000  # beyond five years nobody reads days
 MOST_YEARS = 40  # of a longer span, which a mistyped year makes, the grid has these many
@@ -88,7 +88,7 @@ def days(plan: Plan, first: date, last: date, language: str, *, named: bool) -> 
     names = {day.date(): name for day, name in zip(off["date"], off["name"], strict=True) if name} if named else {}
     worked = plan.calendar.worked(pd.date_range(start, end).to_numpy())
     return tuple(
-        (day, bool(worked[place : place + step].any()), _holidays(names, day, step))
+        (day, bool(worked[place : place + step].any()), _holidays(names, day, step, language))
         for day, place in zip(starts, range(0, len(worked), step), strict=True)
     )
 
@@ -118,9 +118,9 @@ def _drawn(
     )  # fmt: skip
 
 
-def _holidays(names: dict[date, str], first: date, step: int) -> str:
+def _holidays(names: dict[date, str], first: date, step: int, language: str) -> str:
     inside = (first + timedelta(days=passed) for passed in range(step))
-    return "; ".join(dict.fromkeys(names[day] for day in inside if day in names))
+    return listed("; ".join(dict.fromkeys(names[day] for day in inside if day in names)), language)
 
 
 def _indented(tasks: pd.DataFrame, names: pd.Series) -> pd.Series:

@@ -19,6 +19,7 @@ WORDS: dict[str, Words] = {
     "you": Words("the client", "客户"),
     "project": Words("Project", "项目"),
     "scenario": Words("Scenario", "业务场景"),
+    "of_kind": Words("{name} ({kind})", "{name}（{kind}）"),
     "as_of": Words("As of", "截至"),
     "for_whom": Words("For", "对象"),
     "for_team": Words("The team", "团队"),
@@ -43,8 +44,8 @@ WORDS: dict[str, Words] = {
     "all_done": Words("All {n} {n:task is|tasks are} done", "{n} 项任务均已完成"),
     "first_why": Words("“{task}” comes first: {why}", "排在首位的是“{task}”：{why}"),
     "asked_decisions": Words(
-        "{n:Word} {n:decision is|decisions are} asked of you, the first by {day}",
-        "有 {n} 项决策请您确认，最早的期限为 {day}",
+        "{n:Word} {n:decision is|decisions are} asked of you, {n:by|the first by} {day}",
+        "有 {n} 项决策请您确认，{n:|最早的}期限为 {day}",
     ),
     "asked_undated": Words("{n:Word} {n:decision is|decisions are} asked of you", "有 {n} 项决策请您确认"),
     "no_decisions": Words("No decision is asked of you", "没有需要您决定的事项"),
@@ -54,18 +55,18 @@ WORDS: dict[str, Words] = {
     "no_actions": Words("None of the actions listed is open", "行动项均已完成"),
     "map_deciders": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
     "map_deciders_oppose": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:opposes|oppose}",
+        "{n:Word} {n:person decides|people decide}; {k:word} {k:opposes|oppose}",
         "{n} 人拥有决定权，其中 {k} 人反对",
     ),
     "map_key_gap": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:is|are} less engaged than needed",
+        "{n:Word} {n:person decides|people decide}; {k:word} {k:is|are} less engaged than needed",
         "{n} 人拥有决定权，其中 {k} 人参与度不足",
     ),
     "milestones_next": Words("The next milestone is “{name}”, {day}", "下一个里程碑：“{name}”，{day}"),
     "milestones_done": Words("All milestones are reached", "里程碑均已达成"),
     "slipping": Words(
-        "{n:Word} of {all:word} {all:workstream|workstreams} {n:slips|slip}, “{name}” most: {days} working {days:day|days}",
-        "{all} 项业务中有 {n} 项较基线延误，最多的是“{name}”：{days} 个工作日",
+        "{n:Word} of {all:word} {all:workstream|workstreams} {n:slips|slip}, “{name}”{n:| most}: {days} working {days:day|days}",
+        "{all} 项业务中有 {n} 项较基线延误，{n:即|最多的是}“{name}”：{days} 个工作日",
     ),
     "on_plan": Words("No workstream finishes later than planned at first", "各项业务均未较基线延误"),
     "no_baseline": Words(

@@ -7,6 +7,7 @@ import pandas as pd
 
 from analytics.priorities import _from_people, _from_plan
 from analytics.priorities.evidence import Evidence
+from analytics.sentences import Amount, filled
 from data.kinds import Words
 
 
@@ -14,14 +15,14 @@ from data.kinds import Words
 class Criterion:
     """One criterion. Bounds are declared, never taken from the tasks at hand; values beyond them count as the bound.
 
-    benefit: whether more is better. missing: what is said where the value is unknown. rate: evidence -> columns value
+    benefit: whether more is better. missing: what is said where the value is unknown. amount: a {value} in its unit. rate: evidence -> columns value
     (float64, NaN unknown) and source (`typed: column` or `derived: what`, None where unknown), index record.
     """
 
     name: str
     words: Words
     formula: Words
-    unit: Words
+    amount: Words
     lower: float
     upper: float
     benefit: bool
@@ -32,11 +33,17 @@ class Criterion:
         if not self.lower < self.upper:
             raise ValueError(f"criterion {self.name}: lower {self.lower} must be below upper {self.upper}")
 
+    def said(self, number: float, language: str) -> str:
+        """A value in its unit: `1 task`, `2.5 person days`, `16,000 a week`."""
+        shown = f"{number:,.0f}" if abs(number) >= 100 else f"{number:.3g}"
+        return filled(self.amount, language, {"value": shown, "n": Amount(number)})
 
-_TASKS = Words("tasks", "个任务")
-_DAYS = Words("calendar days", "个自然日")
-_PERSON_DAYS = Words("person days", "人天")
-_SHARE = Words("0 to 1", "0 至 1")
+
+_TASKS = Words("{value} {n:task|tasks}", "{value} 个任务")
+_BEFORE = Words("{value} {n:task|tasks} before it", "{value} 个前置任务")
+_DAYS = Words("{value} calendar {n:day|days}", "{value} 个自然日")
+_PERSON_DAYS = Words("{value} person {n:day|days}", "{value} 人天")
+_SHARE = Words("{value}", "{value}")
 _BLANK = Words("The task does not say.", "任务未填写。")
 _ON_SCALE = Words("As typed, on 0 to 1 of its declared scale.", "按该列声明的分值范围，把填写值换算到 0 至 1。")
 _NO_LINKS = Words(
@@ -55,7 +62,7 @@ _ALL = (
         "dependency",
         Words("Ready to start", "可立即开始"),
         Words("Unfinished tasks that it waits for directly; fewer is better, 5 or more count as 5.", "直接前置任务中未完成的个数；越少越好，超过 5 按 5 计。"),
-        _TASKS, 0, 5, False, _NO_LINKS, _from_plan.dependency,
+        _BEFORE, 0, 5, False, _NO_LINKS, _from_plan.dependency,
     ),
     Criterion(
         "deadline",
@@ -99,7 +106,7 @@ _ALL = (
         "risk_exposure",
         Words("Risk it carries", "关联风险"),
         Words("The greatest probability × impact (levels 1 to 5) among the open risks that threaten it, before responses; 0 if none does.", "威胁该任务的未关闭风险中，概率 × 影响（1 至 5 级）的最大值，按应对前计；没有则为 0。"),
-        Words("of 25", "（满分 25）"), 0, 25, True,
+        Words("{value} {n:point|points}", "{value} 分"), 0, 25, True,
         Words("There is no risk register that names tasks, or its risks are not measured.", "没有关联任务的风险登记册，或相关风险尚未评估。"),
         _from_people.risk_exposure,
     ),
@@ -107,7 +114,7 @@ _ALL = (
         "cost_of_delay",
         Words("Cost of delay", "延迟成本"),
         Words("Money lost by each week of delay, as typed; 50,000 or more count as 50,000.", "每延迟一周的损失金额，取填写值；超过 50,000 按 50,000 计。"),
-        Words("money per week", "每周金额"), 0, 50_000, True, _BLANK, _from_plan.cost_of_delay,
+        Words("{value} a week", "{value}/周"), 0, 50_000, True, _BLANK, _from_plan.cost_of_delay,
     ),
     Criterion(
         "priority", Words("Declared priority", "填写的优先级"), _ON_SCALE, _SHARE, 0, 1, True, _BLANK, _from_plan.priority,

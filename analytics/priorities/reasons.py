@@ -98,7 +98,7 @@ class _Heard:
         if not self.column(source) or good < _TELLS.get(criterion, _HIGH):
             return None
         return {
-            "effort": ("small", raw), "confidence": ("sure", raw), "cost_of_delay": ("delay_costs", raw),
+            "effort": ("small" if raw else "no_work", raw), "confidence": ("sure", raw), "cost_of_delay": ("delay_costs", raw),
             "value": ("value", None), "priority": ("declared", None),
         }.get(criterion)  # fmt: skip
 
@@ -157,7 +157,8 @@ REASONS: dict[str, Words] = {
     "due_month": Words("due in {month} {year}", "{year} 年 {part} 月到期"),
     "due_quarter": Words("due in Q{part} {year}", "{year} 年第 {part} 季度到期"),
     "small": Words("only {value} person {n:day|days} of work", "仅需 {value} 人天"),
-    "sure": Words("the owner is {value} sure of it", "负责人把握 {value}"),
+    "no_work": Words("hardly any work", "几乎不用投入"),
+    "sure": Words("the owner is {value} sure of it", "负责人有 {value} 的把握"),
     "concern": Words("a client who counts is concerned", "重要客户关注"),
     "commitment": Words("promised to the client", "已向客户承诺"),
     "commitment_you": Words("promised to you", "已向您承诺"),

@@ -107,3 +107,12 @@ def names_in(cell: object) -> list[str]:
     between = _BETWEEN_BUT_SLASH if "://" in cell else _BETWEEN_NAMES
     parts = (part.strip() for part in between.split(cell))
     return list(dict.fromkeys(part for part in parts if part))
+
+
+_PARTED = "; "  # how names and predecessors are kept
+_READ = Words("; ", "、")  # and how they are read
+
+
+def listed(cell: object, language: str) -> str:
+    """The names or predecessors of one cell as a reader of the language parts them: `李雷; 韩梅梅` -> `李雷、韩梅梅`; empty where blank."""
+    return _READ(language).join(cell.split(_PARTED)) if isinstance(cell, str) else ""

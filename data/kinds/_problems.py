@@ -180,10 +180,10 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "dates_disagree": ProblemWords(
         Words(
-            "Start, finish and duration disagree: {found} days are written, the dates give {days}; start and duration are used.",
+            "Start, finish and duration disagree (working days written: {found}; by the dates: {days}); start and duration are used.",
             "开始、完成与工期不一致：填写 {found} 个工作日，按日期为 {days} 个工作日；以开始日期和工期为准。",
         ),
-        Words("a duration of {days} working days, or another finish", "工期 {days} 个工作日，或修改完成日期"),
+        Words("a duration of {days} (working days), or another finish", "工期 {days} 个工作日，或修改完成日期"),
     ),
     "same_name": ProblemWords(
         Words(
@@ -250,7 +250,7 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     "formulas_without_values": ProblemWords(
         Words(
-            "{count} cells of this column are formulas whose results the file does not hold; they are left blank.",
+            "This column has formulas whose results the file does not hold ({count}); these cells are left blank.",
             "该列有 {count} 个单元格是公式，但文件中没有保存计算结果；这些单元格按空白处理。",
         ),
         Words(

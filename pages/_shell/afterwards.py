@@ -78,7 +78,7 @@ def _changes(edits: list[Edit], language: str) -> None:
 
 def _said(edit: Edit, language: str) -> list[str]:
     if edit.change == "setting":
-        told = map(sidebar.in_a_line, sidebar.lines(edit, language))
+        told = [sidebar.in_a_line(line, language) for line in sidebar.lines(edit, language)]
         return [say("change_setting", language, field=line) for line in told]
     kind = KINDS[edit.kind].words(language) if edit.kind in KINDS else edit.kind
     blank = say("change_blank", language)

@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.decisions import Outstanding
-from data.kinds import KINDS
+from data.kinds import KINDS, listed
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, columns, filled, not_taken, plain, promised, rows_to_edit
@@ -19,21 +19,21 @@ def waiting(found: Outstanding, language: str) -> None:
     if rows.empty:
         st.caption(say("agreed_none_open" if session.owner() else "agreed_none_asked", language))
     for row, about in _first(rows, ("tasks", "risks")):
-        _line(row, [_day(row["due"]), _plain(row["asked_of"]), about], language)
+        _line(row, [_due(row, language), _asked(row, language), about], language)
     _more(rows, language)
 
 
 def actions(found: Outstanding, language: str) -> None:
-    """The open actions by owner, whoever has the longest overdue one first."""
+    """The open actions, all of one owner together under their name, whoever has the longest overdue one first."""
     rows = found.actions[found.actions["open"]]
     st.header(say("agreed_actions", language, count=len(rows)), anchor=False)
     if rows.empty:
         st.caption(say("agreed_no_actions" if session.owner() else "agreed_no_actions_asked", language))
-    owner = rows["owner"].fillna(say("agreed_nobody", language))
+    owner = rows["owner"].fillna(_unsaid("agreed_nobody", language))
     turn = owner.map({name: place for place, name in enumerate(dict.fromkeys(owner))})
     ordered = rows.assign(owner=owner, turn=turn).sort_values("turn", kind="stable")
     for row, about in _first(ordered, ("tasks", "risks", "people")):
-        _line(row, [_strong(row["owner"]), _day(row["due"]), about], language)
+        _line(row, [_due(row, language), about], language, who=listed(row["owner"], language))
     _more(rows, language)
 
 
@@ -44,16 +44,7 @@ def made(found: Outstanding, language: str) -> None:
         return
     st.header(say("agreed_made", language, count=len(rows)), anchor=False)
     for row, about in _first(rows, ("tasks", "risks")):
-        _line(
-            row,
-            [
-                _strong(row["decided"]),
-                _plain(row["by"]),
-                promised(row["on"], language) if pd.notna(row["on"]) else "",
-                about,
-            ],
-            language,
-        )
+        _line(row, [_strong(row["decided"]), _by(row, language), _recorded(row, language), about], language)
     _more(rows, language)
 
 
@@ -79,12 +70,12 @@ def editing(language: str) -> None:
         not_taken()
 
 
-def _line(row: pd.Series, said: list[str], language: str) -> None:
-    """What it is as it was written, if late in red and with a sign for those who see no colour; below it when, who, about what."""
+def _line(row: pd.Series, said: list[str], language: str, *, who: str = "") -> None:
+    """Whose it is and what it is as it was written; below it until when, of whom, about what."""
     text = row["text"] or "–"
     with st.container(gap="xxsmall"):
-        if row["late"]:
-            st.markdown(f":red[**⚠ {say('agreed_late', language, days=int(row['late_days']))}**] {plain(text)}")
+        if who:
+            st.markdown(say("labelled", language, label=_strong(who), said=plain(text)))
         else:
             as_written(text)
         st.caption(" · ".join(part for part in said if part))
@@ -99,16 +90,15 @@ def _first(rows: pd.DataFrame, kinds: tuple[str, ...]) -> list[tuple[pd.Series, 
         label, records = KINDS[table].label, book.records(table)
         names[kind] = records[label].dropna() if label in records else pd.Series(dtype="object")
     return [
-        (
-            row,
-            plain(
-                say("list_semicolon", session.language()).join(
-                    str(name) for kind in kinds for name in names[kind].reindex(list(row[kind])).dropna()
-                )
-            ),
-        )
+        (row, _about([str(name) for kind in kinds for name in names[kind].reindex(list(row[kind])).dropna()]))
         for _, row in rows.head(MOST).iterrows()
     ]
+
+
+def _about(names: list[str]) -> str:
+    language = session.language()
+    joined = plain(say("list_semicolon", language).join(names))
+    return say("agreed_about", language, names=joined) if names else ""
 
 
 def _more(rows: pd.DataFrame, language: str) -> None:
@@ -120,9 +110,30 @@ def _strong(cell: str) -> str:
     return f"**{plain(cell).strip()}**"
 
 
-def _plain(cell: object) -> str:
-    return plain(cell) if isinstance(cell, str) else ""
+def _due(row: pd.Series, language: str) -> str:
+    """Until when; if late in red and with a sign for those who see no colour."""
+    if pd.isna(row["due"]):
+        return _unsaid("agreed_undated", language)
+    day = f"{row['due']:%Y-%m-%d}"
+    if not row["late"]:
+        return say("agreed_due", language, day=day)
+    return f":red[**⚠ {say('agreed_due_late', language, day=day, days=int(row['late_days']))}**]"
 
 
-def _day(moment: pd.Timestamp) -> str:
-    return "" if pd.isna(moment) else f"{moment:%Y-%m-%d}"
+def _asked(row: pd.Series, language: str) -> str:
+    names = plain(listed(row["asked_of"], language))
+    return say("agreed_asked_of", language, names=names) if names else _unsaid("agreed_asked_nobody", language)
+
+
+def _by(row: pd.Series, language: str) -> str:
+    names = plain(listed(row["by"], language))
+    return say("agreed_by", language, names=names) if names else ""
+
+
+def _recorded(row: pd.Series, language: str) -> str:
+    return say("agreed_recorded", language, day=promised(row["on"], language)) if pd.notna(row["on"]) else ""
+
+
+def _unsaid(key: str, language: str) -> str:
+    """That something is still missing, to the owner; an audience may just not be shown it."""
+    return say(key, language) if session.owner() else ""

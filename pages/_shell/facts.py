@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from data.kinds import Table
+from pages._shell.texts import say
 from pages._shell.widgets import heading, legible_lines, said
 
 Fact = tuple[str, str]  # heading and content
@@ -18,9 +19,9 @@ def facts(entries: Iterable[Fact]) -> None:
         st.html(f'<dl class="facts">{lines}</dl>')
 
 
-def counted(name: str, lines: Sequence[str]) -> Fact:
+def counted(name: str, lines: Sequence[str], language: str) -> Fact:
     """Several lines under one heading, which says how many they are."""
-    return f"{name} ({len(lines)})", "\n".join(lines)
+    return say("counted", language, name=name, count=len(lines)), "\n".join(lines)
 
 
 def tabled(headings: Sequence[str], rows: Iterable[Sequence[str]], *, alt: str) -> None:

@@ -306,6 +306,11 @@ def _tied(kind: str, record: int, language: str) -> Fact:
     records = session.desk().book.records(kind)
     mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
     lines = [
-        f"{cell_of(records, other, KINDS[kind].key)}  {cell_of(records, other, KINDS[kind].label)}" for other in mine
+        "  ".join(
+            str(cell)
+            for name in (KINDS[kind].key, KINDS[kind].label)
+            if pd.notna(cell := cell_of(records, other, name))
+        )
+        for other in mine
     ]
-    return counted(KINDS[kind].words(language), lines)
+    return counted(KINDS[kind].words(language), lines, language)

@@ -76,13 +76,18 @@ def three(
         right.caption(
             plain(
                 say("list_semicolon", language).join(
-                    f"{CRITERIA[row['criterion']].words(language)} {_raw(row, record, language)} → {row['part']:.2f}"
-                    for row in parts.head(3).to_dict("records")
+                    _counts(row, record, language) for row in parts.head(3).to_dict("records")
                 )
                 or say("nothing_known", language)
             )
         )
     _ties(record, language)
+
+
+def _counts(row: Mapping[Any, Any], record: int, language: str) -> str:
+    """A criterion, its value, and what that adds to the score."""
+    said = f"{_raw(row, record, language)} → {row['part']:.2f}"
+    return say("labelled", language, label=CRITERIA[row["criterion"]].words(language), said=said)
 
 
 def _head(record: int, language: str) -> None:
@@ -99,7 +104,7 @@ def _ties(record: int, language: str) -> None:
         "risks": threats.loc[threats["task"] == record, "risk"],
     }
     whom = [
-        counted(KINDS[kind].words(language), [_named(kind, int(other), language) for other in others])
+        counted(KINDS[kind].words(language), [_named(kind, int(other), language) for other in others], language)
         for kind, others in tied.items()
         if len(others)
     ]
@@ -128,9 +133,10 @@ def _raw(why: Mapping[Any, Any], record: int, language: str) -> str:
     scale = table.scale(column) if column is not None and column.type == "level" else None
     if scale is not None and column is not None:
         written = said(table, record, column.name, language)
-        return written if scale.levels else f"{written} ({scale.words(language)})"
-    number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"
-    return number if criterion.upper <= 1 else f"{number} {criterion.unit(language)}"
+        if scale.levels:
+            return written
+        return say("on_scale", language, value=written, scale=scale.words(language))
+    return criterion.said(raw, language)
 
 
 def _source(source: object, language: str) -> str:
@@ -157,9 +163,7 @@ def method(shown: Mapping[str, Audience], language: str) -> None:
             {
                 say("criterion", language): one.words(language),
                 say("formula", language): one.formula(language),
-                say(
-                    "bounds", language
-                ): f"{one.lower:g} – {one.upper:,g} {one.unit(language) if one.upper > 1 else ''}".strip(),
+                say("bounds", language): f"{one.lower:g} – {one.said(one.upper, language)}",
                 say("better", language): say("more" if one.benefit else "less", language),
                 **{audience: round(float(shared.get(name, 0.0)), 2) for audience, shared in shares.items()},
                 say("when_missing", language): one.missing(language),

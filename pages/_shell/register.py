@@ -114,7 +114,8 @@ def greatest(exposed: pd.DataFrame, stage: str, language: str) -> None:
     if exposed.empty:
         st.caption(say("none_measured", language))
         return
-    st.markdown(f"**{say('top_risks', language, n=min(TOP, len(exposed)))}**")
+    several = say("top_risks", language, n=min(TOP, len(exposed)))
+    st.markdown(f"**{several if len(exposed) > 1 else say('only_risk', language)}**")
     for record in exposed.index[:TOP]:
         _row(int(record), exposed, stage, language)
 
@@ -150,7 +151,8 @@ def _row(record: int, exposed: pd.DataFrame, stage: str, language: str) -> None:
         st.caption(plain(" · ".join(parts)))
         threatened = _tied("tasks", record)
         if threatened:
-            st.caption(f"{say('threatens', language)} {plain(say('and', language).join(threatened))}")
+            names = plain(say("list_semicolon", language).join(threatened))
+            st.caption(say("threatens", language, names=names))
 
 
 def apart(rows: pd.DataFrame, stage: str, language: str) -> None:
@@ -175,7 +177,7 @@ def listed(exposed: pd.DataFrame, language: str) -> None:
             say("risk_band", language): [_band(band, language) for band in exposed["band"]],
             say("risk_residual", language): exposed["residual_score"],
             say("risk_status", language): [said(table, int(record), "status", language) for record in exposed.index],
-            say("risk_owner", language): exposed["owner"],
+            say("risk_owner", language): [said(table, int(record), "owner", language) for record in exposed.index],
         }
         st.dataframe(
             pd.DataFrame(shown), hide_index=True, placeholder="", height=min(38 + 35 * max(len(exposed), 1), 400), key="register",
@@ -213,7 +215,7 @@ def card(record: int, exposed: pd.DataFrame, language: str) -> None:
     for kind in ("tasks", "stakeholders"):
         others, column = _tied(kind, record), KINDS["risks"].column(kind)
         if others:
-            tied.append(counted(column.words(language) if column else kind, others))
+            tied.append(counted(column.words(language) if column else kind, others, language))
     facts([*tied, *known(table, record, _CARD, language)])
 
 

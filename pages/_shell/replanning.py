@@ -5,6 +5,7 @@ import streamlit as st
 
 from analytics import schedule
 from analytics.schedule import Plan
+from analytics.sentences import Amount
 from data.kinds import KINDS
 from pages._shell import session, told
 from pages._shell.texts import say
@@ -57,7 +58,7 @@ def _sentence(before: Plan, after: Plan, moved: pd.DataFrame, language: str) -> 
         return broken[0].sentence(language)
     days, finish = schedule.finish_moved(before, after), _day(after.finish)
     if days:
-        told_finish = say("finish_moves", language, before=_day(before.finish), after=finish, days=_signed(days))
+        told_finish = say("finish_moves", language, before=_day(before.finish), after=finish, days=Amount(days))
     else:
         told_finish = say("finish_stays", language, after=finish)
     if moved.empty:

@@ -167,7 +167,7 @@ def _history(language: str) -> None:
     for entry in cached.store().log(desk.source, limit=8):
         edits = cached.store().edits(desk.source, entry.number)[:EDITS_SHOWN]
         more = [f"… +{entry.changes - EDITS_SHOWN}"] if entry.changes > EDITS_SHOWN else []
-        told = [f"    {in_a_line(line)}" for edit in edits for line in lines(edit, language)]
+        told = [f"    {in_a_line(line, language)}" for edit in edits for line in lines(edit, language)]
         said = say("labelled" if entry.current else "labelled_undone", language, label=entry.by, said=entry.why)
         as_written("\n".join([f"{entry.at.astimezone():%m-%d %H:%M}  {said}", *told, *more]))
     if st.toggle(say("forget_workspace", language), key="forget_open"):
@@ -175,10 +175,10 @@ def _history(language: str) -> None:
         st.button(say("forget_now", language), type="primary", on_click=session.forget, key="forget")
 
 
-def in_a_line(line: settings.Line) -> str:
+def in_a_line(line: settings.Line, language: str) -> str:
     """What was changed, with what it was and what it became where that is told apart."""
     what, before, after = line
-    return f"{what}: {before} → {after}" if before or after else what
+    return say("labelled", language, label=what, said=f"{before} → {after}") if before or after else what
 
 
 def field(edit: Edit, language: str) -> str:

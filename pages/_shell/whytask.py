@@ -5,7 +5,7 @@ import streamlit as st
 
 from analytics import schedule
 from analytics.schedule import Plan
-from data.kinds import KINDS
+from data.kinds import KINDS, listed
 from pages._shell import session, told
 from pages._shell.facts import facts
 from pages._shell.texts import say
@@ -23,7 +23,8 @@ def card(record: int | None, plan: Plan, language: str) -> None:
     task = _row(plan, record)
     with st.container(gap="xsmall"):
         st.header(plain(task_name(plan.tasks, record)), anchor=False)
-        about = [str(task[name]) for name in ("id", "owner", "workstream") if isinstance(task[name], str)]
+        said = (task["id"], listed(task["owner"], language), task["workstream"])
+        about = [one for one in said if isinstance(one, str) and one]
         if about:
             st.caption(plain(" · ".join(about)))
         _dates(task, language)
@@ -131,7 +132,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
     """Counterparts and the risks that threaten it, as far as this audience knows them."""
     tied = []
     if isinstance(task["counterparts"], str):
-        tied.append((say("names_tied", language), task["counterparts"]))
+        tied.append((say("names_tied", language), listed(task["counterparts"], language)))
     risks, threats = session.desk().book.records("risks"), told.tied("threatens")
     mine = threats.loc[threats["task"] == record, "risk"]
     if len(mine):

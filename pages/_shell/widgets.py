@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.ink import ink
-from data.kinds import KINDS, Column, Table, dated, legible, shortened, to_the_day, told_day, unbroken
+from data.kinds import KINDS, Column, Table, dated, legible, listed, shortened, to_the_day, told_day, unbroken
 from pages._parts.chart import chart
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -155,7 +155,8 @@ def heading(table: Table, name: str, language: str) -> str:
     if column is None:
         return name
     scale = table.scale(column)
-    return f"{column.words(language)} ({scale.words(language)})" if scale else column.words(language)
+    words = column.words(language)
+    return say("on_scale", language, value=words, scale=scale.words(language)) if scale else words
 
 
 def rows_to_edit(table: Table, names: list[str]) -> pd.DataFrame:
@@ -244,6 +245,8 @@ def said(table: Table, record: int, name: str, language: str) -> str:
         return f"{cell:.0%}"
     if column.type == "date":
         return f"{cell:%Y-%m-%d}" if to_the_day(table.kind, name) else promised(cell, language)
+    if column.type in ("names", "predecessors"):
+        return listed(str(cell), language)
     if column.type == "level":
         scale = table.scale(column)
         return (scale.said(cell, language) if scale else None) or f"{cell:g}"

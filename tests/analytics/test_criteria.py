@@ -165,8 +165,21 @@ def test_any_book_can_be_rated(table, today: date, tasks) -> None:
 @pytest.mark.parametrize("criterion", CRITERIA.values(), ids=CRITERIA)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_criterion_says_its_formula_unit_and_gap(criterion, language: str) -> None:
-    for words in (criterion.words, criterion.formula, criterion.unit, criterion.missing):
+    for words in (criterion.words, criterion.formula, criterion.amount, criterion.missing):
         assert words(language).strip()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "en", "zh"),
+    [
+        ("blocking", 1, "1 task", "1 个任务"), ("blocking", 4, "4 tasks", "4 个任务"),
+        ("deadline", 1, "1 calendar day", "1 个自然日"), ("effort", 0.5, "0.5 person days", "0.5 人天"),
+        ("risk_exposure", 20, "20 points", "20 分"), ("cost_of_delay", 16_000, "16,000 a week", "16,000/周"),
+        ("commitment", 0.75, "0.75", "0.75"),
+    ],
+)  # fmt: skip
+def test_a_value_is_said_in_its_unit_and_number(name: str, value: float, en: str, zh: str) -> None:
+    assert (CRITERIA[name].said(value, "en"), CRITERIA[name].said(value, "zh")) == (en, zh)
 
 
 def test_the_presets_are_those_of_the_method() -> None:

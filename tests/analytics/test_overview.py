@@ -134,7 +134,7 @@ def test_the_client_hears_what_comes_and_not_what_is_late(everything: Book) -> N
         "Zhao Min to decide by 2026-02-26: “Which price?”",
         "March 2026: Trial to be finished",
     ]
-    assert sentence(overview.finding(picture), "en") == "One decision is asked of you, the first by 2026-02-26"
+    assert sentence(overview.finding(picture), "en") == "One decision is asked of you, by 2026-02-26"
     assert [one.name for one in overview.figures(picture)] == ["finish", "done", "open_decisions"]
     assert overview.figures(picture)[0].value == "2026-03"
 

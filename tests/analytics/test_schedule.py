@@ -524,7 +524,7 @@ def test_why_a_task_is_where_it_is_leads_back_to_the_first() -> None:
                 {"id": "B", "name": "B", "start": "2026-03-05", "duration": 1},
             ],
             "schedule_late",
-            "One task is late, “Trial” most of all; the plan finishes on 2026-03-05",
+            "One task is late, “Trial”; the plan finishes on 2026-03-05",
         ),
         (
             [{"id": "A", "name": "Trial", "start": "2026-02-26", "duration": 1, "baseline_finish": "2026-02-25"}],
@@ -539,7 +539,7 @@ def test_why_a_task_is_where_it_is_leads_back_to_the_first() -> None:
         (
             [{"id": "A", "name": "Trial", "duration": 3, "start": "2026-02-02", "status": "done"}],
             "schedule_done",
-            "All work is done, the last of 1 task on 2026-02-04",
+            "All work is done: 1 task, on 2026-02-04",
         ),
     ],
 )

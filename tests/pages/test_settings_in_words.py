@@ -97,7 +97,7 @@ def test_the_history_tells_settings_in_words(language: str) -> None:
     told = history(turned(opened("overview", language, w=id), "overview"))
     words = {
         "en": ("Weight · Boss", "25%", "Cut-off of Influence: default → 4", "The client", "Status date", "China, with make-up days", "Harbour ferry"),
-        "zh": ("权重 · 老板", "25%", "影响度分界: 默认 → 4", "客户", "状态日期", "中国（含调休）", "Harbour ferry"),
+        "zh": ("权重 · 老板", "25%", "影响度分界：默认 → 4", "客户", "状态日期", "中国（含调休）", "Harbour ferry"),
     }[language]  # fmt: skip
     for word in words:
         assert word in told, word

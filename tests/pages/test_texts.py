@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from analytics.findings import Finding
-from analytics.sentences import SENTENCES
-from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Kind, Words
+from analytics.sentences import SENTENCES, Amount, sentence
+from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Kind, Words, listed
 from data.reading import joined, read
 from pages._shell.texts import TEXTS, Count, finding_title, say
 from tests.data.reading.workbooks import book
@@ -142,6 +142,37 @@ def test_a_finding_becomes_a_title_in_both_languages() -> None:
 def test_names_in_a_title_are_separated_as_the_language_does() -> None:
     finding = Finding.of("deciders", n=2, k=2, names="赵敏, 李娜", unrated=0)
     assert finding_title(finding, "zh").endswith("赵敏、李娜")
+
+
+@pytest.mark.parametrize(
+    ("code", "values", "one", "several"),
+    [
+        ("red", {"title": "Leak"}, "One risk is red: “Leak”", "Two risks are red; the greatest is “Leak”"),
+        ("schedule_late", {"name": "Trial", "finish": "2026-03-05"}, "One task is late, “Trial”; the plan finishes on 2026-03-05", "Two tasks are late, “Trial” most of all; the plan finishes on 2026-03-05"),
+        ("attention_red_more", {"name": "Leak"}, "One more risk is red: “Leak”", "Two more risks are red, the greatest “Leak”"),
+        ("decisions_next", {"day": "2026-03-05", "text": "Go?"}, "One decision is open, not overdue; it is due on 2026-03-05: “Go?”", "Two decisions are open, none overdue; the next is due on 2026-03-05: “Go?”"),
+        ("overview_asked_by", {"day": "2026-03-05"}, "One decision is asked of you, by 2026-03-05", "Two decisions are asked of you, the first by 2026-03-05"),
+    ],
+)  # fmt: skip
+def test_one_alone_is_not_the_first_or_the_worst_of_several(
+    code: str, values: dict[str, str], one: str, several: str
+) -> None:
+    assert sentence(Finding.of(code, n=1, **values), "en") == one
+    assert sentence(Finding.of(code, n=2, **values), "en") == several
+    assert "最" not in sentence(Finding.of(code, n=1, **values), "zh")
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [(1, "1 day"), (-1, "−1 day"), (2.5, "2.5 days"), (0, "0 days"), (1.04, "1 day")]
+)
+def test_an_amount_that_may_be_a_part_is_said_in_its_number(days: float, said: str) -> None:
+    assert "{days} {days:day|days}".format(days=Amount(days)) == said
+    assert f"{Amount(2):+}" == "+2"
+
+
+def test_the_names_of_a_cell_are_parted_as_the_language_does() -> None:
+    assert (listed("赵敏; 李娜", "zh"), listed("Zhao Min; Li Na", "en")) == ("赵敏、李娜", "Zhao Min; Li Na")
+    assert listed(None, "zh") == ""
 
 
 def test_a_title_that_names_only_the_first_three_says_so() -> None:

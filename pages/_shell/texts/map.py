@@ -21,7 +21,7 @@ TEXTS: dict[str, Words] = {
     ),
     "cut_changed": Words("Cut-off of {what} changed", "修改{what}分界线"),
     "map_caption": Words(
-        "{shown} of {all} people are on the map; high begins at influence {influence} and relevance {relevance}",
+        "{shown} of {all} {all:person|people} {shown:is|are} on the map; high begins at influence {influence} and relevance {relevance}",
         "图上 {shown} 人（共 {all} 人）；影响度 ≥ {influence}、相关度 ≥ {relevance} 为高",
     ),
     "roster": Words("{count} people behind a letter or a number", "以字母或编号显示的 {count} 人"),
@@ -57,9 +57,10 @@ TEXTS: dict[str, Words] = {
     "map.axis_influence": Words("Influence →", "影响度 →"),
     "map.relevance": Words("Relevance", "相关度"),
     "map.influence": Words("Influence", "影响度"),
+    "map.on_scale": Words("{value} ({scale})", "{value}（{scale}）"),
     "map.size": Words("size as chosen", "大小按所选列"),
     "map.alt_map": Words(
-        "{title}. {people} people: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "
+        "{title}. {people} {people:person|people}: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "
         "{keep_informed} to keep informed, {monitor} to monitor, {not_rated} not rated.",
         "{title}。共 {people} 人：重点管理 {manage_closely}，令其满意 {keep_satisfied}，随时告知 {keep_informed}，监督 {monitor}，未评分 {not_rated}。",
     ),

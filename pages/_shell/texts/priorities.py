@@ -16,7 +16,7 @@ TEXTS: dict[str, Words] = {
         "Rank of each task for the team, the client and the boss", "每项任务在团队、客户、老板眼中的名次"
     ),
     "rank_caption": Words(
-        "Score of the first {top} tasks for {audience}, as the sum of its parts",
+        "Score of the first {top} {top:task|tasks} for {audience}, as the sum of its parts",
         "{audience}视角得分最高的 {top} 项任务及其得分构成",
     ),
     "order_caption": Words(
@@ -85,10 +85,11 @@ TEXTS: dict[str, Words] = {
     "priorities.boss": Words("Boss", "老板"),
     "priorities.below": Words("after place {top}", "第 {top} 名以后"),
     "priorities.alt_priorities": Words(
-        "{title}. {items} tasks; the first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"
+        "{title}. {items} {items:task|tasks}; the first: {first}.", "{title}。共 {items} 项任务，前几项：{first}。"
     ),
     "priorities.alt_comparison": Words(
-        "{title}. Ranks of {items} tasks; first of each: {first}.", "{title}。{items} 项任务的名次，各方首位：{first}。"
+        "{title}. Ranks of {items} {items:task|tasks}; first of each: {first}.",
+        "{title}。{items} 项任务的名次，各方首位：{first}。",
     ),
     "priorities.alt_first": Words("{audience}: {name}", "{audience}：{name}"),
     "priorities.alt_between": Words("; ", "；"),

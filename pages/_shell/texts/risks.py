@@ -33,13 +33,14 @@ TEXTS: dict[str, Words] = {
     ),
     "title_speaks_of": Words("{sign} of them, those that the title speaks of", "{sign} 其中标题所指的风险"),
     "top_risks": Words("The {n:word} greatest", "最大的 {n} 项风险"),
+    "only_risk": Words("The only one measured", "唯一已评估的风险"),
     "none_measured": Words(
         "No open risk has both a probability and an impact here.", "此阶段没有同时填写概率和影响的未关闭风险。"
     ),
     "pick_risk": Words("Pick a risk or a cell", "选择一项风险或一个格子"),
     "no_owner": Words("no owner", "无负责人"),
     "no_response": Words("no response yet", "尚无应对措施"),
-    "threatens": Words("threatens:", "威胁："),
+    "threatens": Words("threatens: {names}", "威胁：{names}"),
     "more_in_table": Words("{n} more in the table below", "另有 {n} 项见下方表格"),
     "not_measured": Words(
         "Not measured: {n} open {n:risk|risks} without probability or impact", "未评估：{n} 项未关闭风险缺少概率或影响"
@@ -84,6 +85,7 @@ TEXTS: dict[str, Words] = {
     "risks.letter_medium": Words("M", "中"),
     "risks.letter_high": Words("H", "高"),
     "risks.alt_risks": Words(
-        "{title}. {risks} risks, {measured} measured.", "{title}。共 {risks} 项风险，已评估 {measured} 项。"
+        "{title}. {risks} {risks:risk|risks}, {measured} measured.",
+        "{title}。共 {risks} 项风险，已评估 {measured} 项。",
     ),
 }

@@ -26,7 +26,7 @@ TEXTS: dict[str, Words] = {
         "There are no tasks yet, so the requirements are scheduled: wanted date as deadline, and durations as far as they are known.",
         "尚无任务，因此对需求排期：期望上线时间作为期限，工期以已知为准。",
     ),
-    "tasks_drawn": Words("{shown} of {all} tasks", "显示 {shown}/{all} 项任务"),
+    "tasks_drawn": Words("{shown} of {all} {all:task|tasks}", "显示 {shown}/{all} 项任务"),
     "plan_runs": Words("{start} to {finish}", "{start} 至 {finish}"),
     "calendar_of": Words("holidays of {country}", "{country}节假日"),
     "calendar_none": Words("Monday to Friday, no public holidays", "周一至周五，不含法定节假日"),
@@ -77,7 +77,7 @@ TEXTS: dict[str, Words] = {
     "edit_plan_means": Words(
         "Change a duration, a predecessor or a date; the chart above follows at once.", "修改工期、前置任务或日期，上方图表立即更新。"
     ),
-    "finish_moves": Words("The finish moves from {before} to {after} ({days} working days).", "整体完成由 {before} 变为 {after}（{days} 个工作日）。"),
+    "finish_moves": Words("The finish moves from {before} to {after} ({days:+} working {days:day|days}).", "整体完成由 {before} 变为 {after}（{days:+} 个工作日）。"),
     "finish_stays": Words("The finish stays at {after}.", "整体完成仍为 {after}。"),
     "tasks_move": Words("{count} {count:task moves|tasks move}.", "{count} 项任务移动。"),
     "whom_it_hits": Words("It hits {people}.", "受影响：{people}。"),
@@ -118,7 +118,7 @@ TEXTS: dict[str, Words] = {
     "schedule.slack": Words("slack", "浮动时间"),
     "schedule.milestone": Words("milestone", "里程碑"),
     "schedule.made_up": Words("make-up working day", "调休上班"),
-    "schedule.said_dates": Words("{start} to {finish}, {days} working days", "{start} 至 {finish}，{days} 个工作日"),
+    "schedule.said_dates": Words("{start} to {finish}, {days} working {days:day|days}", "{start} 至 {finish}，{days} 个工作日"),
     "schedule.said_on": Words("on {day}", "{day}"),
     "schedule.said_progress": Words("{share} done", "完成 {share}"),
     "schedule.said_slack": Words("slack {days} d", "浮动时间 {days} 个工作日"),
@@ -127,10 +127,10 @@ TEXTS: dict[str, Words] = {
     "schedule.said_deadline": Words("deadline {day}", "最后期限 {day}"),
     "schedule.said_missed": Words("misses its deadline of {day}", "晚于最后期限 {day}"),
     "schedule.alt_schedule": Words(
-        "{title}. {tasks} tasks from {start} to {finish}, {critical} on the critical path, {late} late.",
+        "{title}. {tasks} {tasks:task|tasks} from {start} to {finish}, {critical} on the critical path, {late} late.",
         "{title}。共 {tasks} 项任务，{start} 至 {finish}；关键路径 {critical} 项，逾期 {late} 项。",
     ),
     "schedule.alt_dates": Words(
-        "{title}. {tasks} tasks from {start} to {finish}.", "{title}。共 {tasks} 项任务，{start} 至 {finish}。"
+        "{title}. {tasks} {tasks:task|tasks} from {start} to {finish}.", "{title}。共 {tasks} 项任务，{start} 至 {finish}。"
     ),
 }  # fmt: skip

@@ -127,6 +127,8 @@ TEXTS: dict[str, Words] = {
     "page_decisions": Words("Decisions", "决策与行动"),
     "page_audiences": Words("Who sees what", "谁看什么"),
     "labelled": Words("{label}: {said}", "{label}：{said}"),
+    "counted": Words("{name} ({count})", "{name}（{count}）"),
+    "on_scale": Words("{value} ({scale})", "{value}（{scale}）"),
     "labelled_undone": Words("{label}: {said} (undone)", "{label}：{said}（已撤销）"),
     "list_semicolon": Words("; ", "；"),
     "yes": Words("yes", "是"),
