@@ -153,35 +153,41 @@ def finding(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame,
     `title`; no_red_measured where others are not scored. red: n high risks, none tied to a task. red_threaten: n high risks, k of them threaten task `name`,
     the one that most of them threaten. stage: `residual_` for what is left after the responses.
     """
-    still = _open_at(exposed, stage)
-    if still.empty:
-        return Finding.of("none")
-    unmeasured = int(still["score"].isna().sum())
-    if unmeasured == len(still):
-        return Finding.of("unmeasured", n=len(still), unmeasured=unmeasured)
-    high = still[still["band"] == "high"]
-    if high.empty:
-        code = "no_red_measured" if unmeasured else "no_red"
-        return Finding.of(code, n=len(still) - unmeasured, unmeasured=unmeasured, title=_said(still["title"].iloc[0]))
-    tied = _tied(threatens, high, tasks)
-    if tied.empty:
-        return Finding.of("red", n=len(high), unmeasured=unmeasured, title=_said(high["title"].iloc[0]))
-    task, k = _most_threatened(tied, high["score"])
-    name = _said(texts(tasks, "name").loc[task])
-    return Finding.of("red_threaten", n=len(high), k=k, name=name, unmeasured=unmeasured)
+    return _said_of(exposed, threatens, tasks, stage)[0]
 
 
 def spoken_of(exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame, stage: str = "") -> frozenset[int]:
     """The records of the risks that the `finding` names: those that threaten its task, else the greatest; none where it names none."""
+    return _said_of(exposed, threatens, tasks, stage)[1]
+
+
+def _said_of(
+    exposed: pd.DataFrame, threatens: pd.DataFrame, tasks: pd.DataFrame, stage: str
+) -> tuple[Finding, frozenset[int]]:
     still = _open_at(exposed, stage)
+    if still.empty:
+        return Finding.of("none"), frozenset()
+    unmeasured = int(still["score"].isna().sum())
+    if unmeasured == len(still):
+        return Finding.of("unmeasured", n=len(still), unmeasured=unmeasured), frozenset()
     high = still[still["band"] == "high"]
+    if high.empty:
+        code, named = ("no_red_measured", 0) if unmeasured else ("no_red", 1)
+        title = _said(still["title"].iloc[0])
+        return Finding.of(code, n=len(still) - unmeasured, unmeasured=unmeasured, title=title), _records(still[:named])
     tied = _tied(threatens, high, tasks)
-    if not tied.empty:
-        task, _ = _most_threatened(tied, high["score"])
-        return frozenset(int(record) for record in tied.loc[tied["task"] == task, "risk"])
-    if still.empty or still["score"].isna().all() or (high.empty and still["score"].isna().any()):
-        return frozenset()
-    return frozenset({int(str(still.index[0]))})
+    if tied.empty:
+        return Finding.of("red", n=len(high), unmeasured=unmeasured, title=_said(high["title"].iloc[0])), _records(
+            high[:1]
+        )
+    task, k = _most_threatened(tied, high["score"])
+    name = _said(texts(tasks, "name").loc[task])
+    theirs = frozenset(int(record) for record in tied.loc[tied["task"] == task, "risk"])
+    return Finding.of("red_threaten", n=len(high), k=k, name=name, unmeasured=unmeasured), theirs
+
+
+def _records(risks: pd.DataFrame) -> frozenset[int]:
+    return frozenset(int(str(record)) for record in risks.index)
 
 
 def listed(exposed: pd.DataFrame) -> list[dict[str, object]]:

@@ -25,11 +25,11 @@ class Amount(float):
     """A number that may be a part: `{n}` 2.5, `{n:+}` +2.5, `{n:day|days}` the form that fits."""
 
     def __format__(self, form: str) -> str:
-        near = round(float(self), 1)
+        near = round(float(self), 1) + 0.0  # nothing has no sign
         if "|" in form:
             one, many = form.split("|")
             return one if abs(near) == 1 else many
-        return format(near, f"{form}g").replace("-", "−")
+        return format(near, f"{form},.1f").removesuffix(".0").replace("-", "−")
 
 
 def filled(words: Words, language: str, values: Mapping[str, object]) -> str:
@@ -56,7 +56,8 @@ def sentence(finding: Finding, language: str) -> str:
             "gap": " " if str(values["names"])[-1:].isascii() else "",  # Latin letters and Chinese ones stand apart
         }
         values["names"] = filled(AND_MORE, language, more)
-    told = filled(SENTENCES[finding.code], language, values)
+    words = ALONE.get(finding.code) if values.get("n") == 1 else None
+    told = filled(words or SENTENCES[finding.code], language, values)
     if language == "zh":  # a month in words needs no space behind it: 2026 年 3 月完成
         for name in _DATES & values.keys():
             date = str(values[name])
@@ -68,6 +69,10 @@ def _sayable(value: object) -> object:
     return Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+ALONE = {  # where there is but one to speak of
+    "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
+    "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
+}
 _DATES = {"day", "month", "start", "finish", "deadline"}  # what findings call their dates
 AUDIENCES = {
     "team": Words("the team", "团队"),
@@ -87,7 +92,7 @@ SENTENCES: dict[str, Words] = {
         "{n} 人拥有决定权，其中 {k} 人反对：{names}",
     ),
     "key_gap": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} {k:is|are} less engaged than needed: {names}",
+        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:is|are} less engaged than needed: {names}",
         "{n} 人拥有决定权，其中 {k} 人参与度不足：{names}",
     ),
     "deciders": Words("{n:Word} {n:person decides|people decide}: {names}", "{n} 人拥有决定权：{names}"),
@@ -96,7 +101,7 @@ SENTENCES: dict[str, Words] = {
         "{n} 人拥有决定权，其中 {k} 人反对",
     ),
     "key_gap_unnamed": Words(
-        "{n:Word} {n:person decides|people decide}; {k:word} {k:is|are} less engaged than needed",
+        "{n:Word} {n:person decides|people decide}; {k:word} of them {k:is|are} less engaged than needed",
         "{n} 人拥有决定权，其中 {k} 人参与度不足",
     ),
     "deciders_unnamed": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),

@@ -10,7 +10,7 @@ from analytics.charts.outline import Line
 from analytics.charts.paper import Row, rows, tidy
 from analytics.charts.timescale import Window
 from analytics.sentences import Amount
-from data.kinds import dated, listed, told_day
+from data.kinds import dated, parted, told_day
 
 if TYPE_CHECKING:
     from analytics.schedule import Plan
@@ -98,11 +98,11 @@ def _written(row: Row, facts: Facts) -> dict[str, Any]:
     """What is written and said of a task."""
     name = tidy(row["name"]) or tidy(row["id"]) or "–"
     written: dict[str, Any] = {"record": int(row["record"]), "name": name, "said": _said(row, name, facts)}
-    who = tidy(listed(row["owner"], facts.words["locale"][:2]))
+    who = tidy(parted(row["owner"], facts.words["locale"][:2]))
     if who:
         written["who"] = who
     if _known(row["duration_days"]) and not row["milestone"]:
-        written["days"] = _number(row["duration_days"])
+        written["days"] = f"{Amount(row['duration_days'])}"
     beside = _beside(row, facts)
     if beside:
         written["text"] = beside
@@ -114,7 +114,7 @@ def _beside(row: Row, facts: Facts) -> str:
     if row["summary"] or row["done"]:
         return ""
     if row["late"] and _known(row["late_days"]):
-        return facts.words["late_by"].format(days=_number(row["late_days"]))
+        return facts.words["late_by"].format(days=Amount(row["late_days"]))
     if row["misses_deadline"]:
         return facts.words["missed"]
     if "baseline" in facts.show and _known(row["slip_days"]) and abs(row["slip_days"]) >= 0.5:
@@ -135,11 +135,11 @@ def _said(row: Row, name: str, facts: Facts) -> list[str]:
                 "finish": facts.told(row["finish"]),
             }
             said.append(words["said_dates"].format(**dates, days=Amount(row["duration_days"])))
-    said.append(tidy(listed(row["owner"], words["locale"][:2])))
+    said.append(tidy(parted(row["owner"], words["locale"][:2])))
     if _known(row["progress"]) and not row["milestone"]:
         said.append(words["said_progress"].format(share=f"{row['progress']:.0%}"))
     if row["late"] and _known(row["late_days"]):
-        said.append(words["late_by"].format(days=_number(row["late_days"])))
+        said.append(words["late_by"].format(days=Amount(row["late_days"])))
     if not row["summary"] and not row["done"]:
         said += _leeway(row, words)
     if _known(row["slip_days"]):
@@ -156,7 +156,7 @@ def _leeway(row: Row, words: Mapping[str, str]) -> list[str]:
     if row["critical"]:
         return [words["said_critical"]]
     if _known(row["total_slack_days"]):
-        return [words["said_slack"].format(days=_number(row["total_slack_days"]))]
+        return [words["said_slack"].format(days=Amount(row["total_slack_days"]))]
     return []
 
 
@@ -201,10 +201,6 @@ def _dated(moment: Any, facts: Facts) -> dict[str, Any]:
     return {"day": (moment.normalize() - facts.window.first).days}
 
 
-def _number(days: float) -> str:
-    return f"{round(float(days), 1):g}"
-
-
 def _signed(days: float) -> str:
     """Days with their sign, a true minus before those that are fewer."""
-    return f"{'+' if days > 0 else '−' if days < 0 else '±'}{_number(abs(days))}"
+    return f"{'+' if days > 0 else '−' if days < 0 else '±'}{Amount(abs(days))}"

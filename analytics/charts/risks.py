@@ -115,7 +115,7 @@ def _cells(
 
 def _card(at: tuple[int, int], risks: pd.DataFrame, words: Mapping[str, str], band: str) -> str:
     head = escaped(words["cell"].format(probability=at[0], impact=at[1], risks=len(risks)))
-    first = risks.head(_TOLD)
+    first = risks.sort_values("spoken", ascending=False, kind="stable").head(_TOLD)
     titles = [
         f"{SPOKEN} {escaped(title)}" if spoken else escaped(title)
         for title, spoken in zip(first["title"], first["spoken"], strict=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from analytics.exports.heard import Heard
-from data.kinds import KINDS, Cell, CellLook, Column, Form, HandoutColumn, HandoutSheet, Table, listed, to_the_day
+from data.kinds import KINDS, Cell, CellLook, Column, Form, HandoutColumn, HandoutSheet, Table, parted, to_the_day
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +83,7 @@ def _in_words(table: Table, column: Column, language: str) -> pd.Series:
     if column.type == "yes_no":
         return cells.map(lambda yes: True if yes else None, na_action="ignore")
     if column.type in ("names", "predecessors"):
-        return cells.map(lambda cell: listed(cell, language), na_action="ignore")
+        return cells.map(lambda cell: parted(cell, language), na_action="ignore")
     return cells
 
 

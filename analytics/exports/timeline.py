@@ -11,7 +11,7 @@ from analytics.exports.heard import Heard
 from analytics.exports.rollup import ALL, rolled_up
 from analytics.exports.tasks import inner, when
 from analytics.schedule import Plan
-from data.kinds import KINDS, HandoutSheet, listed
+from data.kinds import KINDS, HandoutSheet, parted
 
 MOST_DAYS = 2000  # beyond five years nobody reads days
 MOST_YEARS = 40  # of a longer span, which a mistyped year makes, the grid has these many
@@ -120,7 +120,7 @@ def _drawn(
 
 def _holidays(names: dict[date, str], first: date, step: int, language: str) -> str:
     inside = (first + timedelta(days=passed) for passed in range(step))
-    return listed("; ".join(dict.fromkeys(names[day] for day in inside if day in names)), language)
+    return parted("; ".join(dict.fromkeys(names[day] for day in inside if day in names)), language)
 
 
 def _indented(tasks: pd.DataFrame, names: pd.Series) -> pd.Series:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from analytics.priorities import _from_people, _from_plan
 from analytics.priorities.evidence import Evidence
-from analytics.sentences import Amount, filled
+from analytics.sentences import filled
 from data.kinds import Words
 
 
@@ -35,8 +35,8 @@ class Criterion:
 
     def said(self, number: float, language: str) -> str:
         """A value in its unit: `1 task`, `2.5 person days`, `16,000 a week`."""
-        shown = f"{number:,.0f}" if abs(number) >= 100 else f"{number:.3g}"
-        return filled(self.amount, language, {"value": shown, "n": Amount(number)})
+        shown = (f"{number:,.0f}" if abs(number) >= 100 else f"{number:.3g}").replace("-", "−")
+        return filled(self.amount, language, {"value": shown, "n": 1 if shown in ("1", "−1") else 2})
 
 
 _TASKS = Words("{value} {n:task|tasks}", "{value} 个任务")

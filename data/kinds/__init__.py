@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
-from data.kinds._columns import Choice, Column, Type, listed, names_in
+from data.kinds._columns import Choice, Column, Type, names_in, parted
 from data.kinds._country import year_of
 from data.kinds._dated import dated, unbroken
 from data.kinds._discreet import clients
@@ -42,6 +42,6 @@ def policy_of(book: Book, audience: str) -> Policy:
 __all__ = [
     "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES",
     "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
-    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "listed", "names_in", "policies",
+    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "names_in", "parted", "policies",
     "policy_of", "rounded", "seen", "shortened", "single_names_in", "single_names_withheld", "to_the_day", "told_day", "unbroken", "without_public_title", "year_of",
 ]  # fmt: skip

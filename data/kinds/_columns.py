@@ -113,6 +113,6 @@ _PARTED = "; "  # how names and predecessors are kept
 _READ = Words("; ", "、")  # and how they are read
 
 
-def listed(cell: object, language: str) -> str:
+def parted(cell: object, language: str) -> str:
     """The names or predecessors of one cell as a reader of the language parts them: `李雷; 韩梅梅` -> `李雷、韩梅梅`; empty where blank."""
     return _READ(language).join(cell.split(_PARTED)) if isinstance(cell, str) else ""

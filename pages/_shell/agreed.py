@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.decisions import Outstanding
-from data.kinds import KINDS, listed
+from data.kinds import KINDS, parted
 from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import as_written, columns, filled, not_taken, plain, promised, rows_to_edit
@@ -19,7 +19,7 @@ def waiting(found: Outstanding, language: str) -> None:
     if rows.empty:
         st.caption(say("agreed_none_open" if session.owner() else "agreed_none_asked", language))
     for row, about in _first(rows, ("tasks", "risks")):
-        _line(row, [_due(row, language), _asked(row, language), about], language)
+        _line(row, [_due(row, language), _asked(row, language), about])
     _more(rows, language)
 
 
@@ -32,8 +32,11 @@ def actions(found: Outstanding, language: str) -> None:
     owner = rows["owner"].fillna(_unsaid("agreed_nobody", language))
     turn = owner.map({name: place for place, name in enumerate(dict.fromkeys(owner))})
     ordered = rows.assign(owner=owner, turn=turn).sort_values("turn", kind="stable")
+    whose = ""
     for row, about in _first(ordered, ("tasks", "risks", "people")):
-        _line(row, [_due(row, language), about], language, who=listed(row["owner"], language))
+        if row["owner"] != whose and (whose := row["owner"]):
+            st.markdown(_strong(parted(whose, language)))
+        _line(row, [_due(row, language), about])
     _more(rows, language)
 
 
@@ -44,7 +47,7 @@ def made(found: Outstanding, language: str) -> None:
         return
     st.header(say("agreed_made", language, count=len(rows)), anchor=False)
     for row, about in _first(rows, ("tasks", "risks")):
-        _line(row, [_strong(row["decided"]), _by(row, language), _recorded(row, language), about], language)
+        _line(row, [_strong(row["decided"]), _by(row, language), _recorded(row, language), about])
     _more(rows, language)
 
 
@@ -70,15 +73,13 @@ def editing(language: str) -> None:
         not_taken()
 
 
-def _line(row: pd.Series, said: list[str], language: str, *, who: str = "") -> None:
-    """Whose it is and what it is as it was written; below it until when, of whom, about what."""
-    text = row["text"] or "–"
+def _line(row: pd.Series, said: list[str]) -> None:
+    """What it is as it was written; below it until when, of whom, about what."""
+    below = " · ".join(part for part in said if part)
     with st.container(gap="xxsmall"):
-        if who:
-            st.markdown(say("labelled", language, label=_strong(who), said=plain(text)))
-        else:
-            as_written(text)
-        st.caption(" · ".join(part for part in said if part))
+        as_written(row["text"] or "–")
+        if below:
+            st.caption(below)
 
 
 def _first(rows: pd.DataFrame, kinds: tuple[str, ...]) -> list[tuple[pd.Series, str]]:
@@ -121,12 +122,12 @@ def _due(row: pd.Series, language: str) -> str:
 
 
 def _asked(row: pd.Series, language: str) -> str:
-    names = plain(listed(row["asked_of"], language))
+    names = plain(parted(row["asked_of"], language))
     return say("agreed_asked_of", language, names=names) if names else _unsaid("agreed_asked_nobody", language)
 
 
 def _by(row: pd.Series, language: str) -> str:
-    names = plain(listed(row["by"], language))
+    names = plain(parted(row["by"], language))
     return say("agreed_by", language, names=names) if names else ""
 
 

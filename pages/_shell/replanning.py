@@ -56,7 +56,7 @@ def _sentence(before: Plan, after: Plan, moved: pd.DataFrame, language: str) -> 
     broken = [problem for problem in after.problems if problem.code in _BROKEN and problem not in before.problems]
     if broken:  # a date reckoned without a link is no good news
         return broken[0].sentence(language)
-    days, finish = schedule.finish_moved(before, after), _day(after.finish)
+    days, finish = round(schedule.finish_moved(before, after), 1), _day(after.finish)
     if days:
         told_finish = say("finish_moves", language, before=_day(before.finish), after=finish, days=Amount(days))
     else:
@@ -72,7 +72,7 @@ def _hits(hit: pd.DataFrame, plan: Plan, language: str) -> str:
     if hit.empty:
         return say("hits_nobody", language)
     people = [
-        say("hit_one", language, name=name, tasks=_named(tasks, plan, language), days=_signed(days))
+        say("hit_one", language, name=name, tasks=_named(tasks, plan, language), days=f"{Amount(days):+}")
         for name, tasks, days in zip(hit["name"], hit["tasks"], hit["moved_days"], strict=True)
     ]
     return say("whom_it_hits", language, people=_few(people, PEOPLE_TOLD, language))
@@ -91,7 +91,3 @@ def _few(words: list[str], most: int, language: str) -> str:
 
 def _day(moment: pd.Timestamp) -> str:
     return "–" if pd.isna(moment) else f"{moment:%Y-%m-%d}"
-
-
-def _signed(days: float) -> str:
-    return f"{round(float(days), 1):+g}".replace("-", "−")

@@ -87,12 +87,14 @@ def _heatmap(picture: Picture, language: str) -> None:
     named = (picture.exposed, picture.threats, picture.book.records("tasks"))
     said = finding_title(risks.finding(*named), language)
     still = picture.exposed[picture.exposed["open"]]
+    spoken = risks.spoken_of(*named)
     figure = heatmap.figure(
-        still, words=words("risks", language), title="", palette=palette(), cell=CELL, spoken=risks.spoken_of(*named)
+        still, words=words("risks", language), title="", palette=palette(), cell=CELL, spoken=spoken
     )
     with st.container(width=wide(int(figure.layout.width)), gap="xsmall"):
         _title("risks", said)
         opened = draw(figure, key="small_heatmap", alt=heatmap.alt(still, words=words("risks", language), title=said))
+        register.sign(still, spoken, "", language)
     if opened is not None:
         register.open_cell(opened)
         overview.go("risks")

@@ -5,7 +5,8 @@ import streamlit as st
 
 from analytics import schedule
 from analytics.schedule import Plan
-from data.kinds import KINDS, listed
+from analytics.sentences import Amount
+from data.kinds import KINDS, parted
 from pages._shell import session, told
 from pages._shell.facts import facts
 from pages._shell.texts import say
@@ -23,7 +24,7 @@ def card(record: int | None, plan: Plan, language: str) -> None:
     task = _row(plan, record)
     with st.container(gap="xsmall"):
         st.header(plain(task_name(plan.tasks, record)), anchor=False)
-        said = (task["id"], listed(task["owner"], language), task["workstream"])
+        said = (task["id"], parted(task["owner"], language), task["workstream"])
         about = [one for one in said if isinstance(one, str) and one]
         if about:
             st.caption(plain(" · ".join(about)))
@@ -62,7 +63,7 @@ def _standing(task: pd.Series, language: str) -> None:
     if task["critical"]:
         lines.append(say("on_critical_path", language))
     if pd.notna(task["slip_days"]):
-        slip = say("in_days", language, days=_signed(task["slip_days"]))
+        slip = say("in_days", language, days=f"{Amount(task['slip_days']):+}")
         lines.append(say("against_baseline_of", language, day=_day(task["baseline_finish"]), slip=slip))
     if pd.notna(task["deadline"]):
         code = "deadline_missed" if task["misses_deadline"] else "deadline_on"
@@ -132,7 +133,7 @@ def _tied(record: int, task: pd.Series, language: str) -> None:
     """Counterparts and the risks that threaten it, as far as this audience knows them."""
     tied = []
     if isinstance(task["counterparts"], str):
-        tied.append((say("names_tied", language), listed(task["counterparts"], language)))
+        tied.append((say("names_tied", language), parted(task["counterparts"], language)))
     risks, threats = session.desk().book.records("risks"), told.tied("threatens")
     mine = threats.loc[threats["task"] == record, "risk"]
     if len(mine):
@@ -146,8 +147,4 @@ def _day(moment: pd.Timestamp) -> str | None:
 
 
 def _days(number: float) -> str | None:
-    return None if pd.isna(number) else f"{round(float(number), 1):g}".replace("-", "−")
-
-
-def _signed(number: float) -> str:
-    return f"{round(float(number), 1):+g}".replace("-", "−")
+    return None if pd.isna(number) else f"{Amount(number)}"

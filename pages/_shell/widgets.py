@@ -10,7 +10,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from analytics.charts.ink import ink
-from data.kinds import KINDS, Column, Table, dated, legible, listed, shortened, to_the_day, told_day, unbroken
+from data.kinds import KINDS, Column, Table, dated, legible, parted, shortened, to_the_day, told_day, unbroken
 from pages._parts.chart import chart
 from pages._shell import cached, session
 from pages._shell.texts import say
@@ -246,7 +246,7 @@ def said(table: Table, record: int, name: str, language: str) -> str:
     if column.type == "date":
         return f"{cell:%Y-%m-%d}" if to_the_day(table.kind, name) else promised(cell, language)
     if column.type in ("names", "predecessors"):
-        return listed(str(cell), language)
+        return parted(str(cell), language)
     if column.type == "level":
         scale = table.scale(column)
         return (scale.said(cell, language) if scale else None) or f"{cell:g}"

@@ -9,7 +9,7 @@ import pytest
 
 from analytics.findings import Finding
 from analytics.sentences import SENTENCES, Amount, sentence
-from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Kind, Words, listed
+from data.kinds import KINDS, LANGUAGES, PROBLEMS, SCALES, Kind, Words, parted
 from data.reading import joined, read
 from pages._shell.texts import TEXTS, Count, finding_title, say
 from tests.data.reading.workbooks import book
@@ -171,8 +171,8 @@ def test_an_amount_that_may_be_a_part_is_said_in_its_number(days: float, said: s
 
 
 def test_the_names_of_a_cell_are_parted_as_the_language_does() -> None:
-    assert (listed("赵敏; 李娜", "zh"), listed("Zhao Min; Li Na", "en")) == ("赵敏、李娜", "Zhao Min; Li Na")
-    assert listed(None, "zh") == ""
+    assert (parted("赵敏; 李娜", "zh"), parted("Zhao Min; Li Na", "en")) == ("赵敏、李娜", "Zhao Min; Li Na")
+    assert parted(None, "zh") == ""
 
 
 def test_a_title_that_names_only_the_first_three_says_so() -> None:
