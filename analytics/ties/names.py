@@ -2,8 +2,7 @@
 
 import pandas as pd
 
-from analytics.ties._register import Register
-from data.kinds import names_in
+from data.kinds import Register, names_in
 
 
 def counterparts(tasks: pd.DataFrame, stakeholders: pd.DataFrame) -> pd.DataFrame:

@@ -2,8 +2,7 @@
 
 import pandas as pd
 
-from analytics.ties._register import Register
-from data.kinds import Link, links_in
+from data.kinds import Link, Register, links_in
 
 
 def waits(tasks: pd.DataFrame) -> pd.DataFrame:

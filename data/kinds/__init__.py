@@ -18,6 +18,7 @@ from data.kinds._links import Link, LinkType, links_in
 from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, policies
 from data.kinds._problem_words import ProblemWords
 from data.kinds._problems import PROBLEMS, Problem, Severity
+from data.kinds._register import Register
 from data.kinds._rows import without_public_title
 from data.kinds._scales import SCALES, Scale
 from data.kinds._seen import rounded, seen, single_names_withheld, to_the_day, told_day
@@ -42,6 +43,6 @@ def policy_of(book: Book, audience: str) -> Policy:
 __all__ = [
     "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES",
     "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
-    "ProblemWords", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "names_in", "parted", "policies",
+    "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "names_in", "parted", "policies",
     "policy_of", "rounded", "seen", "shortened", "single_names_in", "single_names_withheld", "to_the_day", "told_day", "unbroken", "without_public_title", "year_of",
 ]  # fmt: skip

@@ -37,6 +37,10 @@ class Problem:
         if self.code not in PROBLEMS:
             raise ValueError(f"unknown problem code {self.code!r}; words for it belong in PROBLEMS")
 
+    def said(self, language: str) -> str:
+        """What was found: as it is written in the file, or in the language of the reader where the words are ours."""
+        return str(self._said(language)["found"])
+
     def expected(self, language: str) -> str:
         """What would do, as a phrase (empty where the sentence says all)."""
         return PROBLEMS[self.code].expected(language, **self._said(language))
@@ -199,6 +203,10 @@ PROBLEMS: dict[str, ProblemWords] = {
     "unknown_record": ProblemWords(
         Words("“{found}” is not in the table {table}.", "“{found}”不在“{table}”表中。"),
         Words("an id or a name that stands in the table {table}", "“{table}”表中的编号或名称"),
+    ),
+    "unknown_records": ProblemWords(
+        Words("“{found}” are not in the table {table}.", "“{found}”均不在“{table}”表中。"),
+        Words("ids or names that stand in the table {table}", "“{table}”表中的编号或名称"),
     ),
     "residual_above_inherent": ProblemWords(
         Words(

@@ -138,6 +138,11 @@ def unknown(cell: Cell) -> bool:
     return isinstance(cell, str) and len(cell.strip()) <= _LONGEST_UNKNOWN and _compared(cell) in _UNKNOWN
 
 
+def says_nothing(names: str) -> bool:
+    """Whether a cell of names says that there is none, or none yet: 无, TBD, and `N/A` though its stroke parts names."""
+    return unknown(names) or unknown(names.replace("; ", "/"))
+
+
 def not_rated(cell: Cell) -> bool:
     """Whether a cell of judgements says that nobody has judged yet: 待评估, 待定, TBD."""
     return isinstance(cell, str) and len(cell) <= _LONGEST_UNRATED and _compared(cell) in _UNRATED

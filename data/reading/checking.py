@@ -1,15 +1,15 @@
 """Checks a book as it is now: the rules of every kind, and the links between its tables."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Fault, Problem, Table, Words, links_in, names_in
+from data.kinds import KINDS, Book, Fault, Problem, Register, Table, Words, links_in, names_in
+from data.reading.cells import says_nothing
 from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
-from data.reading.resolving import circles, plain_name, task_keys, waits_for
+from data.reading.resolving import circles, task_keys, waits_for
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
 _PEOPLE = {
@@ -20,8 +20,11 @@ _PEOPLE = {
     "actions": ("stakeholder",),
 }
 # Columns that name records of another table; asked only where that table has records.
-_OTHERS = {kind: {"task": "tasks", "risk": "risks"} for kind in ("decisions", "actions")}
-_NUMBERED = re.compile(r"[t#]?0*(0|(?!0)\d+)")  # T3, #3 and 3 are one task to the person who writes them
+_OTHERS = {
+    "risks": {"tasks": "tasks"},
+    "decisions": {"task": "tasks", "risk": "risks"},
+    "actions": {"task": "tasks", "risk": "risks"},
+}
 
 
 def checked(book: Book) -> tuple[Problem, ...]:
@@ -69,47 +72,44 @@ def _links(tasks: Table) -> Iterator[Fault]:
 
 
 def _people(book: Book) -> Iterator[Problem]:
-    known = _known(book, "stakeholders")
+    """Whoever is named by a table and does not stand in the list of stakeholders."""
+    if book.records("stakeholders").empty:
+        return
+    known = Register(book.records("stakeholders"))
     for kind, columns in _PEOPLE.items():
-        if known and kind in book.tables:
+        if kind in book.tables:
             for column in columns:
-                strangers = _strangers(book.tables[kind], column, known)
+                strangers = _strangers(book.records(kind), column, known)
                 yield from _placed(
                     book.tables[kind],
-                    (Fault(record, column, "unknown_person", name, severity="note") for record, name in strangers),
+                    [
+                        Fault(record, column, "unknown_person", name, severity="note")
+                        for record, names in strangers
+                        for name in names
+                    ],
                 )
 
 
 def _others(book: Book) -> Iterator[Problem]:
-    """Decisions and actions that name a task or a risk which is not there."""
-    for kind, columns in _OTHERS.items():
-        for column, other in columns.items() if kind in book.tables else ():
-            known = _known(book, other)
-            if known:
-                told = (("table", KINDS[other].words),)
-                strangers = _strangers(book.tables[kind], column, known)
-                yield from _placed(
-                    book.tables[kind],
-                    [Fault(record, column, "unknown_record", name, told, "note") for record, name in strangers],
-                )
+    """Risks, decisions and actions that name a task or a risk which is not there: told once a cell, which may be a sentence."""
+    told = [(kind, column, other) for kind in _OTHERS if kind in book.tables for column, other in _OTHERS[kind].items()]
+    known = {other: Register(book.records(other), numbered=True) for _, _, other in told if len(book.records(other))}
+    for kind, column, other in told:
+        strangers = _strangers(book.records(kind), column, known[other]) if other in known else ()
+        yield from _placed(book.tables[kind], [_lost(record, column, names, other) for record, names in strangers])
 
 
-def _known(book: Book, kind: str) -> set[str]:
-    """All ids and names of a kind, in the form in which names are compared."""
-    records = book.records(kind)
-    columns = (KINDS[kind].key, KINDS[kind].label)
-    known = {plain_name(name) for column in columns if column in records for name in _said(records[column])}
-    numbers = {found[1] for name in known if kind == "tasks" and (found := _NUMBERED.fullmatch(name))}
-    return known | {f"{before}{number}" for number in numbers for before in ("", "t", "#")}
+def _lost(record: int, column: str, names: list[str], other: str) -> Fault:
+    code = "unknown_record" if len(names) == 1 else "unknown_records"
+    return Fault(record, column, code, "; ".join(names), (("table", KINDS[other].words),))
 
 
-def _strangers(table: Table, column: str, known: set[str]) -> Iterator[tuple[int, str]]:
-    """The names in a column that are not known, each with its record."""
-    for record, cell in table.records[column].items():
-        for name in names_in(cell) if plain_name(cell) not in known else ():  # "Design / build" may be one name
-            if plain_name(name) not in known:
-                yield int(str(record)), name
-
-
-def _said(cells: pd.Series) -> Iterable[str]:
-    return [cell for cell in cells if isinstance(cell, str)]
+def _strangers(records: pd.DataFrame, column: str, known: Register) -> Iterator[tuple[int, list[str]]]:
+    """The records whose cell names what is not known, each with those names; understood as the ties understand them."""
+    filled = records[column].dropna()
+    for record, cell in zip(filled.index.tolist(), filled.tolist(), strict=True):
+        if not isinstance(cell, str) or known.all(cell) or says_nothing(cell):  # "Design / build" may be one name
+            continue
+        names = [name for name in names_in(cell) if not known.all(name)]
+        if names:
+            yield int(record), names

@@ -131,4 +131,4 @@ def _inside(parts: Iterable[str], folder: str) -> bool:
 
 
 def _is(name: str, what: Words) -> Problem:
-    return Problem("file_foreign", "error", name, found=what.en, values=(("what", what),))
+    return Problem("file_foreign", "error", name, found=what.en, values=(("what", what), ("found", what)))

@@ -141,7 +141,7 @@ def _on_one_scale(kind: str, tables: Sequence[Table]) -> tuple[list[Table], list
         if len(names) > 1:
             said = "; ".join(SCALES[name].words("en") for name in names)
             scales = Words(said, "、".join(SCALES[name].words("zh") for name in names))
-            told = (("scale", target.words), ("scales", scales))
+            told = (("scale", target.words), ("scales", scales), ("found", scales))
             problems.append(Problem("scales_joined", "note", found=said, values=told, kind=kind, field=column.name))
     return done, problems
 

@@ -142,7 +142,7 @@ def show_problems(problems: list[Problem], language: str) -> None:
                 {
                     say("problem_severity", language): say(f"severity_{problem.severity}", language),
                     say("problem_place", language): _where(problem, language),
-                    say("problem_found", language): problem.found,
+                    say("problem_found", language): problem.said(language),
                     say("problem_sentence", language): problem.sentence(language),
                 }
                 for problem in sorted(problems, key=lambda problem: order[problem.severity])

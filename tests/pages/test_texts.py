@@ -101,6 +101,23 @@ def test_a_list_of_rows_or_scales_in_a_problem_is_joined_as_the_language_does() 
     assert "（1 至 5、1 至 10）" in scales.sentence("zh")
 
 
+def test_the_words_of_scales_that_were_found_are_in_the_language_of_the_reader() -> None:
+    people = (
+        [("姓名", "影响度"), ("赵敏", "很高"), ("孙伟", "低")],
+        [("姓名", "影响度"), ("李娜", "高"), ("周燕", "低")],
+    )
+    both = joined([read(f"{n}.xlsx", book({"干系人": rows})) for n, rows in enumerate(people)])
+    (scales,) = [problem for problem in both.problems if problem.code == "scales_joined"]
+    assert scales.said("zh") == "很低 至 很高、低 / 中 / 高"
+    assert scales.said("en") == "very low to very high; low / medium / high"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_found_stands_as_it_is_written_in_the_file(language: str) -> None:
+    (wrong,) = [one for one in read("a.xlsx", book({"People": [("Name", "Influence", "Relevance"), ("Li Na", "maybe", 3), ("Wu", 3, 4)]})).found[0].problems if one.severity == "error"]  # fmt: skip
+    assert wrong.said(language) == "maybe"
+
+
 LOOSE = {  # one word for each meaning; the word to use instead
     "延期": "延误", "延后": "延误", "超期": "逾期", "滞后": "延误",
     "决定事项": "决策事项", "决定与行动": "决策与行动", "项决定": "项决策",

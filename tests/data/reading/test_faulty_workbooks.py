@@ -5,6 +5,7 @@ from datetime import date, datetime
 import openpyxl
 import pytest
 
+from analytics.ties import threatens
 from data.kinds import SCALES, Book, Words
 from data.reading import checked, joined, read
 from data.reading.spellings import kinds_saying
@@ -406,10 +407,39 @@ def test_decisions_and_actions_that_name_what_is_not_there() -> None:
     told = [(p.code, p.kind, p.row, p.found, p.severity) for p in problems]
     assert told == [
         ("unknown_person", "decisions", 2, "Wu Gang", "note"),
-        ("unknown_record", "decisions", 2, "T9", "note"),
+        ("unknown_record", "decisions", 2, "T9", "warning"),
     ]
     assert problems[1].sentence("en") == "“T9” is not in the table Tasks."
     assert problems[1].sentence("zh") == "“T9”不在“任务”表中。"
+
+
+def test_a_risk_that_names_a_task_which_is_not_there_is_told_once_a_cell() -> None:
+    named = [
+        "T88", "T1; T88; T89", "t-03、Sign off", "Draft the  INTERFACE", "任务2", "N/A", "无", None, "Everything, in the end / at the port",
+    ]  # fmt: skip
+    risks = [
+        ("Risk", "Probability", "Impact", "Tasks"),
+        *((f"It is late {at}", 3, 4, cell) for at, cell in enumerate(named)),
+    ]
+    whole = joined([read("made.xlsx", book({"Tasks": TASKS, "Risks": risks}))])
+    told = [problem for problem in whole.problems if problem.code.startswith("unknown_record")]
+    assert [(one.severity, one.sheet, one.row, one.field, one.found) for one in told] == [
+        ("warning", "Risks", 2, "tasks", "T88"),
+        ("warning", "Risks", 3, "tasks", "T88; T89"),
+        ("warning", "Risks", 10, "tasks", "Everything; in the end; at the port"),
+    ]
+    assert told[1].sentence("en") == "“T88; T89” are not in the table Tasks."
+    assert told[1].sentence("zh") == "“T88; T89”均不在“任务”表中。"
+    tied = {threat.risk for threat in threatens(whole.records("risks"), whole.records("tasks")).itertuples()}
+    assert tied == {2, 3, 4, 5}
+
+
+def test_without_tasks_or_risks_nothing_that_names_them_is_told() -> None:
+    risks = [("Risk", "Probability", "Impact", "Tasks"), ("It is late", 3, 4, "T88")]
+    decisions = [("Decision", "Asked of", "Task concerned", "Risk concerned"), ("Go?", "Li Na", "T1", "R9")]
+    assert checked(joined([read("made.xlsx", book({"Risks": risks}))])) == ()
+    (told,) = checked(joined([read("made.xlsx", book({"Risks": risks, "Decisions": decisions}))]))
+    assert (told.kind, told.row, told.field, told.found) == ("decisions", 2, "risk", "R9")
 
 
 def test_the_columns_of_decisions_and_actions_leave_a_heading_of_risks_or_tasks_as_telling_as_it_was() -> None:
