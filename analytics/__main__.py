@@ -103,10 +103,22 @@ def _parser(language: str = "en") -> argparse.ArgumentParser:
         if verb.files:
             one.add_argument("files", nargs="+", metavar="FILE", help=say("files"))
         one.add_argument("--json", action="store_true", help=say("json"))
-        one.add_argument("--today", type=date.fromisoformat, metavar="DATE", help=say("today"))
+        one.add_argument("--today", type=_day_in(language), metavar="DATE", help=say("today"))
         one.add_argument("--language", choices=LANGUAGES, default="en", help=say("language"))
         verb.options(one, language)
     return parser
+
+
+def _day_in(language: str) -> Callable[[str], date]:
+    """Reads a day; what is none is told in the language of the person, with a day that would do."""
+
+    def day(said: str) -> date:
+        try:
+            return date.fromisoformat(said.strip())
+        except ValueError:
+            raise argparse.ArgumentTypeError(spoken("no_day", language, asked=said)) from None
+
+    return day
 
 
 def _read(path: Path) -> Reading:
@@ -275,7 +287,7 @@ def risks_verb(asked: Asked) -> int:
 
 
 def _schedule_options(parser: argparse.ArgumentParser, language: str) -> None:
-    parser.add_argument("--start", type=date.fromisoformat, metavar="DATE", help=spoken("help_start", language))
+    parser.add_argument("--start", type=_day_in(language), metavar="DATE", help=spoken("help_start", language))
 
 
 def _nothing(asked: Asked, kind: str) -> int:

@@ -57,6 +57,9 @@ WORDS: dict[str, Words] = {
     ),
     "left_out": Words("left out for want of a public title: {count}", "因没有对外名称而未列入：{count} 行"),
     "no_client": Words("There is no client {asked!r}; there are {known}.", "没有名为“{asked}”的客户；已有：{known}。"),
+    "no_day": Words(
+        "“{asked}” is no day; a day is written like 2026-03-18.", "“{asked}”不是日期；日期应写成 2026-03-18 的样式。"
+    ),
     "not_written": Words("{path} cannot be written: {why}.", "无法写入 {path}：{why}。"),
     # The help.
     "help_program": Words("Liaison without a browser.", "不用浏览器使用 Liaison。"),

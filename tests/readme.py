@@ -35,7 +35,7 @@ _COLUMNS = Words(
 _REQUIRED = Words("required", "必填")
 _CRITERIA = Words(
     "| Criterion | How it is reckoned | Bounds | Team | Client | Boss |",
-    "| 指标 | 计算方法 | 区间 | 团队 | 客户 | 老板 |",
+    "| 评价维度 | 计算方法 | 区间 | 团队 | 客户 | 老板 |",
 )
 _RANKING = Words("| Ranking method | What it does |", "| 排序方法 | 做法 |")
 

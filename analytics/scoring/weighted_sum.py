@@ -34,7 +34,7 @@ METHOD = Method(
     sentence=Words(
         "Each criterion is placed on a fixed scale from 0 to 1 and adds its weight times that value; adding or removing "
         "a task never reorders the others.",
-        "每项指标按固定标度换算到 0 至 1，乘以权重后相加；增减任务不会改变其他任务的先后。",
+        "每个评价维度按固定标度换算到 0 至 1，乘以权重后相加；增减任务不会改变其他任务的先后。",
     ),
     kind="additive",
     score=score,

@@ -19,8 +19,8 @@ KIND = Kind(
         Column("owner", Words("Owner", "负责人"), "names", also=("action owner", "行动负责人")),
         Column("due", Words("Due", "截止日期"), "date", also=("action due", "action due date", "行动期限")),
         STATUS,
-        Column("risk", Words("Risk concerned", "相关风险"), "names", also=("action for risk", "涉及风险")),
-        Column("task", Words("Task concerned", "相关任务"), "names", also=("action for task", "涉及任务")),
+        Column("risk", Words("Risk concerned", "相关风险"), "names", also=("action for risk", "related risk", "涉及风险")),
+        Column("task", Words("Task concerned", "相关任务"), "names", also=("action for task", "related task", "涉及任务")),
         Column("stakeholder", Words("Person concerned", "相关人员"), "names", also=("action for person",)),
     ),
 )  # fmt: skip

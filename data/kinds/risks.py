@@ -87,7 +87,7 @@ KIND = Kind(
         Column("identified_on", Words("Identified on", "识别日期"), "date", also=("date raised", "date identified", "identified date", "raised on", "提出日期", "登记日期")),
         Column("due", Words("Due", "截止日期"), "date", also=("due date", "target date", "应对期限", "截止时间")),
         Column("review_on", Words("Review on", "复查日期"), "date", also=("next review date", "próxima revisão", "review date", "next review", "last update", "复核日期")),
-        Column("tasks", Words("Tasks threatened", "涉及任务"), "names", also=("tasks", "threatens", "affected tasks", "affected activity", "affected activity / project area", "影响任务", "关联任务", "任务")),
+        Column("tasks", Words("Tasks threatened", "涉及任务"), "names", also=("tasks", "threatens", "affected tasks", "related tasks", "affected activity", "affected activity / project area", "影响任务", "关联任务", "任务")),
         Column("stakeholders", Words("People hurt", "受影响干系人"), "names", also=("stakeholders", "affected stakeholders", "people affected", "相关干系人", "影响干系人", "干系人")),
         Column("cost_impact", Words("Cost impact", "成本影响"), "number", also=("cost", "financial impact", "费用影响", "损失金额")),
         Column("delay_days", Words("Delay (days)", "延误天数"), "days", lowest=0, also=("delay", "schedule impact", "工期影响", "延期天数")),

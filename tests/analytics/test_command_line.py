@@ -132,6 +132,26 @@ def test_wrong_usage_ends_with_two(arguments: list[str]) -> None:
     assert ended.value.code == 2
 
 
+@pytest.mark.parametrize("day", ["01/12/2026", "2026年3月", "soon", "2026-02-30", ""])
+@pytest.mark.parametrize("option", ["--today", "--start"])
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“{}” is no day; a day is written like 2026-03-18."),
+        ("zh", "“{}”不是日期；日期应写成 2026-03-18 的样式。"),
+    ],
+)
+def test_what_is_no_day_is_told_in_the_language_with_one_that_is(
+    option: str, day: str, language: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["schedule", "plan.xlsx", option, day, "--language", language])
+    shown = capsys.readouterr()
+    assert (ended.value.code, shown.out) == (2, "")
+    assert said.format(day) in shown.err
+    assert "fromisoformat" not in shown.err
+
+
 PLAN = """ID,Task,Counterparts,Finish,Predecessors,KPI value,Status
 T1,Interface document,Zhao Min,2026-11-20,,3,In progress
 T2,Trial by code,Qian Li,2026-12-04,T1,5,Not started

@@ -88,3 +88,25 @@ def test_risks_under_headings_of_everyday_words() -> None:
     found = table(rows)
     assert found.kind == "risks"
     assert [column.field for column in found.columns] == ["id", "title", "probability", "impact"]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows", "heading", "field"),
+    [
+        ("Decisions", [("Decision", "Asked of", "Needed by"), ("Go?", "Li Na", "2026-03-18")], "Needed by", "due"),
+        ("Decisions", [("Decision", "Asked of", "Related task"), ("Go?", "Li Na", "T1")], "Related task", "task"),
+        ("Actions", [("Action", "Owner", "Related risk"), ("Call them", "Li Na", "R1")], "Related risk", "risk"),
+        ("Risks", [(*RISK, "Related task"), ("R1", "It is late", 3, 4, "T1")], "Related task", "tasks"),
+        ("Risks", [(*RISK, "Related tasks"), ("R1", "It is late", 3, 4, "T1; T2")], "Related tasks", "tasks"),
+        ("干系人", [("姓名", "影响度", "内/外部"), ("赵敏", 3, "内部"), ("孙伟", 4, "外部")], "内/外部", "category"),
+        ("干系人", [("姓名", "影响度", "内/外部"), ("赵敏", 3, "客户"), ("孙伟", 4, "老板")], "内/外部", "category"),
+    ],
+)
+def test_headings_that_new_users_wrote(sheet: str, rows: Rows, heading: str, field: str) -> None:
+    assert fields(table(rows, sheet))[heading] == field
+
+
+def test_a_decision_that_is_needed_by_a_day_is_due_then() -> None:
+    rows = [("Decision", "Asked of", "Needed by"), ("Go?", "Li Na", "2026-03-18"), ("Stop?", "Wu Gang", "2026-03-20")]
+    found = table(rows, "Decisions")
+    assert [f"{day:%Y-%m-%d}" for day in cells(found, "due")] == ["2026-03-18", "2026-03-20"]  # type: ignore[str-format]
