@@ -8,7 +8,7 @@ from functools import lru_cache
 import pandas as pd
 
 # `T3`, `3`, `003` and `#3` are the same task to the person who writes predecessors
-_NUMBERED = re.compile(r"^(?:t|task|#|任务)?[-_.]?0*(\d+)$")
+_NUMBERED = re.compile(r"^(?:t|task|#|任务)?[-_.]?0*(0|(?!0)\d+)$")
 
 
 class Register:
@@ -36,7 +36,7 @@ class Register:
 
 def spelled(text: str) -> str:
     """How a name is compared: without spaces, case or full-width forms (a text that is much too long for a name is not kept in mind)."""
-    return _spelled(text) if len(text) <= _LONGEST else _spelled.__wrapped__(text)
+    return _spelled(text) if len(text) <= _LONGEST else _in_pieces(text)
 
 
 _LONGEST = 200  # letters of a name
@@ -45,6 +45,11 @@ _LONGEST = 200  # letters of a name
 @lru_cache(maxsize=65_536)
 def _spelled(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _in_pieces(text: str) -> str:
+    """A run of accents takes the square of its length, so that a long text is brought to one form piece by piece."""
+    return "".join(_spelled.__wrapped__(text[at : at + _LONGEST]) for at in range(0, len(text), _LONGEST))
 
 
 def _number(text: str) -> str:

@@ -391,3 +391,20 @@ def test_the_help_is_in_the_language_asked_for(verb: str, capsys: pytest.Capture
             main([verb, f"--language={language}", "--help"])
         shown = "".join(capsys.readouterr().out.split())
         assert "".join(VERBS[verb].help(language).split()) in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Risks, row 2: “T88” is not in the table Tasks."), ("zh", "Risks，第 2 行：“T88”不在“任务”表中。")],
+)
+def test_a_risk_that_names_a_task_which_is_not_there_is_told(
+    language: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tasks = [("ID", "Task", "Duration"), ("T1", "Draft", 3), ("T2", "Review", 2)]
+    risks = [("Risk", "Probability", "Impact", "影响任务"), ("It is late", 3, 4, "T88"), ("It is dear", 3, 4, "T1")]
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(book({"Tasks": tasks, "Risks": risks}))
+    assert main(["risks", str(path), "--language", language]) == 0
+    shown = capsys.readouterr().out
+    assert said in shown.splitlines()
+    assert shown.count("T88") == 1

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from time import process_time
 
+import pandas as pd
 import pytest
 
 from data.export.file_name import file_name
-from data.kinds import KINDS, Column, links_in, names_in
+from data.kinds import KINDS, Column, Register, links_in, names_in
 from data.reading import read
 from data.reading.cells import not_rated, unknown, values_of
-from data.reading.checking import _NUMBERED
 from data.reading.dates import day_order
 from data.reading.evened import narrow
 from data.reading.finding import is_grid
@@ -31,6 +31,12 @@ FILLERS = (
 )  # fmt: skip
 ENDS = ("", "/x", "(contract)")
 
+
+def register_of(text: str) -> Register:
+    """A plan whose one task bears that text as its id and as its name."""
+    return Register(pd.DataFrame({"id": [text], "name": [text]}), numbered=True)
+
+
 READ: dict[str, Callable[[str], object]] = {
     **{f"a cell of the type {name}": lambda text, of=column: values_of(of, [text]) for name, column in TYPES.items()},
     "links": links_in,
@@ -44,7 +50,7 @@ READ: dict[str, Callable[[str], object]] = {
     "a number in the place of a name": lambda text: (_COUNT.fullmatch(text), _NUMBER_ALONE.fullmatch(text)),
     "a day of a calendar": lambda text: is_grid([text] * 6),
     "a code": lambda text: Seen(0, "", cells=[text]),
-    "the task that is meant": lambda text: (_record(text, {}), _NUMBERED.fullmatch(text)),
+    "the task that is meant": lambda text: (_record(text, {}), register_of(text).all(text)),
     "the name of a file": lambda text: file_name(text),
     "narrow letters": narrow,
 }
