@@ -398,6 +398,47 @@ def test_a_file_loaded_again_does_not_propose_its_blanks_over_what_was_mended_he
     assert records["attitude"].tolist()[2] == "for"
 
 
+@pytest.mark.parametrize(("language", "mark"), [("en", "you changed this here"), ("zh", "你在系统里改过")])
+def test_what_was_changed_here_is_marked_and_stays_when_the_file_is_loaded_again(language: str, mark: str) -> None:
+    app = opened("load", language)
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"0": {"influence": 2.0}, "1": {"influence": 3.0}})
+    newer = PEOPLE.replace("Qian Li,Operations,Team,4", "Qian Li,Operations,Team,5")
+    newer = newer.replace("Li Na,Legal,Boss,1", "Li Na,Legal,Boss,2").replace("Wu Gang,Operations", "Wu Gang,Sales")
+    for file in (PEOPLE, newer, newer):
+        app.file_uploader(key="upload").set_value(("people.csv", file.encode(), "text/csv")).run()
+        asked = renewal(app)
+        ticked = [] if file == PEOPLE or influence(id)[3] == 2 else ["Li Na", "Wu Gang"]
+        assert [label for label, take, _ in asked if take] == ticked
+        assert [label for label, _, note in asked if note == mark] == ["Zhao Min", "Qian Li"]
+        app.button(key="renew").click().run()
+        assert not app.exception
+        assert influence(id)[:2] == [2, 3]
+    assert influence(id)[3] == 2
+
+
+def test_what_was_changed_here_can_still_be_taken_from_the_file() -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"0": {"influence": 2.0}})
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    app.session_state["renewal"] = {"edited_rows": {0: {"take": True}}, "added_rows": [], "deleted_rows": []}
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert influence(id)[0] == 5
+
+
+def renewal(app: AppTest) -> list[tuple[str, bool, str | None]]:
+    """Of each difference that is asked about: whose row it is, whether it is ticked, and the note on it."""
+    (table,) = [frame.value for frame in app.dataframe if "take" in frame.value]
+    return [
+        (where.split(" · ")[1], bool(take), note)
+        for where, take, note in zip(table["where"], table["take"], table["changed"], strict=True)
+    ]
+
+
 SIZES = ("", *people.SIZES)
 COLOURS = ("", *people.COLOURS)
 
