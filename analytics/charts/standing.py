@@ -16,6 +16,7 @@ UNLETTERED = 0.72  # of that: room for a number without a letter above it
 _ROW, _BARE = 18.0, 14.0  # pixels from one point of a block to the next: a line of text and a ring, and without a name
 _GAP = 2.0  # pixels between points that are larger than a row
 _ASTRAY = 0.28  # of a level: how far a point may stand from its own figure, so that it is not read as another
+_FAR = 0.35
 _WIDEST = 0.75  # of a level: a bubble leaves room for that of the next one
 
 
@@ -58,14 +59,22 @@ def _points(
         index=whole.index,
     )
     block, pitch = _blocks(standing, inner, lines, spacing), _pitch(ground, ticks)
-    crowd = crowds(whole, cuts, room, block["columns"] * block["rows"])
-    widest = _widest(standing[crowd == ""], block["columns"], pitch / ground.zoom)
-    standing = standing.assign(radius=_radii(whole, size, widest) * ground.zoom, crowd=crowd)
     share, largest = (1.0 if named else UNLETTERED), min(FULLEST * ground.zoom, _WIDEST * pitch)
-    marks = pd.concat([standing[crowd == ""], _bubbles(standing, ground.zoom, largest, share)])
-    marks[["x", "y"]] = spread(marks, area=inner, lines=lines, spacing=spacing)
-    leaders = standing.index.to_series().groupby(crowd).transform("min").where(crowd != "", standing.index.to_series())
-    return standing.assign(**{name: marks[name].reindex(leaders).to_numpy() for name in ("x", "y", "radius")})
+
+    def drawn(crowd: pd.Series) -> tuple[pd.DataFrame, pd.Series]:
+        widest = _widest(standing[crowd == ""], block["columns"], pitch / ground.zoom)
+        marked = standing.assign(radius=_radii(whole, size, widest) * ground.zoom, crowd=crowd)
+        bubbles = _bubbles(marked, ground.zoom, largest, share)
+        marks = pd.concat([marked[crowd == ""], bubbles])
+        at = marks.assign(**spread(marks, area=inner, lines=lines, spacing=spacing))
+        leaders = marked.index.to_series().groupby(crowd).transform("min").where(crowd != "", marked.index.to_series())
+        moved = ((at[["x", "y"]] - marks[["x", "y"]]).abs() / reach).max(axis=1)
+        return marked.assign(**{name: at[name].reindex(leaders).to_numpy() for name in ("x", "y", "radius")}), moved.reindex(leaders).set_axis(marked.index)
+
+    step = min((high - low for low, high in pairwise(sorted(at for at, _ in ticks))), default=0.25)
+    reach = [_FAR * (ground.x(step) - ground.x(0)), _FAR * (ground.y(0) - ground.y(step))]
+    crowd = crowds(whole, cuts, room, block["columns"] * block["rows"], lambda crowd: drawn(crowd)[1] > 1)
+    return drawn(crowd)[0]
 
 
 def between(ground: Ground) -> Area:
