@@ -20,7 +20,9 @@ ROOM = 345_000  # square pixels of plotting area: those of the map on its page
 _NEAR = 0.125 + 1e-6  # a place is whoever stands this near: half a level of 1 to 5
 _NOBODY = -1
 
-Strays = Callable[[pd.Series], pd.Series]  # from the letters of crowds to who would then stand far from his or her figures
+Strays = Callable[
+    [pd.Series], pd.Series
+]  # from the letters of crowds to who would then stand far from his or her figures
 
 
 def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays: Strays | None = None) -> pd.Series:
@@ -31,7 +33,11 @@ def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays
     side of a cut, nor with someone much further than half a level from its middle. Letters run from the upper left to the
     lower right.
     """
-    ordered = whole.assign(most=most).sort_index().sort_values(["relevance", "influence"], ascending=[True, False], kind="stable")
+    ordered = (
+        whole.assign(most=most)
+        .sort_index()
+        .sort_values(["relevance", "influence"], ascending=[True, False], kind="stable")
+    )
     places = _Places(ordered, cuts)
     crowd = places.spots.where(places.spots.groupby(places.spots).transform("size") > ordered["most"], _NOBODY)
     crowd = _thinned(crowd, places, OPEN * min(1.0, room / ROOM))
@@ -67,16 +73,21 @@ def _thinned(crowd: pd.Series, places: _Places, limit: float) -> pd.Series:
 
 
 def _gathered(crowd: pd.Series, places: _Places, strays: Strays) -> pd.Series:
-    """The fullest places of several spots made crowds until nobody in such a place is astray."""
-    spots = places.spots.to_numpy()
+    """The fullest places of several spots made crowds until nobody in such a place is astray.
+
+    The crowds there were before may be part of them, as others may stand in their way; who is left of one is free again.
+    """
+    spots, last = places.spots.to_numpy(), _next(crowd, places)
     while True:
-        loose = (crowd <= spots.max()).to_numpy()  # also who shares a full spot: another crowd may stand in its way
+        loose = (crowd < last).to_numpy()
         several = (places.near & loose & (spots[:, None] != spots[None])).any(axis=1)
         astray = strays(crowd).reindex(crowd.index).to_numpy(dtype=bool) & several & loose
         if not astray.any():
             return crowd
         company = (places.near & loose).sum(axis=1) * astray
-        crowd = crowd.mask(places.around(int(company.argmax()), loose), _next(crowd, places))
+        gathered = places.around(int(company.argmax()), loose)
+        turn, broken = _next(crowd, places), crowd.isin(crowd[gathered])
+        crowd = crowd.mask(broken, _NOBODY).mask(gathered, turn)
 
 
 def _next(crowd: pd.Series, places: _Places) -> int:
