@@ -29,7 +29,8 @@ def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays
     """The letter of each person's crowd, "" for those with a point of their own; index kept.
 
     `whole` has relevance and influence on 0..1; `room` is the plotting area in square pixels, at normal zoom; `most` says for
-    each person how many points stand side by side where he or she stands. Nobody shares a crowd with someone on the other
+    each person how many points stand side by side where he or she stands; `strays` who would stand too far from his or her
+    figures if those were the crowds. Nobody shares a crowd with someone on the other
     side of a cut, nor with someone much further than half a level from its middle. Letters run from the upper left to the
     lower right.
     """

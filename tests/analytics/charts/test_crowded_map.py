@@ -193,7 +193,7 @@ def between_the_levels(spread: str, people: int) -> pd.DataFrame:
 def test_between_the_levels_nobody_stands_far_from_his_or_her_own_figures(
     people: int, spread: str, small: bool
 ) -> None:
-    """A person alone stands within 0.36 of a level, a bubble within half of one from the middle of its people; none is far from it."""
+    """A point stands within 0.36 of a level from the figures of its person, and a bubble within 0.65 from all the others."""
     facts = between_the_levels(spread, people)
     figures = facts[["relevance", "influence"]]
     if small:
@@ -203,7 +203,7 @@ def test_between_the_levels_nobody_stands_far_from_his_or_her_own_figures(
     alone = next((trace for trace in figure.data if trace.name == "people"), None)
     own = {record: (x, y) for record, x, y in zip(alone.customdata, alone.x, alone.y, strict=True)} if alone else {}
     for record, place in own.items():
-        assert np.abs(np.subtract(figures.loc[record], place)).max() < 0.36 / 4
+        assert np.abs(np.subtract(figures.loc[record].tolist(), place)).max() < 0.36 / 4
     bubbles = [trace for trace in figure.data if trace.name == "crowds"]
     middles = np.array([place for trace in bubbles for place in zip(trace.x, trace.y, strict=True)]).reshape(-1, 2)
     for person in figures.drop(index=list(own)).to_numpy():
