@@ -20,9 +20,8 @@ ROOM = 345_000  # square pixels of plotting area: those of the map on its page
 _NEAR = 0.125 + 1e-6  # a place is whoever stands this near: half a level of 1 to 5
 _NOBODY = -1
 
-Strays = Callable[
-    [pd.Series], pd.Series
-]  # from the letters of crowds to who would then stand far from his or her figures
+# from the letters of crowds to whether each person would then stand far from his or her figures
+Strays = Callable[[pd.Series], pd.Series]
 
 
 def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays: Strays | None = None) -> pd.Series:
@@ -30,9 +29,8 @@ def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays
 
     `whole` has relevance and influence on 0..1; `room` is the plotting area in square pixels, at normal zoom; `most` says for
     each person how many points stand side by side where he or she stands; `strays` who would stand too far from his or her
-    figures if those were the crowds. Nobody shares a crowd with someone on the other
-    side of a cut, nor with someone much further than half a level from its middle. Letters run from the upper left to the
-    lower right.
+    figures if those were the crowds. Nobody shares a crowd with someone on the other side of a cut. Letters run from the upper
+    left to the lower right.
     """
     ordered = (
         whole.assign(most=most)
@@ -69,7 +67,7 @@ def _thinned(crowd: pd.Series, places: _Places, limit: float) -> pd.Series:
         company = (places.near & free).sum(axis=1) * free
         if company.max() < 2:
             break
-        crowd = crowd.mask(places.around(int(company.argmax()), free), _next(crowd, places))
+        crowd = crowd.mask(places.around(int(company.argmax()), free), _next(crowd))
     return crowd
 
 
@@ -78,7 +76,7 @@ def _gathered(crowd: pd.Series, places: _Places, strays: Strays) -> pd.Series:
 
     The crowds there were before may be part of them, as others may stand in their way; who is left of one is free again.
     """
-    spots, last = places.spots.to_numpy(), _next(crowd, places)
+    spots, last = places.spots.to_numpy(), _next(crowd)
     while True:
         loose = (crowd < last).to_numpy()
         several = (places.near & loose & (spots[:, None] != spots[None])).any(axis=1)
@@ -87,13 +85,13 @@ def _gathered(crowd: pd.Series, places: _Places, strays: Strays) -> pd.Series:
             return crowd
         company = (places.near & loose).sum(axis=1) * astray
         gathered = places.around(int(company.argmax()), loose)
-        turn, broken = _next(crowd, places), crowd.isin(crowd[gathered])
+        turn, broken = _next(crowd), crowd.isin(crowd[gathered])
         crowd = crowd.mask(broken, _NOBODY).mask(gathered, turn)
 
 
-def _next(crowd: pd.Series, places: _Places) -> int:
-    """The number of a new crowd, greater than those of full spots."""
-    return int(max(crowd.max(), places.spots.max())) + 1
+def _next(crowd: pd.Series) -> int:
+    """The number of a new crowd, greater than those of spots and of the crowds so far."""
+    return max([len(crowd) - 1, *crowd.tolist()]) + 1
 
 
 def _lettered(crowd: pd.Series, people: pd.DataFrame) -> pd.Series:
