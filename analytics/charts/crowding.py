@@ -91,7 +91,7 @@ def _gathered(crowd: pd.Series, places: _Places, strays: Strays) -> pd.Series:
 
 def _next(crowd: pd.Series) -> int:
     """The number of a new crowd, greater than those of spots and of the crowds so far."""
-    return max([len(crowd) - 1, *crowd.tolist()]) + 1
+    return int(max([len(crowd) - 1, *crowd.tolist()])) + 1
 
 
 def _lettered(crowd: pd.Series, people: pd.DataFrame) -> pd.Series:
