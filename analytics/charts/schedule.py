@@ -82,6 +82,7 @@ def drawing(
         "rows": drawn,
         "links": _links(plan, drawn, frozenset(chain), show),
         "who": any("who" in row for row in drawn),
+        "lasting": any("days" in row for row in drawn),
         "chosen": chosen,
         **({"today": today} if today is not None else {}),
         **({"more": words["more"].format(count=left_out)} if left_out > 0 else {}),

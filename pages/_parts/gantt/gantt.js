@@ -196,7 +196,7 @@ class Gantt {
     if (compact) return
     element(this.corner, "span", "name", words.name)
     if (this.saysWho()) element(this.corner, "span", "who", words.who)
-    element(this.corner, "span", "days", words.days)
+    if (this.drawing.lasting) element(this.corner, "span", "days", words.days)
   }
 
   begin() {
@@ -295,7 +295,7 @@ class Gantt {
     element(name, "span", "said", row.name)
     if (row.heading) return
     if (this.saysWho()) element(cells, "span", "who", row.who || "")
-    element(cells, "span", "days", row.days === undefined ? "" : row.days)
+    if (this.drawing.lasting) element(cells, "span", "days", row.days === undefined ? "" : row.days)
   }
 
   drawDays() {
