@@ -142,7 +142,10 @@ def _soonest(plan: "Plan", rows: Sequence[int] | None, first: pd.Timestamp, days
     """
     tasks = plan.tasks if rows is None else plan.tasks.loc[list(rows)]
     last = first + pd.Timedelta(days=days)
-    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["start"] < last)]
+    begins = tasks["start"].mask(
+        tasks["milestone"], tasks["finish"]
+    )  # a milestone stands at its end, also where only its month is told
+    still = tasks[~tasks["done"] & ~tasks["summary"] & (begins < last)]
     soon = still[~still["late"] & (still["finish"] >= first)]
     pressing = soon.sort_values(["critical", "milestone", "start"], ascending=[False, False, True], kind="stable")
     late = still[still["late"]].sort_values("late_days", ascending=False, kind="stable")

@@ -34,9 +34,7 @@ def test_the_uploader_speaks_the_language_of_the_page(page: Page, address: str, 
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_only_files_that_hang_over_it_are_to_be_let_go(
-    page: Page, address: str, tmp_path: Path, language: str
-) -> None:
+def test_only_files_that_hang_over_it_are_to_be_let_go(page: Page, address: str, tmp_path: Path, language: str) -> None:
     (tmp_path / "people.csv").write_text("Name,Influence (1-5),Relevance (1-5)\nZhao Min,5,5\n")
     page.goto(f"{address}/load?lang={language}")
     settled(page)

@@ -133,6 +133,17 @@ def test_what_is_not_known_is_not_drawn(plan: Plan) -> None:
     assert {mark for mark, _ in drawing["key"]} == {"task", "done", "milestone", "baseline"}  # the table's own baseline
 
 
+def test_a_milestone_beyond_the_next_thirty_days_is_not_drawn_small_though_its_month_has_begun(plan: Plan) -> None:
+    month = plan.tasks["milestone"]
+    for last, there in (("2026-12-10", True), ("2026-12-31", False)):
+        told = plan.tasks.assign(
+            start=plan.tasks["start"].mask(month, pd.Timestamp("2026-12-01")),
+            finish=plan.tasks["finish"].mask(month, pd.Timestamp(last)),
+        )
+        small = drawn(schedule.Plan(**{**vars(plan), "tasks": told}), compact=True)
+        assert ("Go-live" in [one["name"] for one in small["rows"]]) == there
+
+
 def test_baseline_slack_and_links_can_be_switched_off(plan: Plan) -> None:
     bare = drawn(plan, show=())
     assert not bare["links"]
