@@ -104,8 +104,10 @@ def _astray(language: str) -> None:
 
 def _elsewhere(language: str) -> None:
     """Another tab moved the workspace on: say so, and show what is different now."""
-    edits = session.changed_elsewhere()
-    if not edits or session.conflict() is not None:  # the conflict shows both sides
+    found = session.conflict()
+    told = found.edits()[0] if found is not None else []  # the conflict below shows these already
+    edits = [edit for edit in session.changed_elsewhere() if edit not in told]
+    if not edits:
         return
     with st.container(border=True):
         _side("changed_elsewhere", edits, language)
