@@ -48,12 +48,12 @@ def in_own_words(language: str) -> None:
             "drop_here",
             "0.9rem",
         ),
-        f"{inside} > input + div:not([data-testid])": (
+        f"{inside} > input + div:has(> span:only-child)": (
             "span",
             "display: none",
             "drop_now",
             "1rem",
-        ),  # while files hang over it
+        ),  # while files hang over it; the files that were chosen stand in the same place, with a button
     }
     rules = [
         f"{place} > {theirs} {{ {hidden} }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
