@@ -145,11 +145,11 @@ def _named(source: str, language: str) -> str:
         return say(f"sample_{source}", language)
     if source == session.desk().source:
         title = str(session.desk().whole.settings.get("title") or say("own_data", language))
-        return _fitting(title)
+        return shown_name(title)
     return say("own_data", language)
 
 
-def _fitting(title: str) -> str:
+def shown_name(title: str) -> str:
     """The name, ended with `…` where the narrow choice cannot show it whole."""
     if breadth(title) <= ROOM:
         return title

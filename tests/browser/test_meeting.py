@@ -82,7 +82,8 @@ def test_the_bar_leads_through_the_rooms_and_back(meeting: Page) -> None:
 
 def test_the_news_of_the_restore_point_stands_above_the_title_and_the_figures(meeting: Page) -> None:
     news, title = meeting.get_by_test_id("stToast").bounding_box(), meeting.locator("h1").bounding_box()
-    assert news and title
+    assert news is not None
+    assert title is not None
     assert news["y"] + news["height"] <= title["y"]
 
 

@@ -11,7 +11,7 @@ from streamlit.testing.v1.element_tree import Slider
 
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
-from pages._shell import cached, people
+from pages._shell import cached, people, sidebar
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
@@ -290,6 +290,19 @@ def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_ove
     assert not second.exception
     assert influence(id)[:4] == [2, 4, 4, 5]  # as was asked for; the other value is in the history, and that is said
     assert any("“Zhao Min · Influence” is now as you changed it" in toast.value for toast in second.toast)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Access of Northgate", "Access of Northgate"),
+        ("Access of Northgate to the platform", "Access of Northgat…"),
+        ("手游安全接入平台", "手游安全接入平台"),
+        ("手游安全接入平台建设与验收", "手游安全接入平台建…"),
+    ],
+)
+def test_a_projects_name_ends_where_the_sidebar_does(title: str, shown: str) -> None:
+    assert sidebar.shown_name(title) == shown
 
 
 def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
