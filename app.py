@@ -5,6 +5,7 @@ import streamlit as st
 from pages._shell import meeting, rooms, session, sidebar
 
 sidebar.identity()
+st.set_option("client.showSidebarNavigation", True)  # off until here, see .streamlit/config.toml
 language = session.begin()
 sections = rooms.sections(language)
 

@@ -106,3 +106,21 @@ def test_only_the_session_and_the_cache_hold_state() -> None:
             assert "session_state" not in text, f"{path} touches st.session_state"
         if path.name != "cached.py":
             assert "st.cache_" not in text, f"{path} touches st.cache_*"
+
+
+def test_a_cell_without_a_value_shows_nothing_in_any_table() -> None:
+    tables = [
+        (path, call)
+        for path in SOURCES
+        for call in ast.walk(ast.parse((HOUSE / path).read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("dataframe", "data_editor")
+    ]
+    assert tables
+    grey = [
+        f"{path}:{call.lineno} shows None where a cell is empty"
+        for path, call in tables
+        if not any(word.arg == "placeholder" and ast.literal_eval(word.value) == "" for word in call.keywords)
+    ]
+    assert not grey, "\n".join(grey)

@@ -38,7 +38,11 @@ def test_the_theme_wears_the_colours_of_the_charts(name: str) -> None:
 def test_nothing_is_reported_home_and_no_traceback_is_shown() -> None:
     assert CONFIG["browser"]["gatherUsageStats"] is False
     quiet = {"showErrorDetails": "none", "showErrorLinks": False, "toolbarMode": "viewer"}
-    assert CONFIG["client"] == {**quiet, "disableDataExport": True}  # csv with live formulas
+    assert CONFIG["client"] == {
+        **quiet,
+        "disableDataExport": True,
+        "showSidebarNavigation": False,
+    }  # csv with live formulas
     assert CONFIG["server"]["maxUploadSize"] <= 100
 
 

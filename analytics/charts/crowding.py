@@ -2,41 +2,103 @@
 
 A place with more people than can stand side by side on it always is a crowd: spread out, they would seem to have other
 figures than they have. The others have a point each, up to `OPEN` people, as many as a figure of this size can name or
-number; beyond that the fullest places become crowds until the rest has room.
+number; beyond that the fullest places become crowds until the rest has room. Where ratings are finer than the levels, so do
+the fullest of those places whose people would stand too far from their own figures.
 """
 
+from collections.abc import Callable
 from string import ascii_uppercase
 
+import numpy as np
 import pandas as pd
 
+from analytics.charts.touching import Truths
 from analytics.map import Cuts
 
 OPEN = 120  # points with a name or a number of two digits on a figure of ROOM
 ROOM = 345_000  # square pixels of plotting area: those of the map on its page
-_STEPS = 4  # places are told apart by quarters of the scale: the levels of 1 to 5
+_NEAR = 0.125 + 1e-6  # a place is whoever stands this near: half a level of 1 to 5
+_NOBODY = -1
+
+# from the letters of crowds to whether each person would then stand far from his or her figures
+Strays = Callable[[pd.Series], pd.Series]
 
 
-def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series) -> pd.Series:
+def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays: Strays | None = None) -> pd.Series:
     """The letter of each person's crowd, "" for those with a point of their own; index kept.
 
     `whole` has relevance and influence on 0..1; `room` is the plotting area in square pixels, at normal zoom; `most` says for
-    each person how many points stand side by side where he or she stands. Nobody shares a crowd with someone on the other
-    side of a cut. Letters run from the upper left to the lower right.
+    each person how many points stand side by side where he or she stands; `strays` who would stand too far from his or her
+    figures if those were the crowds. Nobody shares a crowd with someone on the other side of a cut. Letters run from the upper
+    left to the lower right.
     """
-    across, up = whole["relevance"], whole["influence"]
-    spot = whole.groupby([across.round(6), up.round(6)])["relevance"]
-    full = spot.transform("size") > most
-    near = [(across * _STEPS).round(), -(up * _STEPS).round(), across >= cuts.relevance, up < cuts.influence]
-    place = whole.groupby([*near, spot.ngroup().where(full, -1)]).ngroup()
-    sizes = place[~full].value_counts().sort_index().sort_values(ascending=False, kind="stable")
-    limit = OPEN * min(1.0, room / ROOM)
-    # how many would still have a point before this place's turn
-    standing = sizes.sum() - sizes.cumsum().shift(fill_value=0)
-    crowded = full | place.isin(sizes[(standing > limit) & (sizes > 1)].index)
-    ordered = whole.assign(place=place)[crowded].groupby("place")[["relevance", "influence"]].mean()
+    ordered = (
+        whole.assign(most=most)
+        .sort_index()
+        .sort_values(["relevance", "influence"], ascending=[True, False], kind="stable")
+    )
+    places = _Places(ordered, cuts)
+    crowd = places.spots.where(places.spots.groupby(places.spots).transform("size") > ordered["most"], _NOBODY)
+    crowd = _thinned(crowd, places, OPEN * min(1.0, room / ROOM))
+    if strays is not None:
+        crowd = _gathered(crowd, places, lambda tried: strays(_lettered(tried, ordered).reindex(whole.index)))
+    return _lettered(crowd, ordered).reindex(whole.index)
+
+
+class _Places:
+    """Who stands near to whom, on the same side of the cuts."""
+
+    def __init__(self, people: pd.DataFrame, cuts: Cuts) -> None:
+        self.spots = people.groupby([people["relevance"].round(6), people["influence"].round(6)]).ngroup()
+        self._at = people[["relevance", "influence"]].to_numpy(dtype="float64")
+        side = self._at >= np.array([cuts.relevance, cuts.influence])
+        self._same: Truths = (side[:, None] == side[None]).all(axis=2)
+        self.near: Truths = (np.abs(self._at[:, None] - self._at[None]) <= _NEAR).all(axis=2) & self._same
+
+    def around(self, one: int, free: Truths) -> Truths:
+        """The free people near to the middle of those near to one of them."""
+        middle = self._at[self.near[one] & free].mean(axis=0)
+        return np.asarray((np.abs(self._at - middle) <= _NEAR).all(axis=1) & self._same[one] & free)
+
+
+def _thinned(crowd: pd.Series, places: _Places, limit: float) -> pd.Series:
+    """The fullest places made crowds until no more than so many people have points, or nobody stands near to another."""
+    while (free := (crowd == _NOBODY).to_numpy()).sum() > limit:
+        company = (places.near & free).sum(axis=1) * free
+        if company.max() < 2:
+            break
+        crowd = crowd.mask(places.around(int(company.argmax()), free), _next(crowd))
+    return crowd
+
+
+def _gathered(crowd: pd.Series, places: _Places, strays: Strays) -> pd.Series:
+    """The fullest places of several spots made crowds until nobody in such a place is astray.
+
+    The crowds there were before may be part of them, as others may stand in their way; who is left of one is free again.
+    """
+    spots, last = places.spots.to_numpy(), _next(crowd)
+    while True:
+        loose = (crowd < last).to_numpy()
+        several = (places.near & loose & (spots[:, None] != spots[None])).any(axis=1)
+        astray = strays(crowd).reindex(crowd.index).to_numpy(dtype=bool) & several & loose
+        if not astray.any():
+            return crowd
+        company = (places.near & loose).sum(axis=1) * astray
+        gathered = places.around(int(company.argmax()), loose)
+        turn, broken = _next(crowd), crowd.isin(crowd[gathered])
+        crowd = crowd.mask(broken, _NOBODY).mask(gathered, turn)
+
+
+def _next(crowd: pd.Series) -> int:
+    """The number of a new crowd, greater than those of spots and of the crowds so far."""
+    return int(max([len(crowd) - 1, *crowd.tolist()])) + 1
+
+
+def _lettered(crowd: pd.Series, people: pd.DataFrame) -> pd.Series:
+    ordered = people.groupby(crowd.where(crowd != _NOBODY))[["relevance", "influence"]].mean()
     reading = ordered.sort_values(["influence", "relevance"], ascending=[False, True]).index
     letters = {at: _letter(turn) for turn, at in enumerate(reading)}
-    return pd.Series([letters.get(at, "") for at in place], index=whole.index, dtype="object")
+    return pd.Series([letters.get(at, "") for at in crowd], index=crowd.index, dtype="object")
 
 
 def _letter(turn: int) -> str:

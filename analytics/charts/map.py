@@ -76,11 +76,12 @@ def figure(
     names = dict(zip(shown.index.tolist(), shown["name"].map(tidy), strict=True))
     called = pd.Series(names, dtype="object").reindex(alone.index).ne("")
     full = bubbles.boxes(crowded, zoom, opposes) + people.islands(alone[~called])
-    placed = partial(placed_labels, texts=names, area=standing.between(ground), size=SMALL * zoom, lines=cross)
+    placed = partial(placed_labels, texts=names, area=standing.between(ground), size=SMALL * zoom)
     picked = crowded[crowded.index == chosen].assign(bold=True, radius=lambda at: at["radius"] + 4 * zoom)
-    spoken = placed(picked, obstacles=full + people.islands(alone))
+    # before all others, and on either side of the lines: a bubble on both of them has too little room on its own
+    picked_label = placed(picked, obstacles=full + people.islands(alone))
     ample = alone.assign(radius=alone["radius"] + 4 * zoom * alone["bold"])[called]
-    labels = placed(ample, obstacles=full + people.written(spoken))
+    labels = placed(ample, obstacles=full + people.written(picked_label), lines=cross)
     alone["number"] = labels["number"].reindex(alone.index, fill_value=0)
     alone["radius"] = alone["radius"].clip(lower=(alone["number"] > 0) * BADGE * SMALL * zoom / 2)
 
@@ -92,9 +93,9 @@ def figure(
         words=words,
         palette=palette,
         ticks=(ticks, ticks_influence or ticks),
-        islands=people.islands(pd.concat([alone, crowded])),
+        islands=people.islands(pd.concat([alone, crowded])) + people.written(picked_label),
     )
-    labels = pd.concat([labels, spoken]) if len(spoken) else labels
+    labels = pd.concat([labels, picked_label]) if len(picked_label) else labels
     people.led(drawing, labels, ground, palette)
     ring = pd.concat([alone, crowded]).loc[lambda at: at.index == chosen]
     people.ringed(

@@ -29,13 +29,12 @@ from analytics.charts.touching import (
 
 LONGEST, SHORTEST = 13.0, 5.5  # room for a name and for a shortened name, in font sizes
 BADGE = 4 / 3  # the diameter of a point with a number in it, in font sizes
-NEARER = (
-    2.0  # pixels by which a name stands nearer to its own point than to any other, or it would seem to be the other's
-)
-ALOOF = 7.0  # pixels that a name at the end of a leader keeps from the points of others
-ROWS_APART = (
-    24.0  # pixels that a name above or below its point keeps from the points of the row in which it then stands
-)
+# how much nearer a name stands to its own point than to any other, or it would seem to be the other's, in font sizes
+NEARER = 1 / 6
+# what a name at the end of a leader keeps from the points of others, in font sizes
+ALOOF = 7 / 12
+# what a name above or below its point keeps from the points of the row in which it then stands, in font sizes
+ROWS_APART = 2.0
 
 
 @dataclass(frozen=True)
@@ -220,18 +219,18 @@ class _Board:
         others[at] = False
         apart = gaps(found.boxes, self._circles[others])
         if found.leaders is not None:
-            return np.asarray((apart < ALOOF).any(axis=1))
-        nearer = gaps(found.boxes, self._circles[[at]]) + NEARER
+            return np.asarray((apart < ALOOF * self._size).any(axis=1))
+        nearer = gaps(found.boxes, self._circles[[at]]) + NEARER * self._size
         middle = (found.boxes[:, [1]] + found.boxes[:, [3]]) / 2
-        beside = np.abs(middle - self._circles[at, 1]) < 1
+        aside = np.abs(middle - self._circles[at, 1]) < 1
         level = np.abs(middle - self._circles[others, 1]) < LINE * self._size / 2
-        kept = np.where(level, np.where(beside, nearer, ROWS_APART), np.where(beside, 0.0, nearer))
+        kept = np.where(level, np.where(aside, nearer, ROWS_APART * self._size), np.where(aside, 0.0, nearer))
         return np.asarray((apart < kept).any(axis=1))
 
     def _near(self, boxes: Floats) -> Truths:
         """The points that any of the boxes could touch."""
         (left, top), (right, bottom) = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
-        x, y, reach = self._circles[:, 0], self._circles[:, 1], self._circles[:, 2] + ROWS_APART
+        x, y, reach = self._circles[:, 0], self._circles[:, 1], self._circles[:, 2] + ROWS_APART * self._size
         return np.asarray((x + reach > left) & (x - reach < right) & (y + reach > top) & (y - reach < bottom))
 
     def _passing(self, leaders: Floats, near: Truths, at: int) -> Truths:

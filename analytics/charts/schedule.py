@@ -82,6 +82,7 @@ def drawing(
         "rows": drawn,
         "links": _links(plan, drawn, frozenset(chain), show),
         "who": any("who" in row for row in drawn),
+        "lasting": any("days" in row for row in drawn),
         "chosen": chosen,
         **({"today": today} if today is not None else {}),
         **({"more": words["more"].format(count=left_out)} if left_out > 0 else {}),
@@ -141,7 +142,10 @@ def _soonest(plan: "Plan", rows: Sequence[int] | None, first: pd.Timestamp, days
     """
     tasks = plan.tasks if rows is None else plan.tasks.loc[list(rows)]
     last = first + pd.Timedelta(days=days)
-    still = tasks[~tasks["done"] & ~tasks["summary"] & (tasks["start"] < last)]
+    begins = tasks["start"].mask(
+        tasks["milestone"], tasks["finish"]
+    )  # a milestone stands at its end, also where only its month is told
+    still = tasks[~tasks["done"] & ~tasks["summary"] & (begins < last)]
     soon = still[~still["late"] & (still["finish"] >= first)]
     pressing = soon.sort_values(["critical", "milestone", "start"], ascending=[False, False, True], kind="stable")
     late = still[still["late"]].sort_values("late_days", ascending=False, kind="stable")

@@ -16,6 +16,8 @@ UNLETTERED = 0.72  # of that: room for a number without a letter above it
 _ROW, _BARE = 18.0, 14.0  # pixels from one point of a block to the next: a line of text and a ring, and without a name
 _GAP = 2.0  # pixels between points that are larger than a row
 _ASTRAY = 0.28  # of a level: how far a point may stand from its own figure, so that it is not read as another
+_APART = 8.0  # pixels between places that have names, or two would read as one
+_FAR = 0.35  # of a level: who would stand further from his or her own figures becomes part of a crowd
 _WIDEST = 0.75  # of a level: a bubble leaves room for that of the next one
 
 
@@ -25,8 +27,8 @@ def points(
     """x, y and radius in pixels for everyone, side by side where they share a place, and the letter of their `crowd`.
 
     The people of a crowd all stand in the middle of its bubble, whose radius they share. On the levels of the scale, blocks and
-    bubbles stand centred on the figures of their people; only figures closer together than their marks move apart. Where nobody
-    is `named`, neither rows nor bubbles need room for words.
+    bubbles stand centred on the figures of their people; only figures closer together than their marks move apart, and who would
+    stand far from his or her own is gathered in a crowd. Where nobody is `named`, neither rows nor bubbles need room for words.
     """
     sized = None if size is None else tuple(whole[size])
     judged = tuple(whole["relevance"]), tuple(whole["influence"])
@@ -58,14 +60,25 @@ def _points(
         index=whole.index,
     )
     block, pitch = _blocks(standing, inner, lines, spacing), _pitch(ground, ticks)
-    crowd = crowds(whole, cuts, room, block["columns"] * block["rows"])
-    widest = _widest(standing[crowd == ""], block["columns"], pitch / ground.zoom)
-    standing = standing.assign(radius=_radii(whole, size, widest) * ground.zoom, crowd=crowd)
     share, largest = (1.0 if named else UNLETTERED), min(FULLEST * ground.zoom, _WIDEST * pitch)
-    marks = pd.concat([standing[crowd == ""], _bubbles(standing, ground.zoom, largest, share)])
+    reach = _reach(ground, ticks)
+
+    def gathered(crowd: pd.Series) -> pd.DataFrame:
+        """Points and bubbles before they move apart."""
+        widest = _widest(standing[crowd == ""], block["columns"], pitch / ground.zoom)
+        people = standing.assign(radius=_radii(whole, size, widest) * ground.zoom, crowd=crowd)
+        return pd.concat([people[crowd == ""], _bubbles(people, ground.zoom, largest, share)])
+
+    def strays(crowd: pd.Series) -> pd.Series:
+        marks = gathered(crowd)
+        moved = spread(marks, area=inner, lines=lines, spacing=spacing) - marks[["x", "y"]]
+        return (moved.abs() > reach).any(axis=1).reindex(_leaders(crowd)).set_axis(crowd.index)
+
+    crowd = crowds(whole, cuts, room, block["columns"] * block["rows"], strays)
+    marks = gathered(crowd)
     marks[["x", "y"]] = spread(marks, area=inner, lines=lines, spacing=spacing)
-    leaders = standing.index.to_series().groupby(crowd).transform("min").where(crowd != "", standing.index.to_series())
-    return standing.assign(**{name: marks[name].reindex(leaders).to_numpy() for name in ("x", "y", "radius")})
+    led = marks.reindex(_leaders(crowd))
+    return standing.assign(radius=led["radius"].to_numpy(), crowd=crowd, x=led["x"].to_numpy(), y=led["y"].to_numpy())
 
 
 def between(ground: Ground) -> Area:
@@ -89,7 +102,8 @@ def _spacing(ground: Ground, ticks: Ticks, *, named: bool) -> Spacing:
     """Rows and columns wide enough for a number in every point; no more rows than stand near to their level of the scale."""
     row = (_ROW if named else _BARE) * ground.zoom
     rows = 1 + int(2 * _ASTRAY * _pitch(ground, ticks) / row)
-    return Spacing(gap=_GAP * ground.zoom, row=row, column=row, rows=rows)
+    apart = (_APART if named else _GAP) * ground.zoom
+    return Spacing(gap=_GAP * ground.zoom, apart=apart, row=row, column=row, rows=rows)
 
 
 def _pitch(ground: Ground, ticks: Ticks) -> float:
@@ -110,6 +124,18 @@ def _widest(alone: pd.DataFrame, columns: pd.Series, pitch: float) -> float:
     shared = alone.groupby([alone["x"].round(1), alone["y"].round(1)])["x"].transform("size")
     rows = int((-(-shared // columns[alone.index])).max()) if len(alone) else 1
     return max(SMALLEST, min(LARGEST, 2 * _ASTRAY * pitch / max(rows - 1, 1) - _GAP))
+
+
+def _leaders(crowd: pd.Series) -> pd.Series:
+    """For each person the record under which his or her mark stands: that of the first of a crowd, or the own one."""
+    records = crowd.index.to_series()
+    return records.groupby(crowd).transform("min").where(crowd != "", records)
+
+
+def _reach(ground: Ground, ticks: Ticks) -> list[float]:
+    """How far across and up a mark may move from the figures of its people before they become part of a crowd, in pixels."""
+    level = min((high - low for low, high in pairwise(sorted(at for at, _ in ticks))), default=0.25)
+    return [_FAR * (ground.x(level) - ground.x(0)), _FAR * (ground.y(0) - ground.y(level))]
 
 
 def _bubbles(standing: pd.DataFrame, zoom: float, largest: float, share: float) -> pd.DataFrame:

@@ -98,8 +98,8 @@ class _Heard:
         if not self.column(source) or good < _TELLS.get(criterion, _HIGH):
             return None
         return {
-            "effort": ("small" if raw else "no_work", raw), "confidence": ("sure", raw), "cost_of_delay": ("delay_costs", raw),
-            "value": ("value", None), "priority": ("declared", None),
+            "effort": (("short" if source == "typed: duration" else "small") if raw else "no_work", raw), "confidence": ("sure", raw), "cost_of_delay": ("delay_costs", raw),
+            "value": ("declared" if source == "typed: priority" else "value", None), "priority": ("declared", None),
         }.get(criterion)  # fmt: skip
 
     def _due(self, days: float) -> Reason | None:
@@ -131,7 +131,7 @@ def _strongest(
 ) -> tuple[Reason, ...]:
     greatest = sorted((at for at, part in enumerate(order) if part > 0), key=lambda at: -order[at])
     parts = (heard.reason(names[at], raw[at], good[at], source[at]) for at in greatest)
-    found = [reason for reason in parts if reason is not None]
+    found = list(dict.fromkeys(reason for reason in parts if reason is not None))
     # That the client's own people stand in it comes last whatever they count, which nobody shall read from the order.
     ours: list[Reason] = [("asked", None)] if asked and heard.client else []
     return (*found[: MOST - len(ours)], *ours)
@@ -157,6 +157,7 @@ REASONS: dict[str, Words] = {
     "due_month": Words("due in {month} {year}", "{year} 年 {part} 月到期"),
     "due_quarter": Words("due in Q{part} {year}", "{year} 年第 {part} 季度到期"),
     "small": Words("only {value} person {n:day|days} of work", "仅需 {value} 人天"),
+    "short": Words("only {value} working {n:day|days} long", "工期仅 {value} 个工作日"),
     "no_work": Words("hardly any work", "几乎不用投入"),
     "sure": Words("the owner is {value} sure of it", "负责人有 {value} 的把握"),
     "concern": Words("a client who counts is concerned", "重要客户关注"),

@@ -31,6 +31,10 @@ _AMBIGUOUS = frozenset({
     "the", "and", "for", "new", "old",
 })  # fmt: skip
 
+_JOINTS = frozenset(
+    {"at", "for", "in", "of", "the", "to", "with"}
+)  # words inside what is no person: Union of dock workers
+
 
 def single_names(
     book: Book,
@@ -75,7 +79,7 @@ def without_single_names(text: str, names: Collection[str], instead: str) -> str
 def _words(name: str) -> list[str]:
     """The words of a person's name that may stand for the person; none where it is no name of several words."""
     words = _WORD.findall(_ASIDE.sub("", name))
-    if not 2 <= len(words) <= 4 or _IDEOGRAPH.search(name):
+    if not 2 <= len(words) <= 4 or _IDEOGRAPH.search(name) or not _JOINTS.isdisjoint(words):
         return []
     return [word for word in words if len(word) >= LEAST and word[0].isupper() and word.casefold() not in _AMBIGUOUS]
 

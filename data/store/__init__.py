@@ -7,6 +7,7 @@ workspace = store.save(workspace.id, workspace.revision, changed, by="Li Na", at
 
 from typing import TYPE_CHECKING, Any
 
+from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
 from data.store.merging import merged, on_top
 from data.store.place import place
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from data.store.store import Store
 
 __all__ = [
-    "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
+    "ChangedHere", "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
     "on_top", "place",
 ]  # fmt: skip
 

@@ -14,7 +14,7 @@ from data.store import cells
 from data.store.edits import Edit
 from data.store.manifest import Manifest, unpacked
 from data.store.parts import fingerprint
-from data.store.schema import parts, revisions, workspaces
+from data.store.schema import loads, parts, revisions, workspaces
 from data.store.workspace import Forgotten, Stale, Workspace
 
 
@@ -29,16 +29,18 @@ class Addition:
     by: str
     at: datetime
     why: str
+    loaded: bool = False  # whether a file was taken in
 
 
 def addition(
-    manifest: Manifest, content: Mapping[str, bytes], edits: list[Edit], *, by: str, at: datetime, why: str
-) -> Addition:
+    manifest: Manifest, content: Mapping[str, bytes], edits: list[Edit], *, by: str, at: datetime, why: str,
+    loaded: bool = False,
+) -> Addition:  # fmt: skip
     """A revision of these parts (those that are kept already may be missing) and edits."""
     listed = cells.written([astuple(edit) for edit in edits])
     sha = fingerprint(listed)
     squeezed = {name: zlib.compress(part) for name, part in {**content, sha: listed}.items()}
-    return Addition(manifest, squeezed, sha, len(edits), by, at, why)
+    return Addition(manifest, squeezed, sha, len(edits), by, at, why, loaded)
 
 
 def well_formed(id: object) -> bool:
@@ -122,6 +124,23 @@ def edits_of(connection: sa.Connection, id: str, number: int) -> list[Edit]:
     return [Edit(*edit) for edit in cells.read(content[sha])] if sha in content else []
 
 
+def line_of(connection: sa.Connection, id: str, number: int) -> list[tuple[bool, list[Edit]]]:
+    """The revisions that led to this one, the first first: whether a file was taken in, and the edits."""
+    query = sa.select(revisions.c.number, revisions.c.parent, revisions.c.edits).where(revisions.c.workspace == id)
+    known = {row.number: row for row in connection.execute(query)}
+    files = set(connection.scalars(sa.select(loads.c.number).where(loads.c.workspace == id)))
+    line, at = [], known.get(number)
+    while at is not None:
+        line.append(at)
+        at = known.get(at.parent)
+    content = content_of(connection, id, {row.edits for row in line})
+    return [
+        (row.parent is None or row.number in files, [Edit(*edit) for edit in cells.read(content[row.edits])])
+        for row in reversed(line)
+        if row.edits in content
+    ]
+
+
 def content_of(connection: sa.Connection, id: str, shas: Iterable[str]) -> dict[str, bytes]:
     """The parts with these fingerprints, unsqueezed."""
     query = sa.select(parts.c.sha, parts.c.content).where(parts.c.workspace == id, parts.c.sha.in_(list(shas)))
@@ -150,6 +169,8 @@ def add(connection: sa.Connection, id: str, parent: int | None, new: Addition) -
     row: dict[str, Any] = {"workspace": id, "number": newest + 1, "parent": parent, "manifest": new.manifest.text()}
     told = {"by": new.by, "at": new.at, "why": new.why, "edits": new.edits, "changes": new.changes}
     connection.execute(revisions.insert(), row | told)
+    if new.loaded:
+        connection.execute(loads.insert(), {"workspace": id, "number": newest + 1})
     move(connection, id, newest + 1, new.at, newest=newest + 1)
     return newest + 1
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from data.kinds import Book
 from data.store import revisions, schema
+from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
 from data.store.manifest import only, packed, unpacked
 from data.store.parts import fingerprint
@@ -76,9 +77,12 @@ class Store:
             manifest = revisions.manifest_of(connection, id, revision)
             return None if manifest is None else revisions.book_of(connection, id, manifest)
 
-    def save(self, id: str, base: int, book: Book, *, by: str, at: datetime, why: str) -> Workspace:
+    def save(
+        self, id: str, base: int, book: Book, *, by: str, at: datetime, why: str, loaded: bool = False
+    ) -> Workspace:
         """The book as a new revision on top of `base`; without any change the workspace stays as it is.
 
+        loaded: whether it is so because a file was taken in, and not because somebody changed it by hand (see `changed_here`).
         Raises TypeError where a cell cannot be kept, ValueError where a table has a record number twice.
         """
         manifest, content = packed(book)
@@ -91,7 +95,7 @@ class Store:
             was = revisions.content_of(connection, id, old.parts())
         edits = differences(unpacked(old, was), only(book, manifest, new))
         missing = {sha: content[sha] for sha in content.keys() - present}
-        number = self._add(id, base, revisions.addition(manifest, missing, edits, by=by, at=at, why=why))
+        number = self._add(id, base, revisions.addition(manifest, missing, edits, by=by, at=at, why=why, loaded=loaded))
         return Workspace(id, number, book, can_undo=True, can_redo=False)
 
     def undo(self, id: str, base: int, *, at: datetime | None = None) -> Workspace:
@@ -150,6 +154,13 @@ class Store:
             return []
         with self._engine.connect() as connection:
             return revisions.edits_of(connection, id, revision)
+
+    def changed_here(self, id: str, revision: int) -> ChangedHere:
+        """What at that revision stands as somebody left it, and no longer as it was loaded."""
+        if not revisions.well_formed(id):
+            return ChangedHere(())
+        with self._engine.connect() as connection:
+            return ChangedHere(revisions.line_of(connection, id, revision))
 
     def keep_file(self, id: str, name: str, content: bytes, at: datetime) -> KeptFile:
         """Keep a file as it was uploaded; the same content is stored once."""

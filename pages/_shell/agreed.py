@@ -34,9 +34,8 @@ def actions(found: Outstanding, language: str) -> None:
     ordered = rows.assign(owner=owner, turn=turn).sort_values("turn", kind="stable")
     whose = ""
     for row, about in _first(ordered, ("tasks", "risks", "people")):
-        if row["owner"] != whose and (whose := row["owner"]):
-            st.markdown(_strong(parted(whose, language)))
-        _line(row, [_due(row, language), about])
+        new, whose = row["owner"] != whose, row["owner"]
+        _line(row, [_due(row, language), about], who=parted(whose, language) if new else "")
     _more(rows, language)
 
 
@@ -73,10 +72,12 @@ def editing(language: str) -> None:
         not_taken()
 
 
-def _line(row: pd.Series, said: list[str]) -> None:
-    """What it is as it was written; below it until when, of whom, about what."""
+def _line(row: pd.Series, said: list[str], *, who: str = "") -> None:
+    """Whose it and the next are, and what it is as it was written; below it until when, of whom, about what."""
     below = " · ".join(part for part in said if part)
     with st.container(gap="xxsmall"):
+        if who:
+            st.markdown(_strong(who))
         as_written(row["text"] or "–")
         if below:
             st.caption(below)

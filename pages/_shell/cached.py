@@ -22,7 +22,7 @@ from data.store import place
 
 if TYPE_CHECKING:
     from data.export import Leak
-    from data.store import Store
+    from data.store import ChangedHere, Store
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
@@ -184,6 +184,12 @@ def earlier(workspace: str, revision: int) -> tuple[int, datetime] | None:
 def book_at(workspace: str, revision: int) -> Book | None:
     """The content of a revision, which never changes; None where the workspace was forgotten."""
     return store().book(workspace, revision)
+
+
+@st.cache_resource(scope="session", max_entries=2, show_spinner=False)
+def changed_here(workspace: str, revision: int) -> "ChangedHere":
+    """What at a revision stands as somebody left it, and no longer as it was loaded."""
+    return store().changed_here(workspace, revision)
 
 
 @st.cache_data(scope="session", max_entries=6, show_spinner=False)

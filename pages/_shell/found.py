@@ -9,7 +9,7 @@ from data.kinds import KINDS, SCALES, Book, Problem
 from data.reading import Found, Matched, Reading, checked
 from pages._shell import cached, session, uploads
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, plain
+from pages._shell.widgets import breadth, cell_of, plain
 
 SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
 TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
@@ -149,13 +149,9 @@ def show_problems(problems: list[Problem], language: str) -> None:
             ]
         ),
         hide_index=True, placeholder="", height=430, alt=say("problems", language),
-        row_height=TALL if any(_wide(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW,
+        row_height=TALL if any(breadth(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW,
         column_config={say("problem_sentence", language): st.column_config.TextColumn(width=SENTENCE)},
     )  # fmt: skip
-
-
-def _wide(sentence: str) -> int:
-    return sum(2 if letter > "\u2e7f" else 1 for letter in sentence)
 
 
 def _where(problem: Problem, language: str) -> str:

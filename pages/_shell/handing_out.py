@@ -140,6 +140,7 @@ def _held_back(audience: str, language: str) -> list[str]:
     lines += [say("held_columns", language, n=hidden)] if hidden else []
     out = cached.untitled(session.desk().whole_key, client_now(), whole) if policy.titles == "public" else {}
     lines += [say("held_rows", language, n=count, kind=KINDS[kind].words(language)) for kind, count in out.items()]
+    lines += [say("held_name", language)] if audience == "client" and whole.title_from_a_file else []
     return lines or [say("held_nothing", language)]
 
 

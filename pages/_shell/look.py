@@ -15,6 +15,7 @@ _LOOK = """<style>
 [data-testid="stBaseButton-primary"], [data-testid="stBaseButton-primaryFormSubmit"] {{ color: {background} }}
 [role="radio"][aria-checked="true"]:hover [data-testid="stMarkdownContainer"] {{ color: {text} }}
 [data-testid="stBaseButton-tertiary"] {{ text-align: left; justify-content: flex-start }}
+[data-testid="stSelectbox"] input {{ text-overflow: ellipsis }}
 [data-testid="stMainMenuPopover"] span {{ color: {text}; opacity: 1 }}
 :is(h1, h2, [data-testid="stPopoverBody"]):focus-visible {{ outline: 2px solid {accent}; outline-offset: 2px; border-radius: 4px }}
 .stMain:focus-visible {{ outline: 2px solid {accent} !important; outline-offset: -2px }}

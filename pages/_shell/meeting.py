@@ -18,6 +18,8 @@ html {{ font-size: {TYPE * LARGER:g}px }}
 .stMain h1 {{ padding-block: 0 0.4rem; font-size: 1.45rem }}
 [data-testid="stBottomBlockContainer"] {{ padding: 0.35rem 1.4rem }}
 [data-testid="stBottom"] > div {{ border-top: 1px solid color-mix(in srgb, currentColor 18%, transparent) }}
+[data-testid="stToastContainer"] {{ top: 0.3rem; width: auto; max-width: 60% }}
+[data-testid="stToast"] {{ width: auto; padding-block: 0.4rem }}
 .st-key-bar p {{ white-space: nowrap }}
 </style>"""
 

@@ -52,7 +52,7 @@ def parts(language: str) -> None:
         audience: [*(part in policy.parts for part in PARTS), policy.other_columns] for audience, policy in now.items()
     }
     st.data_editor(
-        pd.DataFrame({"part": names, **ticks}), hide_index=True, height="content", key=_key("parts"), disabled=["part"],
+        pd.DataFrame({"part": names, **ticks}), hide_index=True, placeholder="", height="content", key=_key("parts"), disabled=["part"],
         column_config={"part": st.column_config.TextColumn(say("parts", language), width="large"), **_ticked(language)},
         alt=say("parts", language),
     )  # fmt: skip
@@ -95,7 +95,7 @@ def columns(language: str) -> None:
         "values": shown["values"],
     }
     st.data_editor(
-        shown.assign(**cells), hide_index=True, height="content" if one else 520, key=_key("fields"),
+        shown.assign(**cells), hide_index=True, placeholder="", height="content" if one else 520, key=_key("fields"),
         column_order=["column", "values", *AUDIENCES] if one else ["kind", "column", "values", *AUDIENCES],
         disabled=["kind", "column", "values"], alt=say("columns_shown", language),
         column_config={

@@ -23,7 +23,7 @@ def section(language: str) -> None:
     st.caption(say("titles_missing", language, n=len(rows)))
     key = f"titles_{session.desk().whole_key}_{client_now()}"
     st.data_editor(
-        rows[["approve", "table", "title", "public_title"]], hide_index=True, key=key, height="content" if len(rows) < MOST else round(38 + 35 * MOST),
+        rows[["approve", "table", "title", "public_title"]], hide_index=True, placeholder="", key=key, height="content" if len(rows) < MOST else round(38 + 35 * MOST),
         disabled=["table", "title"], alt=say("public_titles", language),
         column_config={
             "approve": st.column_config.CheckboxColumn(say("approve", language)),

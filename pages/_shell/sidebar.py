@@ -9,12 +9,12 @@ from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
 from pages._shell import cached, look, meeting, session, settings
 from pages._shell.texts import LANGUAGE_NAMES, say
-from pages._shell.widgets import as_written, plain, told_apart
+from pages._shell.widgets import as_written, breadth, plain, told_apart
 
 _HERE = Path(__file__).parent
 EDITS_SHOWN = 3  # of each revision
 ROWS, HIGH = 4, 180  # rows that are shown without scrolling, and how high the table is where there are more (pixels)
-ROOM = 20  # letters of a project's name that the sidebar can show
+ROOM = 20  # letters of a project's name that the sidebar can show; a Chinese one takes the place of two
 # The theme has no setting for the space around the page; the chart needs it more than the margin does.
 _TIGHT = "<style>.stMainBlockContainer { padding-inline: 2.2rem; padding-top: 3.8rem } .stMain h1 { padding-block: 0 0.7rem }</style>"
 
@@ -104,7 +104,9 @@ def _astray(language: str) -> None:
 
 def _elsewhere(language: str) -> None:
     """Another tab moved the workspace on: say so, and show what is different now."""
-    edits = session.changed_elsewhere()
+    found = session.conflict()
+    told = found.edits()[0] if found is not None else []  # the conflict below shows these already
+    edits = [edit for edit in session.changed_elsewhere() if edit not in told]
     if not edits:
         return
     with st.container(border=True):
@@ -122,7 +124,7 @@ def _source(language: str) -> None:
         st.selectbox(
             say("working_on", language), list(names), list(names).index(here), key=key, format_func=names.__getitem__,
             on_change=_turn, args=(here, key),
-            help=plain(_full_name(language)) if len(_full_name(language)) > ROOM else None,
+            help=plain(_full_name(language)) if breadth(_full_name(language)) > ROOM else None,
         )  # fmt: skip
     settings.project_name(language)
 
@@ -143,8 +145,16 @@ def _named(source: str, language: str) -> str:
         return say(f"sample_{source}", language)
     if source == session.desk().source:
         title = str(session.desk().whole.settings.get("title") or say("own_data", language))
-        return title if len(title) <= ROOM else f"{title[: ROOM - 1]}…"
+        return shown_name(title)
     return say("own_data", language)
+
+
+def shown_name(title: str) -> str:
+    """The name, ended with `…` where the narrow choice cannot show it whole."""
+    if breadth(title) <= ROOM:
+        return title
+    most = next(length for length in range(len(title), 0, -1) if breadth(title[:length]) <= ROOM - 2)
+    return f"{title[:most].rstrip()}…"
 
 
 def _history(language: str) -> None:

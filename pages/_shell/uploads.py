@@ -48,12 +48,12 @@ def in_own_words(language: str) -> None:
             "drop_here",
             "0.9rem",
         ),
-        f"{inside} > input + div:not([data-testid])": (
+        f"{inside} > input + div:has(> span:only-child)": (
             "span",
             "display: none",
             "drop_now",
             "1rem",
-        ),  # while files hang over it
+        ),  # while files hang over it; the files that were chosen stand in the same place, with a button
     }
     rules = [
         f"{place} > {theirs} {{ {hidden} }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
@@ -117,11 +117,12 @@ def _ask(files: list[File], book: Book, names: str, ids: list[str], language: st
     if not edits:  # nothing here is touched: new tables simply join
         _renew(files, newer, edits, [], names, ids)
         st.rerun()
-    proposed = _proposed(edits, files)
+    by_hand = _changed_here(edits)
+    proposed = [take and not kept for take, kept in zip(_proposed(edits, files), by_hand, strict=True)]
     with st.container(border=True):
         st.header(say("renew_title", language, names=plain(names)), anchor=False)
         st.caption(say("renew_explained", language, count=len(edits)))
-        _ticks(edits, proposed, language)
+        _ticks(edits, proposed, by_hand, language)
         with st.container(horizontal=True):
             st.button(
                 say("renew_now", language), type="primary", key="renew", on_click=_renew,
@@ -148,6 +149,13 @@ def _proposed(edits: list[Edit], files: list[File]) -> list[bool]:
     return [edit.change != "row_removed" and (edit.kind, edit.record, edit.field) not in since for edit in edits]
 
 
+def _changed_here(edits: list[Edit]) -> list[bool]:
+    """Which differences lie where somebody changed, added or deleted something here: that stays, whatever the file says."""
+    desk = session.desk()
+    by_hand = cached.changed_here(desk.source, desk.revision)
+    return [edit in by_hand for edit in edits]
+
+
 def _as_last_read(files: list[File]) -> Book:
     """What the files of these names said when they were last taken in; under new names, what any file here said."""
     store, source = cached.store(), session.desk().source
@@ -156,22 +164,24 @@ def _as_last_read(files: list[File]) -> Book:
     return joined([read_file((name, store.file(source, sha) or b"")) for name, sha in again.items()])
 
 
-def _ticks(edits: list[Edit], proposed: list[bool], language: str) -> None:
-    """Each difference with a tick, so that nothing is lost by mistake."""
+def _ticks(edits: list[Edit], proposed: list[bool], by_hand: list[bool], language: str) -> None:
+    """Each difference with a tick and, where somebody changed it here, a word of it, so that nothing is lost by mistake."""
     differing = {
         "take": proposed,
+        "changed": [say("renew_changed", language) if changed else None for changed in by_hand],
         "where": [_place(edit, language) for edit in edits],
         "before": [edit.before for edit in edits],
         "after": [edit.after for edit in edits],
     }
     config = {
         "take": st.column_config.CheckboxColumn(say("renew_take", language)),
+        "changed": st.column_config.TextColumn(say("renew_note", language)) if any(by_hand) else None,
         "where": st.column_config.TextColumn(say("edit_where", language), width="large"),
         "before": st.column_config.TextColumn(say("renew_here", language)),
         "after": st.column_config.TextColumn(say("renew_file", language)),
     }
     st.data_editor(
-        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after"], hide_index=True, placeholder="", height=240,
+        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after", "changed"], hide_index=True, placeholder="", height=240,
         key="renewal", alt=say("renew_explained", language, count=len(edits)),
     )  # fmt: skip
 
@@ -182,7 +192,7 @@ def _renew(files: list[File], newer: Book, edits: list[Edit], proposed: list[boo
     refused = [edit for row, edit in enumerate(edits) if not ticked.get(row, {}).get("take", proposed[row])]
     left = [(edit.kind, edit.record, edit.field) for edit in refused]
     session.keep_files(desk.source, files)
-    session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names))
+    session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names), loaded=True)
     _taken(ids)
 
 

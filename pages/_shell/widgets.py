@@ -35,6 +35,11 @@ def plain(text: object, most: int = LONGEST) -> str:
     return _NUMBERED.sub(r"\1\\\2", _MARKS.sub(r"\\\1", apart))
 
 
+def breadth(text: str) -> int:
+    """How much room a text takes, in Latin letters; a Chinese one is as wide as two."""
+    return sum(2 if letter > "\u2e7f" else 1 for letter in text)
+
+
 def as_written(content: str) -> None:
     """Text line by line as it was written, with nothing in it obeyed, neither mark-up nor turns of direction."""
     st.text(legible_lines(content))

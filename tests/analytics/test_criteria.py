@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pandas as pd
 import pytest
 
-from analytics.priorities import AUDIENCES, CRITERIA, Audience, rated
+from analytics.priorities import AUDIENCES, CRITERIA, Audience, rated, reasons, why
 from data.kinds import LANGUAGES, Book
 
 
@@ -35,6 +35,18 @@ EXPECTED = {
 @pytest.mark.parametrize("criterion", CRITERIA)
 def test_the_plan_of_the_cast_is_rated_as_by_hand(book: Book, today: date, criterion: str) -> None:
     assert one(book, today, criterion) == EXPECTED[criterion]
+
+
+def test_a_reason_names_what_the_list_says_and_not_what_it_stands_for(table, today: date) -> None:
+    tasks = table(
+        "tasks",
+        [{"id": "1", "name": "A", "priority": 5, "duration": 4}, {"id": "2", "name": "B", "kpi_value": 5, "effort": 4}],
+    )
+    ratings = rated(Book({"tasks": tasks}), today)
+    told = reasons(ratings, AUDIENCES["boss"], None, today)
+    assert [why(one, "en") for one in told] == [
+        "Declared a high priority; only 4 working days long", "Worth much to the KPIs; only 4 person days of work",
+    ]  # fmt: skip
 
 
 def test_a_milestone_without_an_effort_is_no_small_effort(table, today: date) -> None:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import settled
+from tests.browser.serving import serving
 
 PEOPLE = [
     ["Project", "Payment for the shop"],
@@ -117,6 +118,19 @@ def test_two_visitors_do_not_see_each_other(context: BrowserContext, page: Page,
     settled(other)
     expect(other.get_by_text("This is a sample")).to_be_visible()
     assert "Zhao Min" not in other.locator("body").inner_text()
+
+
+def test_the_first_visitor_after_a_start_sees_what_everyone_sees(context: BrowserContext, tmp_path: Path) -> None:
+    """Streamlit's own list of pages, which the first would see at a width of its own, is never drawn."""
+    page = context.new_page()
+    with serving(tmp_path / "workspaces.sqlite") as fresh:
+        page.goto(f"{fresh}/map?lang=en")
+        links = page.get_by_test_id("stSidebarNavLink")
+        links.first.wait_for()
+        assert "exports" not in links.all_inner_texts()  # as Streamlit would call the page
+        settled(page)
+        assert page.get_by_test_id("stSidebar").bounding_box()["width"] == 250  # type: ignore[index]
+        expect(links).to_have_count(9)
 
 
 def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> None:  # type: ignore[no-untyped-def]

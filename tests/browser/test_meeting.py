@@ -80,6 +80,13 @@ def test_the_bar_leads_through_the_rooms_and_back(meeting: Page) -> None:
     expect(meeting.locator(".st-key-bar p", has_text="4 of 5 · Risks")).to_be_visible()
 
 
+def test_the_news_of_the_restore_point_stands_above_the_title_and_the_figures(meeting: Page) -> None:
+    news, title = meeting.get_by_test_id("stToast").bounding_box(), meeting.locator("h1").bounding_box()
+    assert news is not None
+    assert title is not None
+    assert news["y"] + news["height"] <= title["y"]
+
+
 def test_everything_on_the_projector_is_larger(meeting: Page) -> None:
     type_, letters, drawn = meeting.evaluate("""() => {
         const [svg, text] = [document.querySelector('.st-key-map svg'), document.querySelector('.st-key-map svg text')]

@@ -77,6 +77,31 @@ def test_the_title_of_a_small_chart_leads_to_its_page(page: Page, address: str) 
     expect(page).to_have_url(re.compile("/map"), timeout=PATIENT)
 
 
+MARKS = """chart => {
+  const [edge, frame] = [chart.getBoundingClientRect().right, chart.querySelector('svg.marks').getBoundingClientRect()]
+  const box = mark => { const { left, right, top, bottom } = mark.getBoundingClientRect(); return { left, right, top, bottom } }
+  const marks = [...chart.querySelectorAll('svg.marks > rect, svg.marks > path')].map(box)
+    .map(one => ({ ...one, left: Math.max(one.left, frame.left), right: Math.min(one.right, frame.right) }))
+  const words = [...chart.querySelectorAll('svg text')].map(word => ({ said: word.textContent, ...box(word) }))
+  const touching = (one, other) => Math.min(one.right, other.right) > Math.max(one.left, other.left)
+    && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3
+  return [words.length, words.filter(word => word.right > edge || marks.some(mark => touching(word, mark))).map(word => word.said)]
+}"""
+
+
+@pytest.mark.parametrize("to", AUDIENCES)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_name_of_the_small_timeline_stands_on_no_bar_and_not_across_today(
+    page: Page, address: str, to: str, lang: str
+) -> None:
+    front(page, address, to, lang)
+    expect(page.locator(".st-key-small_timeline .gantt text").first).to_be_visible(timeout=PATIENT)
+    settled(page)
+    written, covered = page.locator(".st-key-small_timeline .gantt").evaluate(MARKS)
+    assert written > 5
+    assert not covered
+
+
 @pytest.mark.parametrize("to", AUDIENCES)
 @pytest.mark.parametrize("width", [1024, 1440])
 def test_nothing_is_wider_than_the_screen(page: Page, address: str, to: str, width: int) -> None:

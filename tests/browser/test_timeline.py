@@ -176,3 +176,13 @@ def test_groups_fold_and_unfold(page: Page, address: str, tmp_path: Path) -> Non
     expect(row(page, "Go-live")).to_have_count(0)
     page.keyboard.press("ArrowRight")
     expect(row(page, "Go-live")).to_be_visible()
+
+
+def test_who_is_told_no_durations_is_shown_no_column_for_them(page: Page, address: str) -> None:
+    for audience, columns in (("owner", ["Task", "Who", "Days"]), ("client", ["Task", "Who"])):
+        page.goto(f"{address}/schedule?lang=en&for={audience}")
+        settled(page)
+        expect(page.locator(".gantt .row").first).to_be_visible()
+        shown = page.locator(".gantt .corner span").all_inner_texts()
+        assert [name for name in columns if name != "Who"] == [name for name in shown if name != "Who"]
+        assert bool(page.locator(".gantt .row .days").count()) == (audience == "owner")

@@ -75,6 +75,14 @@ def test_a_card_tells_its_sheets_and_what_is_held_back() -> None:
     assert "Pages and views: Stakeholder map; Scores and their parts" in said
 
 
+def test_that_the_client_is_not_told_the_name_that_a_file_brought_along_is_told() -> None:
+    book = joined([read("people.csv", PEOPLE.encode()), read("plan.csv", PLAN.encode())])
+    for found, held in (("Harbour ferry", 1), ("", 0)):
+        named = book.with_settings(title="Harbour ferry", title_found=found)
+        said = " ".join(text.value for text in opened(w=cached.store().create(named, at=NOON).id).text)
+        assert said.count("until you confirm it under Project name") == held
+
+
 def test_a_leak_is_shown_in_place_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     honest = exports.handout
 

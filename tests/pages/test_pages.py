@@ -11,7 +11,7 @@ from streamlit.testing.v1.element_tree import Slider
 
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
-from pages._shell import cached, people
+from pages._shell import cached, people, sidebar
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
@@ -284,11 +284,25 @@ def test_a_second_tab_that_touches_the_same_cell_is_asked_before_anything_is_ove
     edit(first, edited_rows={"0": {"influence": 4.0}})
     edit(second, edited_rows={"0": {"influence": 2.0}, "3": {"influence": 5.0}})
     assert "Another tab changed this workspace before you" in [heading.value for heading in second.header]
+    assert not any("Another tab changed" in caption.value for caption in second.caption)  # once is enough
     assert influence(id)[:4] == [4, 4, 4, 1]
     second.button(key="keep_mine").click().run()
     assert not second.exception
     assert influence(id)[:4] == [2, 4, 4, 5]  # as was asked for; the other value is in the history, and that is said
     assert any("“Zhao Min · Influence” is now as you changed it" in toast.value for toast in second.toast)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Access of Northgate", "Access of Northgate"),
+        ("Access of Northgate to the platform", "Access of Northgat…"),
+        ("手游安全接入平台", "手游安全接入平台"),
+        ("手游安全接入平台建设与验收", "手游安全接入平台建…"),
+    ],
+)
+def test_a_projects_name_ends_where_the_sidebar_does(title: str, shown: str) -> None:
+    assert sidebar.shown_name(title) == shown
 
 
 def test_a_restore_point_brings_back_the_state_before_the_meeting() -> None:
@@ -396,6 +410,47 @@ def test_a_file_loaded_again_does_not_propose_its_blanks_over_what_was_mended_he
     assert records["influence"].tolist()[3:] == [1, 2]
     assert records["influence"].isna().tolist() == [False, False, True, False, False]  # told before, blank now: news
     assert records["attitude"].tolist()[2] == "for"
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", "you changed this here"), ("zh", "你在系统里改过")])
+def test_what_was_changed_here_is_marked_and_stays_when_the_file_is_loaded_again(language: str, mark: str) -> None:
+    app = opened("load", language)
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"0": {"influence": 2.0}, "1": {"influence": 3.0}})
+    newer = PEOPLE.replace("Qian Li,Operations,Team,4", "Qian Li,Operations,Team,5")
+    newer = newer.replace("Li Na,Legal,Boss,1", "Li Na,Legal,Boss,2").replace("Wu Gang,Operations", "Wu Gang,Sales")
+    for file in (PEOPLE, newer, newer):
+        app.file_uploader(key="upload").set_value(("people.csv", file.encode(), "text/csv")).run()
+        asked = renewal(app)
+        ticked = [] if file == PEOPLE or influence(id)[3] == 2 else ["Li Na", "Wu Gang"]
+        assert [label for label, take, _ in asked if take] == ticked
+        assert [label for label, _, note in asked if note == mark] == ["Zhao Min", "Qian Li"]
+        app.button(key="renew").click().run()
+        assert not app.exception
+        assert influence(id)[:2] == [2, 3]
+    assert influence(id)[3] == 2
+
+
+def test_what_was_changed_here_can_still_be_taken_from_the_file() -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    id = app.query_params["w"]
+    edit(app, edited_rows={"0": {"influence": 2.0}})
+    app.file_uploader(key="upload").set_value(("people.csv", PEOPLE.encode(), "text/csv")).run()
+    app.session_state["renewal"] = {"edited_rows": {0: {"take": True}}, "added_rows": [], "deleted_rows": []}
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert influence(id)[0] == 5
+
+
+def renewal(app: AppTest) -> list[tuple[str, bool, str | None]]:
+    """Of each difference that is asked about: whose row it is, whether it is ticked, and the note on it."""
+    (table,) = [frame.value for frame in app.dataframe if "take" in frame.value]
+    return [
+        (where.split(" · ")[1], bool(take), note)
+        for where, take, note in zip(table["where"], table["take"], table["changed"], strict=True)
+    ]
 
 
 SIZES = ("", *people.SIZES)

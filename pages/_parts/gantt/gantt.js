@@ -1,6 +1,7 @@
 // The Gantt chart: a frozen table on the left, the bars on the right; only the rows in sight are in the page.
 
 const EXTRA = 6 // rows drawn beyond what is in sight
+const BARS = 0.6 // of a small chart's width that its bars keep at least, however long the names
 
 export default function (component) {
   const { parentElement, data, setTriggerValue } = component
@@ -38,9 +39,10 @@ class Gantt {
     this.ground = ink(this.canvas, "svg", { class: "ground" })
     this.rows = element(this.canvas, "div", "rows")
     this.svg = ink(this.canvas, "svg", { class: "marks" })
+    this.words = ink(this.canvas, "svg", { class: "written" }) // above the marks; of a small chart beyond its axis too
     this.nothing = element(this.root, "div", "nothing")
     this.hint = element(this.root, "div", "hint") // seen while the keyboard is on a row
-    for (const seen of [this.head, this.ground, this.svg]) seen.setAttribute("aria-hidden", "true") // each row says it in words
+    for (const seen of [this.head, this.ground, this.svg, this.words]) seen.setAttribute("aria-hidden", "true") // each row says it in words
     this.card = element(this.root, "div", "card")
     this.card.hidden = true
   }
@@ -161,7 +163,25 @@ class Gantt {
 
   fitting() {
     const room = Math.max((this.scroll.clientWidth || 1000) - this.table() - 2, 100)
-    return Math.min(Math.max(room / this.drawing.days, NARROWEST), WIDEST)
+    const perDay = Math.min(Math.max(room / this.drawing.days, NARROWEST), WIDEST)
+    return this.drawing.compact ? this.leavingRoom(room, perDay) : perDay
+  }
+
+  /** So many pixels a day that each name has room behind its bar; a very long one is rather cut than the bars made too short. */
+  leavingRoom(room, perDay) {
+    const { today = 0, days } = this.drawing
+    const fits = this.lines.filter((row) => row.a !== undefined).map((row) => {
+      const probe = this.word(row, named(row), 0)
+      const beside = probe.getComputedTextLength() + this.size.bar / 2 + 2 * this.air()
+      probe.remove()
+      return (room - beside) / Math.min(Math.max(row.b, row.until || 0, today), days)
+    })
+    return Math.max(Math.min(perDay, ...fits), perDay * BARS)
+  }
+
+  /** Pixels between a mark and its words. */
+  air() {
+    return 6 * this.size.scale
   }
 
   /** The whole plan at once where its weeks can still be told apart, else months. */
@@ -182,6 +202,8 @@ class Gantt {
       sheet.setAttribute("width", this.axis.width)
       sheet.setAttribute("height", high + 8)
     }
+    this.words.setAttribute("width", drawing.compact ? Math.max(this.scroll.clientWidth, this.axis.width) : this.axis.width)
+    this.words.setAttribute("height", high + 8)
     this.fillCorner()
     const focus = this.held()
     for (const row of this.drawn.values()) row.remove()
@@ -196,7 +218,7 @@ class Gantt {
     if (compact) return
     element(this.corner, "span", "name", words.name)
     if (this.saysWho()) element(this.corner, "span", "who", words.who)
-    element(this.corner, "span", "days", words.days)
+    if (this.drawing.lasting) element(this.corner, "span", "days", words.days)
   }
 
   begin() {
@@ -239,6 +261,7 @@ class Gantt {
     const to = Math.min(Math.ceil((scroll.scrollTop + (scroll.clientHeight || 600)) / size.row) + EXTRA, lines.length)
     this.drawRows(from, to)
     this.svg.replaceChildren()
+    this.words.replaceChildren()
     hatch(this.svg, this.drawing.inks, size.scale)
     this.drawDays()
     this.drawMarks(from, to)
@@ -295,7 +318,7 @@ class Gantt {
     element(name, "span", "said", row.name)
     if (row.heading) return
     if (this.saysWho()) element(cells, "span", "who", row.who || "")
-    element(cells, "span", "days", row.days === undefined ? "" : row.days)
+    if (this.drawing.lasting) element(cells, "span", "days", row.days === undefined ? "" : row.days)
   }
 
   drawDays() {
@@ -331,12 +354,16 @@ class Gantt {
     for (let line = from; line < to; line++) {
       const row = lines[line]
       const placed = drawRow(svg, row, line * size.row, axis, size, drawing.inks, this.dates)
-      const text = drawing.compact ? [row.name, row.late && row.text].filter(Boolean).join(" · ") : placed && placed.text
+      const text = drawing.compact ? named(row) : placed && placed.text
       if (!placed || !text) continue
       const clear = leaving.has(line) ? Math.max(placed.end, placed.right + (OUT + 1) * size.scale + (row.milestone ? size.bar / 2 : 0)) : placed.end
       words.push([row, { ...placed, end: clear }, text, line * size.row])
     }
-    for (const [row, placed, text, y] of words) this.write(row, placed, text, y)
+    for (const [row, placed, text, y] of words) {
+      const mark = this.word(row, text, y)
+      if (drawing.compact) this.behind(mark, placed)
+      else this.beside(mark, placed)
+    }
   }
 
   /** The links that begin or end in sight, the important ones last so that they lie on top. */
@@ -362,16 +389,30 @@ class Gantt {
     return { left, right, y: line * this.size.row, diamond: Boolean(row.milestone) }
   }
 
+  word(row, text, y) {
+    const { size } = this
+    const middle = y + size.top + size.bar / 2 + size.letters * 0.36
+    return ink(this.words, "text", { x: 0, y: middle, class: row.late ? "words late" : "words" }, text)
+  }
+
+  /** Words behind a mark of a small chart: off every bar, beyond today where they would stand across it, cut short at the edge. */
+  behind(mark, placed) {
+    const [air, edge] = [this.air(), (this.scroll.clientWidth || this.axis.width) - 2]
+    const near = Math.min(Math.max(placed.end, 0), this.axis.width) + air
+    const today = this.drawing.today === undefined ? -Infinity : this.axis.x(this.drawing.today)
+    const across = near < today + air && near + mark.getComputedTextLength() > today - air
+    const x = across ? today + air : near
+    mark.setAttribute("x", x)
+    const text = mark.textContent
+    for (let kept = text.length - 1; kept > 0 && x + mark.getComputedTextLength() > edge; kept--) mark.textContent = `${text.slice(0, kept).trimEnd()}…`
+  }
+
   /** Words beside a mark: after it where there is room, else before it, else cut short on the roomier side, else on it.
    *
    * They stand above a slack that runs on beneath them, and behind one that would end beneath them. */
-  write(row, placed, text, y) {
-    const { size, axis } = this
-    const middle = y + size.top + size.bar / 2 + size.letters * 0.36
-    const facts = { y: middle, class: row.late ? "words late" : "words" }
-    const mark = ink(this.svg, "text", { ...facts, x: 0 }, text)
-    const wide = mark.getComputedTextLength ? mark.getComputedTextLength() : 0
-    const air = 6 * size.scale
+  beside(mark, placed) {
+    const { axis } = this
+    const [wide, air] = [mark.getComputedTextLength(), this.air()]
     const near = Math.max(placed.end, 0) + air
     const after = placed.slack > placed.end && placed.slack < near + wide + air ? placed.slack + air : near
     if (after + wide <= axis.width - 2) mark.setAttribute("x", after)
@@ -425,6 +466,11 @@ class Gantt {
 }
 
 Object.assign(Gantt.prototype, hands)
+
+/** What stands behind a bar of a small chart: whose it is, and how late. */
+function named(row) {
+  return [row.name, row.late && row.text].filter(Boolean).join(" · ")
+}
 
 function element(parent, name, kind, text) {
   const made = document.createElement(name)

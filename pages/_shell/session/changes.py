@@ -1,7 +1,7 @@
 """Changes to a workspace: kept as revisions, undone, restored, forgotten, and never written over another tab's."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import streamlit as st
 
@@ -21,17 +21,19 @@ class Conflict:
     mine: Book
     theirs: Workspace
     why: str
+    loaded: bool = False
 
     def edits(self) -> tuple[list[Edit], list[Edit]]:
         """What the other tab changed, and what was changed here."""
         return differences(self.base, self.theirs.book), differences(self.base, self.mine)
 
 
-def change(book: Book, why: str) -> None:
+def change(book: Book, why: str, *, loaded: bool = False) -> None:
     """Keep a new state of the desk (made from its `whole`) as a revision; the first change of a sample makes a workspace of one's own.
 
     Where another tab changed the workspace meanwhile, cells that only one side touched are joined and the other side's
-    are shown; where both touched the same cell, nothing is written and the conflict waits to be settled.
+    are shown; where both touched the same cell, nothing is written and the conflict waits to be settled. `loaded` tells a file that was
+    taken in from what somebody changed here.
     """
     here, before, by, spoken = visit(), desk(), who(), language()
     here.before = before.whole
@@ -39,27 +41,29 @@ def change(book: Book, why: str) -> None:
         _written(here, spoken, lambda: _own_copy(before, book, why, by, spoken))
         return
     try:
-        _written(here, spoken, lambda: _saved(before.source, before.revision, book, by, why))
+        _written(here, spoken, lambda: _saved(before.source, before.revision, book, by, why, loaded=loaded))
     except Stale as stale:
-        _joined(here, before, book, stale.current, by, why, spoken)
+        _joined(here, Conflict(before.whole, book, stale.current, why, loaded), by, spoken)
 
 
-def _joined(here: Visit, before: Desk, mine: Book, theirs: Workspace, by: str, why: str, spoken: str) -> None:
-    both, clashes = merged(before.whole, mine, theirs.book)
-    here.elsewhere = differences(before.whole, theirs.book)
+def _joined(here: Visit, found: Conflict, by: str, spoken: str) -> None:
+    """Join the two sides where they touched different cells; else the conflict waits."""
+    theirs, why = found.theirs, found.why
+    both, clashes = merged(found.base, found.mine, theirs.book)
+    here.elsewhere = differences(found.base, theirs.book)
     here.put_down(theirs)
     if clashes:
-        here.conflicts.append(Conflict(before.whole, mine, theirs, why))
+        here.conflicts.append(found)
         return
     try:
-        _written(here, spoken, lambda: _saved(theirs.id, theirs.revision, both, by, why))
+        _written(here, spoken, lambda: _saved(theirs.id, theirs.revision, both, by, why, loaded=found.loaded))
     except Stale as stale:  # a third change within the same moment: ask rather than race
         here.put_down(stale.current)
-        here.conflicts.append(Conflict(before.whole, mine, stale.current, why))
+        here.conflicts.append(replace(found, theirs=stale.current))
 
 
-def _saved(source: str, base: int, book: Book, by: str, why: str) -> Workspace:
-    return cached.store().save(source, base, book, by=by, at=now(), why=why)
+def _saved(source: str, base: int, book: Book, by: str, why: str, *, loaded: bool = False) -> Workspace:
+    return cached.store().save(source, base, book, by=by, at=now(), why=why, loaded=loaded)
 
 
 def _own_copy(before: Desk, book: Book, why: str, by: str, spoken: str) -> Workspace:
@@ -126,7 +130,7 @@ def settle(keep_mine: bool) -> list[Edit]:
         here.notices.append(say("conflict_rows", language()))
         return []
     waiting = len(here.conflicts)
-    change(book, found.why)
+    change(book, found.why, loaded=found.loaded)
     return lost if len(here.conflicts) == waiting else []
 
 

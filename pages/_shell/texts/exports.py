@@ -28,6 +28,10 @@ TEXTS: dict[str, Words] = {
     "held_parts": Words("Pages and views: {parts}", "页面与视图：{parts}"),
     "held_columns": Words("{n} {n:column|columns} with values", "{n} 个有数据的列"),
     "held_rows": Words("{kind}: {n} without a public title stay out", "{kind}：{n} 行没有对外名称，不列入"),
+    "held_name": Words(
+        "The project's name, until you confirm it under Project name in the sidebar",
+        "项目名称（在侧栏的“项目名称”中确认后才会写入）",
+    ),
     "list_comma": Words(", ", "、"),
     "prepare": Words("Prepare and check", "生成并检查"),
     "preparing": Words("Writing the file and searching every part of it", "正在生成文件并逐项检查"),

@@ -58,12 +58,14 @@ TEXTS: dict[str, Words] = {
     "renew_title": Words("{names} and this workspace differ", "{names} 与当前工作区有差异"),
     "renew_explained": Words(
         "{count} {count:difference|differences}. Take what the file says cell by cell, or start a workspace of its own. "
-        "Nothing is lost: the state of now stays in the history.",
-        "共 {count} 处差异。可逐项采用文件中的值，或另建工作区。当前状态会保留在历史中，不会丢失。",
+        "What you changed here stays unless you tick it. Nothing is lost: the state of now stays in the history.",
+        "共 {count} 处差异。可逐项采用文件中的值，或另建工作区。你在系统里改过的内容，不勾选就会保留。当前状态会保留在历史中，不会丢失。",
     ),
     "renew_take": Words("Take", "采用"),
     "renew_here": Words("Here", "当前值"),
     "renew_file": Words("In the file", "文件中的值"),
+    "renew_note": Words("Note", "备注"),
+    "renew_changed": Words("you changed this here", "你在系统里改过"),
     "renew_now": Words("Update this workspace", "更新当前工作区"),
     "renew_new": Words("New workspace from the file", "用文件新建工作区"),
     "renew_leave": Words("Leave the file", "不使用该文件"),

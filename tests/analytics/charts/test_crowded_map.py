@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analytics.charts import map as grid
+from analytics.charts import small_map
 from analytics.charts.crowding import OPEN, ROOM, crowds
 from analytics.charts.lettering import LINE, width
 from analytics.charts.palette import PALETTES
@@ -164,6 +165,62 @@ def test_on_the_levels_of_the_scale_everyone_stands_near_enough_to_be_read_right
     for record, x, y in place_of(figure):
         assert abs(x - facts.at[record, "relevance"]) < astray / 4
         assert abs(y - facts.at[record, "influence"]) < astray / 4
+
+
+def between_the_levels(spread: str, people: int) -> pd.DataFrame:
+    """Map facts with ratings of two decimals."""
+    random, shape = np.random.default_rng(1), (people, 2)
+    judged = {
+        "around a level": lambda: 4 + random.uniform(-0.18, 0.18, shape),
+        "around both lines": lambda: 3 + random.uniform(-0.18, 0.18, shape),
+        "half of them on a level": lambda: (
+            4 + random.uniform(-0.18, 0.18, shape) * (np.arange(people) % 2)[:, np.newaxis]
+        ),
+        "close together": lambda: random.normal(3.8, 0.25, shape),
+        "far and wide": lambda: random.normal(3.5, 0.8, shape),
+        "all over": lambda: random.uniform(1, 5, shape),
+    }[spread]()
+    across, up = np.clip(judged, 1, 5).round(2).T
+    return standing(crowd(people).assign(relevance_raw=across, influence_raw=up))
+
+
+@pytest.mark.parametrize("people", [20, 40, 80, 120, 300])
+@pytest.mark.parametrize(
+    "spread",
+    ["around a level", "around both lines", "half of them on a level", "close together", "far and wide", "all over"],
+)
+@pytest.mark.parametrize("small", [False, True], ids=["large", "small"])
+def test_between_the_levels_nobody_stands_far_from_his_or_her_own_figures(
+    people: int, spread: str, small: bool
+) -> None:
+    """A point stands within 0.36 of a level from the figures of its person, and a bubble within 0.65 from all the others."""
+    facts = between_the_levels(spread, people)
+    figures = facts[["relevance", "influence"]]
+    if small:
+        figure = small_map.figure(facts, words=dict.fromkeys(small_map.WORDS, "word"), palette=PALETTES["light"])
+    else:
+        figure, _ = drawn(facts)
+    alone = next((trace for trace in figure.data if trace.name == "people"), None)
+    own = {record: (x, y) for record, x, y in zip(alone.customdata, alone.x, alone.y, strict=True)} if alone else {}
+    for record, place in own.items():
+        assert np.abs(np.subtract(figures.loc[record].tolist(), place)).max() < 0.36 / 4
+    bubbles = [trace for trace in figure.data if trace.name == "crowds"]
+    middles = np.array([place for trace in bubbles for place in zip(trace.x, trace.y, strict=True)]).reshape(-1, 2)
+    for person in figures.drop(index=list(own)).to_numpy():
+        assert np.abs(middles - person).max(axis=1).min() < 0.65 / 4
+
+
+@pytest.mark.parametrize("people", [60, 300])
+def test_whoever_is_chosen_out_of_a_crowd_is_named_beside_it(people: int) -> None:
+    facts = crowd(people)
+    crowded = Counter(name for mark, name in drawn(facts)[1] if mark.isalpha())
+    assert len(crowded) > 20
+    for record in facts.index[facts["name"].isin(list(crowded))]:
+        figure, _ = drawn(facts, chosen=record)
+        bold = [note.text[3:-4] for note in figure.layout.annotations[4:] if note.text.startswith("<b>")]
+        name = facts.at[record, "name"]
+        assert len(bold) == 1, name
+        assert bold[0] == name or name.startswith(bold[0].removesuffix("…"))
 
 
 @pytest.mark.parametrize("people", [26, 60, 120])

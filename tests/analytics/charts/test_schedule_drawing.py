@@ -120,16 +120,28 @@ def test_a_milestone_is_a_point_on_the_day_it_is_due(plan: Plan) -> None:
 def test_what_is_not_known_is_not_drawn(plan: Plan) -> None:
     told_little = plan.tasks.assign(
         total_slack_days=float("nan"), late_finish=pd.NaT, critical=False, baseline_start=pd.NaT, baseline_finish=pd.NaT,
-        slip_days=float("nan"), owner=None, progress=float("nan"), late=False, late_days=0.0,
+        slip_days=float("nan"), owner=None, progress=float("nan"), late=False, late_days=0.0, duration_days=float("nan"),
     )  # fmt: skip
     audience = schedule.Plan(**{**vars(plan), "tasks": told_little, "links": plan.links.iloc[:0]})
     drawing = drawn(audience)
     marks = {name for one in drawing["rows"] if "record" in one for name in one}
-    assert not marks & {"slack", "b0", "b1", "critical", "late", "until", "who", "progress"}
+    assert not marks & {"slack", "b0", "b1", "critical", "late", "until", "who", "days", "progress"}
     assert not drawing["who"]
+    assert not drawing["lasting"]
     assert not drawing["links"]
     assert "critical" not in drawing["alt"]
     assert {mark for mark, _ in drawing["key"]} == {"task", "done", "milestone", "baseline"}  # the table's own baseline
+
+
+def test_a_milestone_beyond_the_next_thirty_days_is_not_drawn_small_though_its_month_has_begun(plan: Plan) -> None:
+    month = plan.tasks["milestone"]
+    for last, there in (("2026-12-10", True), ("2026-12-31", False)):
+        told = plan.tasks.assign(
+            start=plan.tasks["start"].mask(month, pd.Timestamp("2026-12-01")),
+            finish=plan.tasks["finish"].mask(month, pd.Timestamp(last)),
+        )
+        small = drawn(schedule.Plan(**{**vars(plan), "tasks": told}), compact=True)
+        assert ("Go-live" in [one["name"] for one in small["rows"]]) == there
 
 
 def test_baseline_slack_and_links_can_be_switched_off(plan: Plan) -> None:

@@ -167,17 +167,28 @@ def test_a_withheld_name_is_masked_where_it_is_a_word_and_nothing_else_is(text: 
         ("Trial, May and Mark the parts", "Trial, May and Mark the parts"),  # words of any plan and of its calendar
         ("Union and City approve", "Union and City approve"),  # a department, and a word of the plan's own
         ("Yan decides", "Yan decides"),  # a name that may be told
+        ("Guild protests at the gate", "Guild protests at the gate"),  # of what is no person
         ("王小姐到场", "王小姐到场"),
     ],
 )
 def test_a_single_name_is_withheld_where_it_can_mean_nobody_else(text: str, told: str) -> None:
     people = table(
         "stakeholders",
-        name=["Zhou Yan", "Priya Nand", "Wen Trial", "May Mark", "Yan Li", "Ferry Union", "City Okoro", "王晓明"],
-        organization=["A", *["B"] * 7],
-        department=[*[None] * 5, "Union", None, None],
-        email=[None, "priya.nand@example.com", *[None] * 6],
-        audience=["client", *["team"] * 7],
+        name=[
+            "Zhou Yan",
+            "Priya Nand",
+            "Wen Trial",
+            "May Mark",
+            "Yan Li",
+            "Ferry Union",
+            "City Okoro",
+            "Guild of dock workers",
+            "王晓明",
+        ],
+        organization=["A", *["B"] * 8],
+        department=[*[None] * 5, "Union", None, None, None],
+        email=[None, "priya.nand@example.com", *[None] * 7],
+        audience=["client", *["team"] * 8],
     )
     tasks = table("tasks", name=["x"] * 3, public_title=[text, "Ask the city", "Visit to the city"])
     book = Book({"stakeholders": people, "tasks": tasks})
