@@ -3,7 +3,7 @@
 A place with more people than can stand side by side on it always is a crowd: spread out, they would seem to have other
 figures than they have. The others have a point each, up to `OPEN` people, as many as a figure of this size can name or
 number; beyond that the fullest places become crowds until the rest has room. Where ratings are finer than the levels, so do
-the fullest of those places whose people would stand too far from their own figures.
+the fullest of those places whose people would stand too far from their own figures; of more than `MANY` people everywhere.
 """
 
 from collections.abc import Callable
@@ -17,6 +17,8 @@ from analytics.map import Cuts
 
 OPEN = 120  # points with a name or a number of two digits on a figure of ROOM
 ROOM = 345_000  # square pixels of plotting area: those of the map on its page
+MANY = 400  # people of whom everybody is compared with everybody, which takes the square of their number
+_CELLS = 4  # the places of more: quarters of the scale, the levels of 1 to 5
 _NEAR = 0.125 + 1e-6  # a place is whoever stands this near: half a level of 1 to 5
 _NOBODY = -1
 
@@ -37,19 +39,41 @@ def crowds(whole: pd.DataFrame, cuts: Cuts, room: float, most: pd.Series, strays
         .sort_index()
         .sort_values(["relevance", "influence"], ascending=[True, False], kind="stable")
     )
+    limit = OPEN * min(1.0, room / ROOM)
+    if len(whole) > MANY:
+        return _lettered(_by_cells(ordered, cuts, limit), ordered).reindex(whole.index)
     places = _Places(ordered, cuts)
     crowd = places.spots.where(places.spots.groupby(places.spots).transform("size") > ordered["most"], _NOBODY)
-    crowd = _thinned(crowd, places, OPEN * min(1.0, room / ROOM))
+    crowd = _thinned(crowd, places, limit)
     if strays is not None:
         crowd = _gathered(crowd, places, lambda tried: strays(_lettered(tried, ordered).reindex(whole.index)))
     return _lettered(crowd, ordered).reindex(whole.index)
+
+
+def _by_cells(people: pd.DataFrame, cuts: Cuts, limit: float) -> pd.Series:
+    """Cells of several spots, or with more people than can stand on one, made crowds; then the fullest of the others down to the limit."""
+    across, up = people["relevance"], people["influence"]
+    cell = people.groupby(
+        [(across * _CELLS).round(), (up * _CELLS).round(), across >= cuts.relevance, up >= cuts.influence]
+    ).ngroup()
+    sizes, spots = cell.map(cell.value_counts()), _spots(people).groupby(cell).transform("nunique")
+    crowd = cell.where((sizes > people["most"]) | (spots > 1), _NOBODY)
+    left = cell[crowd == _NOBODY].value_counts().sort_index().sort_values(ascending=False, kind="stable")
+    standing = left.sum() - left.cumsum().shift(
+        fill_value=0
+    )  # how many would still have a point before this cell's turn
+    return crowd.mask(cell.isin(left[(standing > limit) & (left > 1)].index), cell)
+
+
+def _spots(people: pd.DataFrame) -> pd.Series:
+    return people.groupby([people["relevance"].round(6), people["influence"].round(6)]).ngroup()
 
 
 class _Places:
     """Who stands near to whom, on the same side of the cuts."""
 
     def __init__(self, people: pd.DataFrame, cuts: Cuts) -> None:
-        self.spots = people.groupby([people["relevance"].round(6), people["influence"].round(6)]).ngroup()
+        self.spots = _spots(people)
         self._at = people[["relevance", "influence"]].to_numpy(dtype="float64")
         side = self._at >= np.array([cuts.relevance, cuts.influence])
         self._same: Truths = (side[:, None] == side[None]).all(axis=2)

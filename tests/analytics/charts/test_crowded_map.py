@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from analytics.charts import map as grid
 from analytics.charts import small_map
-from analytics.charts.crowding import OPEN, ROOM, crowds
+from analytics.charts.crowding import MANY, OPEN, ROOM, crowds
 from analytics.charts.lettering import LINE, width
 from analytics.charts.palette import PALETTES
 from analytics.map import Cuts
@@ -208,6 +208,16 @@ def test_between_the_levels_nobody_stands_far_from_his_or_her_own_figures(
     middles = np.array([place for trace in bubbles for place in zip(trace.x, trace.y, strict=True)]).reshape(-1, 2)
     for person in figures.drop(index=list(own)).to_numpy():
         assert np.abs(middles - person).max(axis=1).min() < 0.65 / 4
+
+
+@pytest.mark.parametrize("people", [MANY + 1, 1_000, 20_000])
+def test_however_many_rate_as_finely_as_they_like_points_stay_by_their_figures(people: int) -> None:
+    """Comparing everybody with everybody would take minutes and gigabytes here. One alone between bubbles gives way to them."""
+    facts = between_the_levels("all over", people)
+    figure, listed = drawn(facts)
+    assert set(told(figure, listed, facts).values()) == {1}
+    for record, x, y in place_of(figure):
+        assert np.abs(np.subtract(facts.loc[record, ["relevance", "influence"]].tolist(), (x, y))).max() < 0.75 / 4
 
 
 @pytest.mark.parametrize("people", [60, 300])
