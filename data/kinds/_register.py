@@ -24,8 +24,8 @@ class Register:
     def all(self, text: str) -> list[int]:
         """Every record that the text means: one by its id, or all that share the name."""
         for page, key, single in self._pages:
-            if key(text) in page:
-                return page[key(text)][:1] if single else page[key(text)]
+            if found := page.get(key(text)):
+                return found[:1] if single else found
         return []
 
     def one(self, text: str) -> int | None:
@@ -59,7 +59,7 @@ def _number(text: str) -> str:
 
 def _page(records: pd.DataFrame, column: str, key: Callable[[str], str]) -> dict[str, list[int]]:
     page: dict[str, list[int]] = {}
-    for record, text in records[column].items():
-        if isinstance(text, str) and key(text):
-            page.setdefault(key(text), []).append(int(str(record)))
+    for record, text in zip(records.index.tolist(), records[column].tolist(), strict=True):
+        if isinstance(text, str) and (said := key(text)):
+            page.setdefault(said, []).append(record)
     return page
