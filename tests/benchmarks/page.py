@@ -63,6 +63,8 @@ def _notes(one: Measured) -> str:
 
 
 def _span(seconds: float) -> str:
+    if not seconds:  # what was measured is no time
+        return "–"
     for unit, size in (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)):
         if seconds >= size:
             number = seconds / size
