@@ -38,6 +38,7 @@ def figure(
     records that the title speaks of, each cell says how many of them it holds. A risk that is not measured stands in no cell. A click yields (probability, impact) as customdata.
     """
     inside = _measured(facts, stage)
+    inside = inside.assign(spoken=inside.index.isin(list(spoken)))
     margins = Margins(round(96 * zoom), 16, title_height(title, LEVELS * cell + 112, zoom), round(52 * zoom))
     size = round(LEVELS * cell * zoom)
     drawing = sheet(
@@ -51,10 +52,9 @@ def figure(
     cells = [(probability, impact) for probability in range(1, LEVELS + 1) for impact in range(1, LEVELS + 1)]
     here = {at: inside[(inside["probability"] == at[0]) & (inside["impact"] == at[1])] for at in cells}
     tints = _bands(cells, scale)
-    marked = {at: risks.assign(spoken=risks.index.isin(list(spoken))) for at, risks in here.items()}
-    _cells(drawing, marked, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
-    _letters(drawing, marked, tints, words, palette, 0.4 if cell >= _ROOMY else 0.44, zoom)
-    _signs(drawing, marked, palette, cell >= _ROOMY, zoom)
+    _cells(drawing, here, tints, words, palette, round((cell - 4) * zoom), chosen, cell >= _ROOMY, zoom)
+    _letters(drawing, here, tints, words, palette, 0.4 if cell >= _ROOMY else 0.44, zoom)
+    _signs(drawing, here, palette, cell >= _ROOMY, zoom)
     _axes(drawing, words, palette, ticks, zoom)
     return drawing.figure()
 
