@@ -4,7 +4,7 @@ from data.reading.checking import checked
 from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
 from data.reading.mended import mended
-from data.reading.reading import Reading, read
+from data.reading.reading import Reading, cells_of, read
 from data.reading.renewing import renewed, without
 from data.reading.typed import changed
 
@@ -12,6 +12,7 @@ __all__ = [
     "Found",
     "Matched",
     "Reading",
+    "cells_of",
     "changed",
     "checked",
     "headings",

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
+from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
 from data.reading.dates import day_order
@@ -56,6 +56,19 @@ class Found:
     hidden: bool = False
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
+
+    @property
+    def account(self) -> Account:
+        """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
+        words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
+        used, others = len(self.record_rows), len(self.not_records)
+        used, others = (used, others) if self.kind in KINDS else (0, used + others)
+        rows = used + len(self.rejected) + others
+        header = self.header_rows[-1] if self.header_rows else None
+        return Account(self.sheet, words, header, rows, used, len(self.rejected), others)
+
+
+_NOT_UNDERSTOOD = Words("not understood", "未识别")
 
 
 def headings(columns: Iterable[Matched]) -> str:

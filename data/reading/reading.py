@@ -71,6 +71,12 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
 
 
+def cells_of(name: str, content: bytes) -> dict[str, list[list[Cell]]]:
+    """The cells of a file by sheet, as they are before anything is made of them; none where it cannot be opened."""
+    sheets = sheets_of(name, content)
+    return {} if isinstance(sheets, Problem) else {sheet.name: sheet.rows for sheet in sheets}
+
+
 def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
     if cover is not None and cover.keeps(sheet.name):
         return []
