@@ -23,7 +23,7 @@ _BEHIND = ("legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishIt
 def commented(package: Package, part: str, frame: etree._Element, marks: Sequence[Mark]) -> None:
     """Adds a comment for each mark to a sheet; a cell that had one keeps it, with ours below."""
     words, drawn = _words(package, part), _drawn(package, part, frame)
-    root, notes = parsed(package.parts[words]), parsed(package.parts[drawn])
+    root, notes = parsed(package.parts[words]), parsed(package.parts[drawn], forgiving=True)
     space = f"{{{etree.QName(root).namespace}}}"
     listed = root.find(f"{space}commentList")
     if listed is None:

@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from zipfile import BadZipFile
+
+from lxml import etree
 
 from data.export.returned.listing import NAME, listing
 from data.export.returned.marks import Mark, marks_of
@@ -24,7 +27,19 @@ def marked_copy(
         nothing is marked. cells: sheet -> rows as they were read, written out where the file is of another format.
     problems: those of this file; errors and warnings are marked, notes only listed.
     """
-    package = Package.of(content if is_workbook(content) else _as_workbook(cells, language))
+    if is_workbook(content):
+        try:
+            return _marked(content, problems, accounts, language)
+        except _NOT_AS_IT_STANDS:
+            pass  # read by a reader that forgives more than Excel does: then its cells, without their looks
+    return _marked(_as_workbook(cells, language), problems, accounts, language)
+
+
+_NOT_AS_IT_STANDS = (etree.XMLSyntaxError, ValueError, KeyError, BadZipFile)
+
+
+def _marked(content: bytes, problems: Sequence[Problem], accounts: Sequence[Account], language: str) -> bytes:
+    package = Package.of(content)
     by_sheet: dict[str, list[Mark]] = defaultdict(list)
     for mark in marks_of(problems, accounts, language):
         by_sheet[mark.sheet].append(mark)

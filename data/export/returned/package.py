@@ -28,9 +28,12 @@ def is_workbook(content: bytes) -> bool:
     return _BOOK in names and "[Content_Types].xml" in names
 
 
-def parsed(part: bytes) -> etree._Element:
-    """A part as a tree; nothing outside of it is fetched, and no entity is resolved."""
-    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+def parsed(part: bytes, *, forgiving: bool = False) -> etree._Element:
+    """A part as a tree; nothing outside of it is fetched, and no entity is resolved.
+
+    forgiving: for the drawings of notes, in which Excel itself leaves elements open.
+    """
+    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True, recover=forgiving))
 
 
 def written(root: etree._Element) -> bytes:

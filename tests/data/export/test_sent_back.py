@@ -147,7 +147,7 @@ def test_rows_that_are_not_accounted_for_are_no_account() -> None:
 
 
 def test_a_formula_found_in_a_cell_is_text_in_the_comment_and_on_the_sheet() -> None:
-    content = "Risk,Probability,Impact\nCrane late,\"=cmd|' /C calc'!A0\",3\nPermit,2,2\nFire,1,5\n".encode()
+    content = b"Risk,Probability,Impact\nCrane late,\"=cmd|' /C calc'!A0\",3\nPermit,2,2\nFire,1,5\n"
     book = openpyxl.load_workbook(BytesIO(sent_back("risks.csv", content)))
     assert all(cell.data_type != "f" for page in book for row in page.iter_rows() for cell in row)
     assert any("=cmd" in str(cell.value) for row in book.worksheets[-1].iter_rows() for cell in row)
@@ -164,7 +164,7 @@ def test_a_text_file_becomes_a_workbook_with_the_same_cells() -> None:
     content = "任务;开始\n打桩;2026-03-02\n架梁;某天\n".encode("gbk")
     book = openpyxl.load_workbook(BytesIO(sent_back("计划.csv", content, "zh")))
     page = book.worksheets[0]
-    assert [[cell.value for cell in row] for row in page.iter_rows(max_col=2)][0] == ["任务", "开始"]
+    assert next([cell.value for cell in row] for row in page.iter_rows(max_col=2)) == ["任务", "开始"]
     assert page["B3"].comment is not None
 
 
@@ -177,3 +177,16 @@ def test_a_problem_in_a_merged_cell_is_marked_on_the_cell_that_shows(by_hand: by
 def test_the_same_file_gives_the_same_report(by_hand: bytes, copy: bytes) -> None:
     assert sent_back("risks.xlsx", by_hand) == copy
     assert is_workbook(copy)
+
+
+def test_a_workbook_that_cannot_be_marked_as_it_stands_is_written_from_its_cells(by_hand: bytes) -> None:
+    out = BytesIO()
+    with ZipFile(BytesIO(by_hand)) as before, ZipFile(out, "w") as after:
+        for name in before.namelist():
+            part = before.read(name)
+            after.writestr(name, part[:-20] if name == "xl/styles.xml" else part)
+    problem = Problem("wrong_value", "error", "risks.xlsx", "Risks", 2, "A", "?", (("expected", "1-5"),))
+    book = openpyxl.load_workbook(
+        BytesIO(marked_copy(out.getvalue(), [problem], [], {"Risks": [["Risk"], ["?"]]}, "en"))
+    )
+    assert book["Risks"]["A2"].comment is not None
