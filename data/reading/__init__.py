@@ -6,17 +6,23 @@ from data.reading.joining import joined
 from data.reading.mended import mended
 from data.reading.reading import Reading, read
 from data.reading.renewing import renewed, without
+from data.reading.twice import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, pairs
 from data.reading.typed import changed
 
 __all__ = [
+    "EVIDENCE_OF_TWICE",
     "Found",
     "Matched",
+    "Pair",
     "Reading",
     "changed",
     "checked",
     "headings",
     "joined",
     "mended",
+    "one_person",
+    "pair_key",
+    "pairs",
     "read",
     "renewed",
     "without",
