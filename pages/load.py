@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from pages._shell import cached, found, session, uploads
+from pages._shell import cached, found, session, twice, uploads
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
@@ -12,6 +12,7 @@ language, desk = session.enter()
 readings = found.readings()
 
 problems = found.open_problems()
+alike = twice.open_pairs()
 head(found.finding(problems, language), invite=False)
 
 # What is chosen: files to load, or a blank template to fill.
@@ -32,11 +33,12 @@ with blank:
 uploads.take(files, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-tables, files_tab, wrong = st.tabs(
+tables, files_tab, wrong, twice_tab = st.tabs(
     [
         say("tab_tables", language),
         say("tab_found", language),
         say("tab_problems", language, count=found.wrong(problems)),
+        say("tab_twice", language, count=len(alike)),
     ],
     key="load_tab",
 )
@@ -63,3 +65,5 @@ with files_tab:
     found.show_found(readings, language)
 with wrong:
     found.show_problems(problems, language)
+with twice_tab:
+    twice.show(alike, language)

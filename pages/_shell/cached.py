@@ -17,7 +17,7 @@ from analytics import communication, exports, priorities, requirements, risks, s
 from analytics import map as grid
 from data import kinds
 from data.kinds import Book, Handout, Policy, Table
-from data.reading import Reading, joined, read
+from data.reading import Pair, Reading, joined, pairs, read
 from data.store import place
 
 if TYPE_CHECKING:
@@ -202,3 +202,9 @@ def messages(key: Key, since: int, today: date, language: str, _before: Book, _a
 def exposed(key: Key, _book: Book) -> pd.DataFrame:
     """Every risk with its levels, score and band, before and after the response."""
     return risks.exposed(_book.table("risks"))
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def twice(key: Key, _book: Book) -> tuple[Pair, ...]:
+    """The pairs of rows that may be one person, the most alike first."""
+    return pairs(_book.records("stakeholders"))
