@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from pages._shell import cached, found, session, twice, uploads
+from pages._shell import cached, found, sending_back, session, twice, uploads
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
@@ -65,5 +65,6 @@ with files_tab:
     found.show_found(readings, language)
 with wrong:
     found.show_problems(problems, language)
+    sending_back.offer(readings, problems, language)
 with twice_tab:
     twice.show(alike, language)

@@ -16,7 +16,7 @@ import streamlit as st
 from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.kinds import Book, Handout, Policy, Table
+from data.kinds import Book, Handout, Policy, Problem, Table
 from data.reading import Pair, Reading, joined, pairs, read
 from data.store import place
 
@@ -208,3 +208,15 @@ def exposed(key: Key, _book: Book) -> pd.DataFrame:
 def twice(key: Key, _book: Book) -> tuple[Pair, ...]:
     """The pairs of rows that may be one person, the most alike first."""
     return pairs(_book.records("stakeholders"))
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def marked_copy(
+    key: Key, language: str, name: str, _content: bytes, _problems: list[Problem], _reading: Reading
+) -> bytes:
+    """A file as it came, with its wrong cells marked."""
+    from data.export import marked_copy
+    from data.reading import cells_of
+
+    accounts = [found.account for found in _reading.found]
+    return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)
