@@ -96,9 +96,17 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
 
     places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
     """
-    tried = [named(kind, columns, places) for kind in KINDS.values()]
+    tried = [one for kind in KINDS.values() if _has_what_it_needs(kind, one := named(kind, columns, places), places)]
     best = max(tried, key=lambda one: one.score)
-    return best if best.score >= _enough(best, columns, _told(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
+    return (
+        best if best.score >= _enough(best, columns, told_of(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
+    )
+
+
+def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
+    """Whether a column stands there without which a table is hardly of this kind, or its sheet says that it is."""
+    sure = {name for name, how in one.fields.values() if how >= 0.8}
+    return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told_of(kind, places) >= 0.5)
 
 
 def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
@@ -118,7 +126,7 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
         if column.at not in fields and field_name not in taken:
             fields[column.at] = (field_name, round(score, 2))
             taken.add(field_name)
-    told = _told(kind, places)
+    told = told_of(kind, places)
     fields.update(_unnamed(kind, columns, fields, told))
     return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
 
@@ -233,8 +241,8 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     return total + (0.4 if label else -0.5)
 
 
-def _told(kind: Kind, places: Sequence[str]) -> float:
-    """What the names of the sheet and the file and the title add."""
+def told_of(kind: Kind, places: Sequence[str]) -> float:
+    """How much the names of the sheet and of the file and the title above speak for a kind (0: they do not)."""
     names = {plain(name) for name in (*kind.sheets, *kind.words.everywhere())}
     added = 0.0
     for place, most in zip(places, (1.2, 0.8, 0.8), strict=False):

@@ -7,6 +7,7 @@ from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.beside import with_strays
 from data.reading.finding import Header, header_of, words_in
 from data.reading.found import Found, found_of, signature, with_rows_apart
+from data.reading.marked import named_by_marks
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
@@ -129,13 +130,7 @@ def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mappi
 
 
 def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
-    letters = {"r", "a", "c", "i", "s", "a/r", "r/a", "c/i", "a,r", "r,a", "ra", "ar", "i/c"}
-    raci = sum(
-        bool(texts) and sum(text in letters for text in texts) >= 0.7 * len(texts)
-        for column in columns
-        for texts in [[str(cell).strip().casefold() for cell in column.sample]]
-    )
-    return Named("unknown", {}, 0.0) if raci >= 3 and raci >= 0.5 * (len(columns) - 1) else best_named(columns, places)
+    return named_by_marks(columns, places) or best_named(columns, places)
 
 
 _DESCRIBES = ("descr", "描述", "内容", "описание")
