@@ -11,7 +11,6 @@ from data.reading.spellings import plain
 _BETWEEN = re.compile(r"[/\\,;、，；+&| \n]+")
 _LONGEST = 40  # letters of a cell that may be marks
 _MOSTLY = 0.75  # share of a column's cells that are marks
-_SURE = 0.9
 
 
 def named_by_marks(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
@@ -34,13 +33,15 @@ def named_by_marks(columns: Sequence[Seen], places: Sequence[str]) -> Named | No
 
 def _named(kind: Kind, others: Sequence[Seen]) -> Named:
     """The columns beside the marks: what they are about is the column of the label, said by its heading or not."""
-    fields = dict(named(kind, others).fields)
+    one = named(kind, others)
+    fields, evidence = dict(one.fields), dict(one.evidence)
     if all(name != kind.label for name, _ in fields.values()):
         texts = [one for one in others if one.at not in fields and one.texts >= 0.6 and one.codes < 0.6]
         if not texts:
             return Named("unknown", {}, 0.0)
-        fields[max(texts, key=lambda one: (one.different >= 0.8, one.filled, -one.at)).at] = (kind.label, 0.6)
-    return Named(kind.name, fields, 99.0)
+        at = max(texts, key=lambda one: (one.different >= 0.8, one.filled, -one.at)).at
+        fields[at], evidence[at] = (kind.label, 0.6), ("marks",)
+    return Named(kind.name, fields, 99.0, evidence)
 
 
 def _codes(kind: Kind, column: Seen) -> frozenset[str]:
