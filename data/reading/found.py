@@ -11,6 +11,7 @@ from data.kinds._book import Cell
 from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
 from data.reading.dates import day_order
 from data.reading.durations import completed
+from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
 from data.reading.headings import words_for
 from data.reading.naming import EXACT, Named, Seen
@@ -27,13 +28,17 @@ _GROUPS = {"department", "organization", "workstream", "parent", "module", "cate
 
 @dataclass(frozen=True)
 class Matched:
-    """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on."""
+    """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on.
+
+    confidence: 0..1; evidence: what speaks for it, the codes of EVIDENCE.
+    """
 
     letter: str
     header: str
     field: str | None
     confidence: float
     scale: str | None = None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -168,7 +173,8 @@ def _values(
             read = values_of(column, cells, header=seen.header, scale=declared, year=year)
             problems += _problems(place, column, seen, cells, read)
             problems += _notes(place, column, seen, cells, sheet)
-        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
+        evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
+        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale, evidence))
         values.append(read)
     return tuple(matched), values, problems
 

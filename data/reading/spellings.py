@@ -94,9 +94,11 @@ def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
 def kinds_saying(spelling: str) -> int:
     """In how many kinds a spelling names a column: the more, the less it tells.
 
-    The program's own names do not count: that an action has a column `risk` makes the heading “Risk” no less telling.
+    The program's own names do not count: that an action has a column `risk` makes the heading “Risk” no less telling. Nor
+    do kinds that are only taken where they have what they need: a new one makes no other kind harder to know.
     """
-    return max(1, sum(not _either_number(spelling).isdisjoint(_headings(kind)) for kind in KINDS))
+    usual = (kind for kind in KINDS if not KINDS[kind].needs)
+    return max(1, sum(not _either_number(spelling).isdisjoint(_headings(kind)) for kind in usual))
 
 
 @cache

@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.beside import with_strays
 from data.reading.finding import Header, header_of, words_in
 from data.reading.found import Found, found_of, signature, with_rows_apart
+from data.reading.marked import named_by_marks
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
@@ -103,10 +105,11 @@ def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> N
             fields[column.at] = (name, 1.0)
         elif not theirs:
             added.append(column)
+    evidence = dict.fromkeys(fields, ("ours",))
     taken = {name for name, _ in fields.values()}
     more = named(KINDS[kind], added).fields if added else {}
     fields.update({at: one for at, one in more.items() if one[0] not in taken})
-    return Named(kind, fields, 99.0)
+    return Named(kind, fields, 99.0, evidence)
 
 
 def _written(column: Column) -> list[str]:
@@ -129,13 +132,7 @@ def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mappi
 
 
 def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
-    letters = {"r", "a", "c", "i", "s", "a/r", "r/a", "c/i", "a,r", "r,a", "ra", "ar", "i/c"}
-    raci = sum(
-        bool(texts) and sum(text in letters for text in texts) >= 0.7 * len(texts)
-        for column in columns
-        for texts in [[str(cell).strip().casefold() for cell in column.sample]]
-    )
-    return Named("unknown", {}, 0.0) if raci >= 3 and raci >= 0.5 * (len(columns) - 1) else best_named(columns, places)
+    return named_by_marks(columns, places) or best_named(columns, places)
 
 
 _DESCRIBES = ("descr", "描述", "内容", "описание")
@@ -159,7 +156,8 @@ def _with_label(columns: Sequence[Seen], one: Named) -> Named:
     if not described:
         return Named("unknown", {}, 0.0)
     sure = one.fields.get(described[0], ("", 0.6))[1]
-    return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
+    fields = {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}
+    return replace(one, fields=fields, evidence={**one.evidence, described[0]: ("description",)})
 
 
 def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
@@ -169,4 +167,4 @@ def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str
         return None
     kind = KINDS[chosen[""]]
     fields = {column.at: (chosen[column.header], 1.0) for column in columns if chosen.get(column.header) in kind.names}
-    return Named(kind.name, fields, 99.0)
+    return Named(kind.name, fields, 99.0, dict.fromkeys(fields, ("chosen",)))
