@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.kinds._book import Cell
-from data.reading.finding import Header, header_text, words_in
+from data.reading.finding import Header, header_text
 from data.reading.naming import Seen
+from data.reading.wording import words_in
 from data.reading.workbook import Sheet
 
 _LOOKED_AT = 2000  # rows from which a column is judged

@@ -13,7 +13,7 @@ from data.reading import read
 from data.reading.cells import not_rated, unknown, values_of
 from data.reading.dates import day_order
 from data.reading.evened import narrow
-from data.reading.finding import is_grid
+from data.reading.grids import is_grid
 from data.reading.naming import Seen
 from data.reading.records import _COUNT, _FOOTNOTE, _TOTAL
 from data.reading.records import _NUMBERED as _NUMBER_ALONE

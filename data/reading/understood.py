@@ -1,0 +1,86 @@
+"""Decides what a table is about: what the user chose for its headings before, a RACI matrix, or the kind that explains most."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from data.kinds import KINDS
+from data.reading.found import signature
+from data.reading.grids import grid_cells
+from data.reading.naming import Named, Seen, best_named
+from data.reading.region import Region
+from data.reading.spellings import plain
+from data.reading.workbook import Sheet
+
+_LETTERS = re.compile(r"[RACIS](?:\s{0,3}[/,、，&+;]?\s{0,3}[RACISVE]){0,4}", re.IGNORECASE)
+_ROLES = (
+    {"r", "responsible", "执行", "负责", "执行者"},
+    {"a", "accountable", "批准", "问责", "负责者"},
+    {"c", "consulted", "consult", "咨询", "征询"},
+    {"i", "informed", "inform", "知会", "告知", "通知"},
+)  # fmt: skip
+_RACI = re.compile(r"\braci\b|\brasci\b|\bracis\b|responsib\w{1,12} (?:assignment )?(?:matrix|chart)|(?:职责|责任)(?:分配)?矩阵")  # fmt: skip
+_CHART = "gantt chart"  # a calendar of bars says what its sheet is, whatever that is called
+_DESCRIBES = ("descr", "描述", "内容", "описание")
+
+
+def understood(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Named:
+    """The kind of a region and which of its columns is which."""
+    title = next((cell for row in sheet.rows[: region.header.rows[0]] for cell in row if isinstance(cell, str)), "")
+    places = (sheet.name, file.rsplit(".", 1)[0], title)
+    chosen = _remembered(region.columns, mappings) or _matrix(region.columns, places)
+    if chosen is not None:
+        return chosen
+    if any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows):
+        places = (f"{sheet.name} {_CHART}", *places[1:])
+    return _with_label(region.columns, best_named(region.columns, places))
+
+
+def _matrix(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
+    """A RACI matrix: letters under persons and roles, or persons under the four words; the work is the first column of texts."""
+    letters = [column for column in columns if _holds_letters(column)]
+    words = sum(any(plain(column.header) in role for column in columns) for role in _ROLES)
+    told = any(_RACI.search(plain(place)) for place in places)
+    if not (len(letters) >= (2 if told else 3) and len(letters) >= 0.4 * (len(columns) - 1)) and not (words == 4 or (words == 3 and told)):  # fmt: skip
+        return None
+    others = [column for column in columns if column not in letters and column.texts >= 0.6 and column.length > 2]
+    if not others:
+        return None
+    named = next((column for column in others if column.filled >= 0.7 and column.different >= 0.6), others[0])
+    notes = {column.at: ("notes", 0.9) for column in others[1:] if plain(column.header) in ("notes", "remarks", "备注")}
+    return Named("raci", {named.at: ("task", 0.9), **dict(list(notes.items())[:1])}, 9.0)
+
+
+def _holds_letters(column: Seen) -> bool:
+    texts = [str(cell).strip() for cell in column.sample]
+    return bool(texts) and sum(bool(_LETTERS.fullmatch(text)) for text in texts) >= 0.7 * len(texts)
+
+
+def _with_label(columns: Sequence[Seen], one: Named) -> Named:
+    """Where nothing carries the records' name but a description, the description is what they are known by.
+
+    Where nothing does at all, the table is of no kind: records without a name are of no use to anyone.
+    """
+    kind = KINDS.get(one.kind)
+    if kind is None or kind.label in {name for name, _ in one.fields.values()}:
+        return one
+    described = [
+        column.at
+        for column in columns
+        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes", "")
+        and any(word in plain(column.header) for word in _DESCRIBES)
+        and column.texts >= 0.8
+    ]
+    if not described:
+        return Named("unknown", {}, 0.0)
+    sure = one.fields.get(described[0], ("", 0.6))[1]
+    return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
+
+
+def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
+    """What the user chose for these headings before: heading -> field (blank: kept), and the kind under the key ''."""
+    chosen = mappings.get(signature(column.header for column in columns))
+    if chosen is None or chosen.get("") not in KINDS:
+        return None
+    kind = KINDS[chosen[""]]
+    fields = {column.at: (chosen[column.header], 1.0) for column in columns if chosen.get(column.header) in kind.names}
+    return Named(kind.name, fields, 99.0)
