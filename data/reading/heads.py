@@ -13,6 +13,7 @@ _MOST = 4  # rows of a header
 _TALLEST = 4  # rows that a heading is merged over; a longer merge is a group of records
 _HAN = re.compile("[\u3400-\u9fff]")
 _BRACKETED = re.compile(r"[(（\[【<].{1,60}[)）\]】>]", re.DOTALL)
+_FROM_TO = re.compile(r"\d{1,3}\s?[^\W\d]{0,12}\s?(?:[-–~至到=:/,;]|to)\s?\D{0,12}\d{1,3}\s?[^\W\d]{0,12}")
 _UNITS = {
     "days", "day", "d", "hours", "hour", "hrs", "h", "weeks", "week", "months", "pd", "md", "man-days", "person-days", "person days", "man days",
     "%", "eur", "usd", "cny", "rmb", "gbp", "€", "$", "¥", "￥", "k€", "date", "text", "number", "yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "yyyy/mm/dd",
@@ -27,7 +28,7 @@ def header_rows(sheet: Sheet, at: int) -> tuple[int, ...]:
         return _grid_rows(sheet, at)
     while last - first < _MOST - 1 and first > 0 and _over(sheet, first - 1, first):
         first -= 1
-    while last - first < _MOST - 1 and last + 1 < len(sheet.rows) and _over(sheet, last, last + 1, named=True):
+    while last - first < _MOST - 1 and _may_go_on(sheet, last) and _over(sheet, last, last + 1, named=True):
         last += 1
     if last - first < _MOST - 1 and first > 0 and _twins(sheet, first - 1, first):
         first -= 1
@@ -42,7 +43,11 @@ def header_rows(sheet: Sheet, at: int) -> tuple[int, ...]:
 def is_unit(text: str) -> bool:
     """Whether a text under a heading only says in what its column is counted: `(days)`, 万元, `1-5`, `H/M/L`."""
     said = text.strip().casefold()
-    return len(said) <= 60 and (said in _UNITS or bool(_BRACKETED.fullmatch(said)) or scale_hinted(said) is not None)
+    if len(said) > 60:
+        return False
+    return (
+        said in _UNITS or bool(_BRACKETED.fullmatch(said) or _FROM_TO.fullmatch(said)) or scale_hinted(said) is not None
+    )
 
 
 def two_languages(first: str, second: str) -> bool:
@@ -110,6 +115,12 @@ def _heads(sheet: Sheet, top: int, at: int) -> bool:
     return top == at or sum(isinstance(cell, str) for cell in sheet.rows[top]) >= 2
 
 
+def _may_go_on(sheet: Sheet, last: int) -> bool:
+    """Whether the row below may be one of the header: no heading is merged with a blank row there."""
+    tall = sum(top <= last < bottom for top, _, bottom, _ in sheet.merged)
+    return last + 1 < len(sheet.rows) and not tall
+
+
 def _over(sheet: Sheet, top: int, below: int, *, named: bool = False) -> bool:
     """Whether a row holds the headings of groups over the headings in the row below it.
 
@@ -153,7 +164,7 @@ def _all_words(sheet: Sheet, at: int) -> bool:
 def _twins(sheet: Sheet, first: int, second: int) -> bool:
     """Whether two rows say the same headings in two languages: known words in both, and in other letters."""
     upper, lower = sheet.rows[first], sheet.rows[second]
-    both = [column for column in _filled(sheet, first) & _filled(sheet, second)]
+    both = _filled(sheet, first) & _filled(sheet, second)
     most = max(len(_filled(sheet, first)), len(_filled(sheet, second)))
     if len(both) < 2 or len(both) < 0.7 * most or not all(isinstance(upper[at], str) and isinstance(lower[at], str) for at in both):  # fmt: skip
         return False
@@ -181,4 +192,5 @@ def _units_under(sheet: Sheet, last: int) -> bool:
     headed = len(_filled(sheet, last))
     if not said or len(said) < 0.3 * headed or not all(isinstance(cell, str) and is_unit(cell) for cell in said):
         return False
-    return last + 2 < len(sheet.rows) and row != sheet.rows[last + 2]
+    bracketed = all(_BRACKETED.fullmatch(str(cell).strip()) for cell in said)
+    return (len(said) < headed or bracketed) and last + 2 < len(sheet.rows) and row != sheet.rows[last + 2]

@@ -42,7 +42,7 @@ def _matrix(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
     told = any(_RACI.search(plain(place)) for place in places)
     if not (len(letters) >= (2 if told else 3) and len(letters) >= 0.4 * (len(columns) - 1)) and not (words == 4 or (words == 3 and told)):  # fmt: skip
         return None
-    others = [column for column in columns if column not in letters and column.texts >= 0.6 and column.length > 2]
+    others = [column for column in columns if column not in letters and column.texts >= 0.6 and column.length >= 2]
     if not others:
         return None
     named = next((column for column in others if column.filled >= 0.7 and column.different >= 0.6), others[0])
