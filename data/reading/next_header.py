@@ -22,11 +22,18 @@ def next_header(sheet: Sheet, rows: Sequence[int]) -> int:
         if above > 1:
             continue
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < _SHORT}
-        if len(texts) < 3 or words_in(list(texts)) < 3 - above:
+        titled = above and _is_title(sheet, at - 1)
+        if len(texts) < 3 or words_in(list(texts)) < (2 if titled else 3):
             continue
         if len(texts & own) < _SAME * len(texts) or _differs(row, at_column):
             return at
     return len(sheet.rows)
+
+
+def _is_title(sheet: Sheet, at: int) -> bool:
+    """Whether the one text of a row is a title: after a blank row or merged across; a record may be as narrow."""
+    alone = at > 0 and all(cell is None for cell in sheet.rows[at - 1])
+    return alone or any(top <= at <= bottom and right > left for top, left, bottom, right in sheet.merged)
 
 
 def _differs(row: Sequence[Cell], own: dict[int, str]) -> bool:

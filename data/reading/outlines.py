@@ -3,32 +3,53 @@
 from collections.abc import Mapping, Sequence
 
 from data.kinds._book import Cell
+from data.reading.grids import is_day
 
+_LONGEST = 40  # letters of a heading; longer ones are sentences
 _GROUPING = ("", "parent", "workstream", "module", "category", "description")
 _COARSER = ("", "parent", "workstream", "module", "category")
 
 
 def levels_of(
     rows: Sequence[Sequence[Cell]],
-    columns: Sequence[int],
+    columns: Mapping[int, str],
     label: int | None,
     key: int | None,
     fields: Mapping[int, tuple[str, float]],
 ) -> tuple[int, ...]:
-    """The columns beside the names that name rows of a coarser or a finer level, the nearest first."""
+    """The columns beside the names that name rows of a coarser or a finer level, the nearest first.
+
+    columns: the places of the columns in their order, each with its heading.
+    """
     if label is None or label not in columns:
         return ()
-    place = columns.index(label)
+    order = list(columns)
+    place = order.index(label)
     found: list[int] = []
-    for at in reversed(columns[:place]):
-        if at == key or fields.get(at, ("", 0.0))[0] not in _COARSER or not _coarser(rows, at, label):
+    for at in reversed(order[:place]):
+        if (
+            at == key
+            or not _may_head_names(columns[at])
+            or fields.get(at, ("", 0.0))[0] not in _COARSER
+            or not _coarser(rows, at, label)
+        ):
             break
         found.append(at)
-    for at in columns[place + 1 :]:
-        if at == key or fields.get(at, ("", 0.0))[0] not in _GROUPING or not _finer(rows, at, [label, *found]):
+    for at in order[place + 1 :]:
+        if (
+            at == key
+            or not _may_head_names(columns[at])
+            or fields.get(at, ("", 0.0))[0] not in _GROUPING
+            or not _finer(rows, at, [label, *found])
+        ):
             break
         found.append(at)
     return tuple(found)
+
+
+def _may_head_names(heading: str) -> bool:
+    """Whether a heading is neither a day of a calendar, under which bars stand, nor a sentence."""
+    return len(heading) <= _LONGEST and not is_day(heading)
 
 
 def _coarser(rows: Sequence[Sequence[Cell]], at: int, label: int) -> bool:

@@ -112,6 +112,6 @@ def _belonging(
         headed = any(isinstance(sheet.rows[last][column], str) for column in block)
         least = _NAMED if weight(block)[0] >= 1 else _ALIGNED
         aligned = headed and len(mine & held) >= least * len(held) and len(mine - held) <= 0.2 * len(mine)
-        if (not headed and not mine) or (held and aligned):
+        if (not headed and (not mine or not held)) or (held and aligned):
             chosen += block
     return sorted(chosen)

@@ -54,7 +54,8 @@ class View:
             self.under.update((row, left) for row in range(top + 1, min(bottom, region.end) + 1))
 
         rows = sheet.rows[region.first : region.end]
-        self.levels = levels_of(rows, self.columns, self.label, self.key, named.fields)
+        headed = {column.at: column.header for column in region.columns}
+        self.levels = levels_of(rows, headed, self.label, self.key, named.fields)
         typed = [(at, kind.column(name)) for at, (name, _) in named.fields.items()] if kind else []
         seen = {column.at: column for column in region.columns}
         self.typed = [
