@@ -120,7 +120,11 @@ def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_
         return "numbered"
     if filled == [view.key]:
         return "footer" if is_footnote(texts[0]) else "section"
-    if len(filled) == 1 and texts and (is_footnote(texts[0]) or view.across.get((at, filled[0]), 1) > 2):
+    if (
+        len(filled) == 1
+        and texts
+        and (is_footnote(texts[0]) or (view.usual > 1 and view.across.get((at, filled[0]), 1) > 2))
+    ):
         return "footer" if is_footnote(texts[0]) or len(texts[0]) > 60 else "section"
     if filled == [view.label] and view.lists_names and not after_gap:
         return "record"

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
+from data.kinds._book import Cell
 from data.reading.beside import with_strays
 from data.reading.finding import Header, header_of
 from data.reading.found import Found, found_of, with_rows_apart
@@ -12,13 +13,16 @@ from data.reading.naming import EXACT, Named, Seen, named
 from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
+from data.reading.spellings import plain
 from data.reading.understood import understood
+from data.reading.unpacked import number_of
 from data.reading.workbook import Sheet
 
 _WIDE = 3  # filled cells: more than a title, or a name with its value
 _ENOUGH = 2.2
 _SURE_OF_ANOTHER = 4.0  # a second table on a sheet needs a header that leaves no doubt
 _SURE_BESIDE = 3.0  # one beside another stands on its own columns, so that less is needed
+_ALIKE = 0.6  # share of its headings that a table has in common with the one above it
 _BESIDE = 3  # tables that are looked for beside one
 _NEAR = 10  # rows from the header of a table on, in which one beside it begins
 
@@ -34,7 +38,7 @@ def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
         found += _above(file, sheet, start, header.rows[0], mappings)
         region = region_of(sheet, header, end)
         if len(region.columns) >= 2:
-            one = _found(file, sheet, region, mappings)
+            one = _found(file, sheet, region, mappings, found)
             if _is_table(one, first=not found):
                 found += [one, *_beside(file, sheet, region, one, mappings)]
         start, least = end, _SURE_OF_ANOTHER
@@ -85,7 +89,8 @@ def _headed_elsewhere(sheet: Sheet, region: Region, taken: set[int]) -> bool:
 
 def _without(sheet: Sheet, taken: set[int], region: Region) -> Sheet:
     """The sheet with what stands in some columns, and above and below a table, left blank."""
-    first, blank = region.header.rows[0], [None] * len(sheet.rows[0])
+    blank: list[Cell] = [None] * len(sheet.rows[0])
+    first = region.header.rows[0]
     rows = [[None if at in taken else cell for at, cell in enumerate(row)] for row in sheet.rows[first : region.end]]
     merged = tuple(one for one in sheet.merged if not taken.intersection(range(one[1], one[3] + 1)))
     return replace(sheet, rows=[*[list(blank) for _ in range(first)], *rows], merged=merged)
@@ -170,7 +175,18 @@ def _written(column: Column) -> list[str]:
     return said
 
 
-def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings) -> Found:
-    one = understood(file, sheet, region, mappings)
+def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
+    one = _as_before(region, before) or understood(file, sheet, region, mappings)
     rows = rows_of(sheet, region, one)
     return found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+
+
+def _as_before(region: Region, before: Sequence[Found]) -> Named | None:
+    """A table whose headings are mostly those of the one above it, in the same columns, is of its kind."""
+    known = {number_of(column.letter) - 1: column for column in before[-1].columns} if before else {}
+    headed = [column for column in region.columns if column.header]
+    same = [column.at in known and plain(column.header) == plain(known[column.at].header) for column in headed]
+    if not before or before[-1].kind not in KINDS or len(headed) < 3 or sum(same) < _ALIKE * len(headed):
+        return None
+    columns = [(column.at, known[column.at]) for column in region.columns if column.at in known]
+    return Named(before[-1].kind, {at: (one.field, one.confidence) for at, one in columns if one.field}, 99.0)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from data.kinds import KINDS
+from data.reading.described import with_label
 from data.reading.found import signature
 from data.reading.grids import grid_cells
 from data.reading.naming import Named, Seen, best_named
@@ -20,7 +21,6 @@ _ROLES = (
 )  # fmt: skip
 _RACI = re.compile(r"\braci\b|\brasci\b|\bracis\b|responsib\w{1,12} (?:assignment )?(?:matrix|chart)|(?:职责|责任)(?:分配)?矩阵")  # fmt: skip
 _CHART = "gantt chart"  # a calendar of bars says what its sheet is, whatever that is called
-_DESCRIBES = ("descr", "描述", "内容", "описание")
 
 
 def understood(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Named:
@@ -32,7 +32,7 @@ def understood(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, M
         return chosen
     if any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows):
         places = (f"{sheet.name} {_CHART}", *places[1:])
-    return _with_label(region.columns, best_named(region.columns, places))
+    return with_label(region.columns, best_named(region.columns, places))
 
 
 def _matrix(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
@@ -53,27 +53,6 @@ def _matrix(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
 def _holds_letters(column: Seen) -> bool:
     texts = [str(cell).strip() for cell in column.sample]
     return bool(texts) and sum(bool(_LETTERS.fullmatch(text)) for text in texts) >= 0.7 * len(texts)
-
-
-def _with_label(columns: Sequence[Seen], one: Named) -> Named:
-    """Where nothing carries the records' name but a description, the description is what they are known by.
-
-    Where nothing does at all, the table is of no kind: records without a name are of no use to anyone.
-    """
-    kind = KINDS.get(one.kind)
-    if kind is None or kind.label in {name for name, _ in one.fields.values()}:
-        return one
-    described = [
-        column.at
-        for column in columns
-        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes", "")
-        and any(word in plain(column.header) for word in _DESCRIBES)
-        and column.texts >= 0.8
-    ]
-    if not described:
-        return Named("unknown", {}, 0.0)
-    sure = one.fields.get(described[0], ("", 0.6))[1]
-    return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
 
 
 def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:

@@ -19,11 +19,11 @@ Qian Li | Product manager | High | Low | monthly report
 Sun Wei | Account manager | Low | Low | newsletter
 """, 1, "3-5", "stakeholders"),
     "an attitude of five columns under one heading": Layout("""
-Stakeholder | Role | Engagement | | | |
+Stakeholder | Influence | Engagement | | | |
  | | Unaware | Resistant | Neutral | Supportive | Leading
-Zhao Min | Architect | | | C | D |
-Qian Li | Product manager | C | | D | |
-Sun Wei | Account manager | | C | | D |
+Zhao Min | 5 | | | C | D |
+Qian Li | 4 | C | | D | |
+Sun Wei | 3 | | C | | D |
 """, 2, "3-5", "stakeholders", merged="A1:A2 B1:B2 C1:G1"),
     "a count of people below": Layout("""
 Name | Department | Influence | Interest
