@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from data.reading.grids import is_grid, stands_over_grid
+from data.kinds._book import Cell
+from data.reading.grids import is_day, is_grid, stands_over_grid
 from data.reading.scale_hints import scale_hinted
 from data.reading.wording import words_in
 from data.reading.workbook import Merge, Sheet
@@ -176,6 +177,8 @@ def _twins(sheet: Sheet, first: int, second: int) -> bool:
 def _below_grid(sheet: Sheet, last: int) -> int:
     """Rows under the header that only carry on its calendar grid: blank where the header has words."""
     words = [column for column, cell in enumerate(sheet.rows[last]) if isinstance(cell, str) and words_in([cell]) >= 1]
+    while last + 1 < len(sheet.rows) and _carries_on(sheet.rows[last], sheet.rows[last + 1]):
+        last += 1
     for at in range(last + 1, min(last + 3, len(sheet.rows))):
         cells = sheet.rows[at]
         others = sum(cell is not None for cell in cells)
@@ -183,6 +186,14 @@ def _below_grid(sheet: Sheet, last: int) -> int:
             break
         last = at
     return last
+
+
+def _carries_on(header: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    """Whether a row is a calendar under the days, the months or the groups of a header, and blank under its words."""
+    if not is_grid(row):
+        return False
+    words = [column for column, cell in enumerate(header) if cell is not None and not is_day(cell)]
+    return bool(words) and all(row[column] is None or header[column + 1 : column + 2] == [None] for column in words)
 
 
 def _units_under(sheet: Sheet, last: int) -> bool:

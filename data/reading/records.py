@@ -53,8 +53,6 @@ _COUNT = re.compile(
 )
 _NUMBERED = re.compile(r"\s*(?:[A-Za-z]{0,6}[-_. #]?\d+(?:[.\-]\d+)*[.)、]?|[A-Za-z])\s*")
 
-_SHORT = 80  # letters of a name; longer ones are sentences
-
 
 @dataclass(frozen=True)
 class Rows:
@@ -70,24 +68,10 @@ class Rows:
 def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
     """Sorts the rows under a header."""
     view = View(sheet, region, named)
-    what: dict[int, What] = {}
-    after_gap = loose = closed = begun = False
-    for at in range(region.first, region.end):
-        row = sheet.rows[at]
-        filled = [column for column in view.columns if row[column] is not None]
-        loose = loose or after_gap  # since the last blank row nothing yet showed that the table goes on
-        closed = closed and 3 * len(filled) <= 2 * view.usual  # a note or a legend, until a row is as wide as a record
-        if filled and (closed or (loose and view.fits(row) is False)):
-            what[at] = "footer"
-        elif not begun and len(filled) > 1 and view.explains(row):
-            what[at] = "hint"
-        else:
-            what[at] = _what(view, at, row, filled, after_gap=loose)
-        closed = closed or (what[at] == "footer" and (at > view.last_wide or is_footnote(str(row[filled[0]]))))
-        begun = begun or what[at] == "record"
-        loose = loose and not (what[at] == "record" and view.fits(row))
-        after_gap = not filled
+    course = _Course(view)
+    what = {at: course.what(at) for at in range(region.first, region.end)}
     _mend_fillers(view, what)
+    _mend_titles(view, what)
     return Rows(what, {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)})
 
 
@@ -102,11 +86,46 @@ def rows_as_written(sheet: Sheet, region: Region, named: Named) -> Rows:
     return Rows({at: "rejected" if view.nameless(at) else "record" for at in filled}, {})
 
 
+class _Course:
+    """What the rows read so far tell of the next one."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.after_gap = False
+        self.loose = False  # since the last blank row nothing yet showed that the table goes on
+        self.closed = False  # a note or a legend has begun, until a row is as wide as a record
+        self.begun = False  # there was a record
+        self.headed = False  # since the last record there was a section, or it is another table's title
+
+    def what(self, at: int) -> What:
+        """What the next row is."""
+        row = self.view.sheet.rows[at]
+        filled = [column for column in self.view.columns if row[column] is not None]
+        self.loose = self.loose or self.after_gap
+        self.closed = self.closed and 3 * len(filled) <= 2 * self.view.usual
+        said = self._of(at, row, filled)
+        noted = said == "footer" and (at > self.view.last_wide or is_footnote(str(row[filled[0]])))
+        self.closed = self.closed or noted
+        self.begun = self.begun or said == "record"
+        self.headed = said == "section" or (self.headed and said != "record")
+        self.loose = self.loose and not (said == "header" or (said == "record" and self.view.fits(row)))
+        self.after_gap = not filled
+        return said
+
+    def _of(self, at: int, row: Sequence[Cell], filled: list[int]) -> What:
+        if not filled:
+            return "blank"
+        if self.view.repeats(row):
+            return "header"
+        other = (self.loose and self.view.fits(row) is False) or ((self.loose or self.headed) and self.view.unlike(row))
+        if self.closed or other:
+            return "footer"
+        if not self.begun and len(filled) > 1 and self.view.explains(row):
+            return "hint"
+        return _what(self.view, at, row, filled, after_gap=self.loose)
+
+
 def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
-    if not filled:
-        return "blank"
-    if view.repeats(row):
-        return "header"
     texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
     if (
         texts
@@ -151,6 +170,14 @@ def _without_name(view: View, at: int, row: Sequence[Cell]) -> What:
     if named and any(row[level] is not None for level in view.levels):
         return "record"
     return "continued" if view.goes_on(at, row) else "rejected"
+
+
+def _mend_titles(view: View, what: dict[int, What]) -> None:
+    """A text alone right above headings that are written once more is the title of what follows."""
+    for at in [at for at, one in what.items() if one == "header"]:
+        alone = at - 1 in what and sum(view.sheet.rows[at - 1][column] is not None for column in view.columns) == 1
+        if alone and what[at - 1] == "record":
+            what[at - 1] = "section"
 
 
 def _mend_fillers(view: View, what: dict[int, What]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from statistics import median
 
-from data.kinds import KINDS
+from data.kinds import KINDS, Column
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.grids import grid_cells, is_grid
@@ -16,6 +16,7 @@ _TYPED = ("number", "level", "percent", "date", "days", "choice", "yes_no")
 _LISTED = ("tasks", "raci")  # where a name alone is a summary task, or heads the work below it
 _SHORT = 80  # letters of a name; longer ones are sentences
 _TOLD = 15  # letters on average: where values are asked for, a sentence that explains them
+_JUDGED = 60  # rows from which is judged what the cells of a column are
 _LAST = 10  # filled rows at the end among which people sign
 
 
@@ -52,15 +53,32 @@ class View:
                 continue
             self.across[top, left] = right - left + 1
             self.under.update((row, left) for row in range(top + 1, min(bottom, region.end) + 1))
-
         rows = sheet.rows[region.first : region.end]
         headed = {column.at: column.header for column in region.columns}
         self.levels = levels_of(rows, headed, self.label, self.key, named.fields)
+        self.first = _first_part(rows, counts)
         typed = [(at, kind.column(name)) for at, (name, _) in named.fields.items()] if kind else []
         seen = {column.at: column for column in region.columns}
         self.typed = [
-            (at, column) for at, column in typed if column and column.type in _TYPED and seen[at].fit(column) > 0.6
+            (at, column)
+            for at, column in typed
+            if column and column.type in _TYPED and max(seen[at].fit(column), self._fit_at_first(at, column)) > 0.6
         ]
+        self.codes = _codes([row[self.key] for row in self.first] if self.key is not None else [])
+        names = [row[self.label] for row in self.first if row[self.label] is not None] if self.label is not None else []
+        self.worded = len(names) >= 2 and all(isinstance(name, str) for name in names)
+
+    def _fit_at_first(self, at: int, column: Column) -> float:
+        cells = [row[at] for row in self.first if row[at] is not None]
+        return share_fitting(column, cells) if len(cells) >= 2 else 0.0
+
+    def unlike(self, row: Sequence[Cell]) -> bool:
+        """Whether a row's number or name is of another sort than those the table begins with: another table's, a scale's."""
+        name = row[self.label] if self.label is not None else None
+        if self.worded and name is not None and not isinstance(name, str):
+            return True
+        key = row[self.key] if self.key is not None else None
+        return self.codes is not None and key is not None and _code(key) not in (self.codes, None)
 
     def fits(self, row: Sequence[Cell]) -> bool | None:
         """Whether any cell of a row is what its column asks for; None where no such cell is filled."""
@@ -139,6 +157,34 @@ def _headings(sheet: Sheet, region: Region) -> list[list[tuple[int, str]]]:
         for row in region.header.rows
     ]
     return [own, *(row for row in rows if len(row) >= 2 and row != own)]
+
+
+def _first_part(rows: Sequence[Sequence[Cell]], counts: Sequence[int]) -> list[Sequence[Cell]]:
+    """The rows up to the first gap or title after two of them: there the table itself stands, whatever follows below."""
+    part: list[Sequence[Cell]] = []
+    for row, count in zip(rows, counts, strict=True):
+        if count < 2 and len(part) >= 2:
+            break
+        part += [row] if count else []
+        if len(part) >= _JUDGED:
+            break
+    return part
+
+
+def _code(cell: Cell) -> str | None:
+    """The sort of an id: a number, letters with a number (T1), words; None where a single letter or sign may be any."""
+    said = str(cell).strip()
+    if isinstance(cell, int | float) or said.replace(".", "").replace("-", "").isdigit():
+        return "number"
+    if any(map(str.isdigit, said)):
+        return "code" if len(said) <= 20 else "words"
+    return "words" if len(said) > 2 else None
+
+
+def _codes(keys: Sequence[Cell]) -> str | None:
+    """The one sort that all ids are of, where they are of one."""
+    sorts = {_code(key) for key in keys if key is not None}
+    return next(iter(sorts)) if len(sorts) == 1 and sum(key is not None for key in keys) >= 2 else None
 
 
 def _usual(counts: Sequence[int]) -> float:
