@@ -21,12 +21,18 @@ _SIGNED = re.compile(
     r"(\s{0,9}[:：_]|\s{0,9}$)",
     re.I,
 )
+_SIGNATURES = {"signature", "signatures", "sign", "signed", "签字", "签名", "签章", "签字栏"}
 _SIGNED_ALONE = re.compile(r"\s{0,9}(?:.{0,12}(?:by|人|者)|signature|签字|签名|签章)\s{0,9}$", re.I)
 
 
 def is_footnote(text: str) -> bool:
     """Whether a text begins a note, a legend or the explanation of a scale."""
     return FOOTNOTE.match(simplified(text)) is not None
+
+
+def is_signed(text: str) -> bool:
+    """Whether a heading stands over the place where people sign: what is below is a list of those who approve."""
+    return simplified(text[:20]).strip().casefold() in _SIGNATURES
 
 
 def is_signature(cells: Sequence[Cell]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from data.kinds._book import Cell
+from data.reading.closings import is_signed
 from data.reading.grids import is_day
 from data.reading.spellings import plain
 from data.reading.wording import words_in
@@ -23,7 +24,7 @@ def next_header(sheet: Sheet, rows: Sequence[int]) -> int:
             continue
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < _SHORT}
         titled = above and _is_title(sheet, at - 1)
-        if len(texts) < 3 or words_in(list(texts)) < (2 if titled else 3):
+        if len(texts) < 3 or any(is_signed(text) for text in texts) or words_in(list(texts)) < (2 if titled else 3):
             continue
         if len(texts & own) < _SAME * len(texts) or _differs(row, at_column):
             return at
