@@ -11,11 +11,13 @@ from data.export.file_name import file_name
 from data.kinds import KINDS, Column, Register, links_in, names_in
 from data.reading import read
 from data.reading.cells import not_rated, unknown, values_of
+from data.reading.closings import is_footnote, is_signature
 from data.reading.dates import day_order
 from data.reading.evened import narrow
-from data.reading.finding import is_grid
+from data.reading.grids import is_grid
+from data.reading.heads import is_unit
 from data.reading.naming import Seen
-from data.reading.records import _COUNT, _FOOTNOTE, _TOTAL
+from data.reading.records import _COUNT, _TOTAL
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
 from data.reading.resolving import _record
 from data.reading.scale_hints import scale_hinted
@@ -46,7 +48,7 @@ READ: dict[str, Callable[[str], object]] = {
     "a heading": lambda text: (plain(text), taken_apart(text), scale_hinted(text)),
     "a heading over days": lambda text: values_of(TYPES["days"], [3], header=text),
     "a row that may be a total": _TOTAL.match,
-    "a row that may be a footnote": _FOOTNOTE.match,
+    "a row that may be a footnote": lambda text: (is_footnote(text), is_signature([text, text]), is_unit(text)),
     "a number in the place of a name": lambda text: (_COUNT.fullmatch(text), _NUMBER_ALONE.fullmatch(text)),
     "a day of a calendar": lambda text: is_grid([text] * 6),
     "a code": lambda text: Seen(0, "", cells=[text]),
