@@ -1,6 +1,7 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -8,17 +9,29 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
+from data.reading.cells import (
+    Around,
+    Values,
+    not_rated,
+    order_within,
+    text_of,
+    undated,
+    unknown,
+    values_within,
+    words_expected,
+)
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
 from data.reading.headings import words_for
+from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
-from data.reading.scale_hints import scale_hinted
+from data.reading.remarks import remarks
 from data.reading.spellings import plain
-from data.reading.unpacked import letter_of
+from data.reading.together import Under, around_each
+from data.reading.unpacked import letter_of, number_of
 from data.reading.workbook import Sheet, is_error
 
 _FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
@@ -80,6 +93,9 @@ def found_of(
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
     records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    fields = [column.field for column in columns]
+    records, notes = inferred(one.kind, records, fields, values, _tell_of_field(place, columns))
+    problems += notes
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
@@ -136,28 +152,56 @@ def _values(
     matched: list[Matched] = []
     values: list[Values] = []
     problems: list[Problem] = []
-    year = _year(sheet, region)
-    for seen in region.columns:
+    under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
+    about = around_each(under, _year(sheet, region, place.file))
+    for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
         name, sure = one.fields.get(seen.at, (None, 0.0))
-        column = KINDS[one.kind].column(name) if name else None
-        cells = [sheet.rows[row][seen.at] for row in place.rows]
-        if stand_in is not None:
-            cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
-            if column is not None and column.required:
-                cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
         if column is None:
             if not seen.header and all(cell is None for cell in cells):
                 continue
             read = Values(list(cells))
             problems += _unfit(place, seen, one)
         else:
-            declared = scale_hinted(seen.header) if column.type == "level" else None
-            read = values_of(column, cells, header=seen.header, scale=declared, year=year)
+            read = values_within(column, cells, around)
             problems += _problems(place, column, seen, cells, read)
-            problems += _notes(place, column, seen, cells, sheet)
+            problems += _notes(place, column, seen, cells, sheet, around)
+            problems += remarks(column, seen.header, cells, read, _tell_of_column(place, column, seen))
         matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
         values.append(read)
     return tuple(matched), values, problems
+
+
+def _under(
+    sheet: Sheet, region: Region, one: Named, place: _Place, seen: Seen, stand_in: Mapping[int, Cell] | None
+) -> Under:
+    """The cells of the records in one column, with what it holds and its heading."""
+    name, _ = one.fields.get(seen.at, (None, 0.0))
+    column = KINDS[one.kind].column(name) if name else None
+    cells = [sheet.rows[row][seen.at] for row in place.rows]
+    if stand_in is not None:
+        cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
+        if column is not None and column.required:
+            cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
+    return column, seen.header, cells
+
+
+def _tell_of_column(place: _Place, column: Column, seen: Seen) -> Callable[..., Problem]:
+    return lambda code, severity, at, found, **about: place.problem(
+        code, severity, seen.at, at, found, field=column.name, **about
+    )
+
+
+def _tell_of_field(place: _Place, columns: Sequence[Matched]) -> Callable[..., Problem]:
+    """Notes on what a field tells of another, with the place of its column."""
+
+    def tell(code: str, name: str, record: int | None, found: str, **about: object) -> Problem:
+        column = next(column for column in columns if column.field == name)
+        at = None if record is None else record - 1
+        return place.problem(
+            code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
+        )
+
+    return tell
 
 
 def _filled(
@@ -196,14 +240,25 @@ def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[
     return [at is None or sheet.rows[row][at] is None for row in rows]
 
 
-def _year(sheet: Sheet, region: Region) -> int | None:
+def _year(sheet: Sheet, region: Region, file: str) -> int | None:
+    """The year that most dates of the sheet are of; else the one that the rows above, the sheet or the file name alone."""
     years = [
         cell.year
         for row in sheet.rows[: region.first + 200]
         for cell in row
         if isinstance(cell, pd.Timestamp) and cell.year > 1901
     ]
-    return max(set(years), key=years.count) if years else None
+    if years:
+        return max(set(years), key=years.count)
+    above = (cell for row in sheet.rows[: region.first] for cell in row if isinstance(cell, str))
+    for texts in (above, (sheet.name,), (file,)):
+        told = {int(year) for text in texts for year in _A_YEAR.findall(text[:200])}
+        if told:
+            return told.pop() if len(told) == 1 else None
+    return None
+
+
+_A_YEAR = re.compile(r"(?<![\d.])20[1-4]\d(?!\d)")
 
 
 def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
@@ -218,16 +273,18 @@ def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], 
     return found
 
 
-def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet) -> list[Problem]:
+def _notes(
+    place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet, around: Around
+) -> list[Problem]:
     """What holds for a whole column: the order of its dates, words in the place of a date, formulas that have no result."""
     found = [
         place.problem(
             "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
         )
         for at, cell in enumerate(cells if column.type == "date" else ())
-        if unknown(cell) and any(map(str.isalpha, str(cell)))
+        if undated(cell) or (unknown(cell) and any(map(str.isalpha, str(cell))))
     ]
-    order = day_order(cells) if column.type == "date" else None
+    order = day_order(cells, order_within(cells, around)) if column.type == "date" else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
@@ -264,7 +321,7 @@ def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
 
 
 _MEASURED = ("date", "days", "number", "percent", "yes_no")
-_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
+_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月"), "year": Words("year", "年")}
 
 
 def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet) -> list[Problem]:

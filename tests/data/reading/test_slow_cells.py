@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from data.export.file_name import file_name
-from data.kinds import KINDS, Column, Register, links_in, names_in
+from data.kinds import KINDS, Column, Register, links_in, names_in, waited_for
 from data.reading import read
 from data.reading.cells import not_rated, unknown, values_of
 from data.reading.dates import day_order
@@ -17,7 +17,6 @@ from data.reading.finding import is_grid
 from data.reading.naming import Seen
 from data.reading.records import _COUNT, _FOOTNOTE, _TOTAL
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
-from data.reading.resolving import _record
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
 from tests.data.reading.workbooks import PEOPLE
@@ -50,7 +49,7 @@ READ: dict[str, Callable[[str], object]] = {
     "a number in the place of a name": lambda text: (_COUNT.fullmatch(text), _NUMBER_ALONE.fullmatch(text)),
     "a day of a calendar": lambda text: is_grid([text] * 6),
     "a code": lambda text: Seen(0, "", cells=[text]),
-    "the task that is meant": lambda text: (_record(text, {}), register_of(text).all(text)),
+    "the task that is meant": lambda text: (register_of("3").all(text), register_of(text).all(text), waited_for(text)),
     "the name of a file": lambda text: file_name(text),
     "narrow letters": narrow,
 }
