@@ -5,13 +5,13 @@ from data.kinds._words import Words
 
 READING_PROBLEMS: dict[str, ProblemWords] = {
     "read_as": ProblemWords(
-        Words("“{found}” leaves some room; it is read as {read}.", "“{found}”不够确切，按 {read} 读取。"),
+        Words("“{found}” is read as {read}.", "“{found}”按 {read} 读取。"),
         Words("{expected}", "{expected}"),
     ),
     "read_as_several": ProblemWords(
         Words(
-            "“{found}” leaves some room; it is read as {read} (cells: {count}).",
-            "“{found}”不够确切，按 {read} 读取（{count} 个单元格）。",
+            "“{found}” is read as {read} (cells: {count}).",
+            "“{found}”按 {read} 读取（{count} 个单元格）。",
         ),
         Words("{expected}", "{expected}"),
     ),
@@ -38,7 +38,7 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
     ),
     "links_by_position": ProblemWords(
         Words(
-            "Ids here are such as {id} and predecessors plain numbers such as {found}, so these count the rows of the list.",
+            "Numbers here are such as {id} and predecessors whole ones such as {found}, so these count the rows of the list.",
             "编号形如 {id}，而前置任务为 {found} 这样的整数，故按清单中的行序理解。",
         ),
         Words("the ids of the tasks", "任务的编号"),
@@ -70,6 +70,13 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
             "工期（{found} 个工作日）把节假日也计入；按日历，开始与完成之间为 {days} 个工作日。",
         ),
         Words("a duration of {days}, or another finish", "工期 {days}，或修改完成日期"),
+    ),
+    "duplicate_id_first": ProblemWords(
+        Words(
+            "The id “{found}” stands again in row {rows}; here it is kept.",
+            "编号“{found}”在第 {rows} 行再次出现；此行保留该编号。",
+        ),
+        Words("an id that no other row has", "与其他行不同的编号"),
     ),
     "date_unreadable": ProblemWords(
         Words("“{found}” is no date, so the row cannot be used.", "“{found}”不是日期，该行无法使用。"),

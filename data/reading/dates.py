@@ -47,6 +47,9 @@ _WEEKDAY_WRITTEN = re.compile(
 )
 
 
+_A_YEAR = re.compile(r"(?<![\d.])(20[1-4]\d)(?!\d)")
+
+
 def dates_in(cells: Sequence[Cell], year: int | None = None, order: Order | None = None) -> list[pd.Timestamp | None]:
     """The date of each cell, None where it holds none; `year` completes dates written without one.
 
@@ -112,9 +115,7 @@ def usual_year(cells: Iterable[Cell]) -> int | None:
     years = Counter(cell.year for cell in cells if isinstance(cell, pd.Timestamp) and cell.year >= FIRST_YEAR)
     if not years:
         texts = (cell for cell in cells if isinstance(cell, str))
-        years.update(
-            int(found["y"]) for text in texts if (found := _YEAR_FIRST.match(tidy(text))) and len(found["y"]) == 4
-        )
+        years.update(int(found[1]) for text in texts if (found := _A_YEAR.search(tidy(text)[:80])))
     return years.most_common(1)[0][0] if years else None
 
 

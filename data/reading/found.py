@@ -333,13 +333,17 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
     values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
     return [
         Problem(
-            "name_without_value" if (row, at) in sheet.unreckoned else "missing_required",
+            _why_rejected(sheet, row, at, label),
             "error",
             place.file,
             place.sheet,
             row + 1,
             letter_of(at) if at >= 0 else None,
-            _said(sheet.rows[row]),
+            _said(
+                sheet.rows[row][at : at + 1]
+                if _why_rejected(sheet, row, at, label) == "date_unreadable"
+                else sheet.rows[row]
+            ),
             values,
             one.kind,
             None,
@@ -347,6 +351,13 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
         )
         for row in rejected
     ]
+
+
+def _why_rejected(sheet: Sheet, row: int, at: int, label: Column) -> str:
+    if (row, at) in sheet.unreckoned:
+        return "name_without_value"
+    unread = label.type == "date" and at >= 0 and sheet.rows[row][at] is not None
+    return "date_unreadable" if unread else "missing_required"
 
 
 def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) -> list[Problem]:

@@ -39,11 +39,10 @@ def _finishes(records: pd.DataFrame, fields: Sequence[str | None], values: Seque
 
 
 def _positions(records: pd.DataFrame, tell: Tell) -> Inferred:
-    placed, first = by_position(records)
-    if not first:
-        return records, []
-    id_like = next(one for one in records["id"] if "." in str(one))
-    return placed, [tell("links_by_position", "predecessors", None, first, id=str(id_like))]
+    placed, doubtful = by_position(records)
+    if doubtful is None:
+        return placed, []
+    return placed, [tell("links_by_position", "predecessors", None, doubtful[0], id=doubtful[1])]
 
 
 def _audiences(records: pd.DataFrame, tell: Tell) -> Inferred:

@@ -36,6 +36,10 @@ _SENTENCES = {
 }
 
 
+# A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
+_KINDS_OF = {("risks", "impact"): "category"}
+
+
 @dataclass
 class Seen:
     """A column of the sheet as it was seen: its place, its heading, the heading over a group, its cells."""
@@ -135,7 +139,11 @@ def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
         if sentences and (kind.name, name) in _SENTENCES:
             twin = _SENTENCES[kind.name, name]
             found[twin] = max(found.get(twin, 0.0), min(sure, EXACT) - 0.08)
-        if not sentences and _may(known, sure, fit):
+        kinds_of = (kind.name, name) in _KINDS_OF and fit == 0 and column.texts == 1 and column.length <= _LONG
+        if kinds_of and column.different < 1:
+            twin = _KINDS_OF[kind.name, name]
+            found[twin] = max(found.get(twin, 0.0), min(sure, EXACT) - 0.08)
+        elif not sentences and _may(known, sure, fit):
             found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
     return _levels_first(kind, column, words, found)
 

@@ -1,6 +1,7 @@
 """Finds the task that each predecessor means, by id, outline number, name or position, and the circles among them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -22,25 +23,49 @@ def resolved(tasks: pd.DataFrame) -> pd.DataFrame:
     return tasks.assign(predecessors=pd.Series(cells, index=tasks.index, dtype="object"))
 
 
-def by_position(tasks: pd.DataFrame) -> tuple[pd.DataFrame, str]:
-    """The tasks of one list with predecessors that count its rows written as ids, and the first of these; else as they are.
+def by_position(tasks: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, str] | None]:
+    """The tasks of one list with predecessors that count its rows (or are outline numbers, where a row would have been taken
+    for one) written as the ids or names of these tasks; and, where outline numbers made it doubtful, one of each.
 
     So Microsoft Project numbers its rows beside outline numbers: with ids such as 1.1 a column of whole numbers that
     are not all of them ids can mean nothing else.
     """
-    ids = tasks["id"].tolist()
-    links = [links_in(cell) for cell in tasks["predecessors"]]
-    named = [link.predecessor for some in links for link in some]
-    outline = sum(isinstance(one, str) and bool(_OUTLINE.fullmatch(one)) for one in ids)
-    whole = all(name.isdecimal() and len(name) < 7 and 1 <= int(name) <= len(ids) for name in named)
-    own = any(link.predecessor == str(at) for at, some in enumerate(links, start=1) for link in some)
-    if not named or not whole or own or outline < 0.3 * len(ids) or set(named) <= set(ids) or None in ids:
-        return tasks, ""
-    cells = ["; ".join(str(replace(link, predecessor=ids[int(link.predecessor) - 1])) for link in some) or None for some in links]  # fmt: skip
-    return tasks.assign(predecessors=pd.Series(cells, index=tasks.index, dtype="object")), named[0]
+    named = [link.predecessor for cell in tasks["predecessors"] for link in links_in(cell)]
+    ids = tasks["id" if tasks["id"].notna().any() else "wbs"].tolist()
+    if not named or not all(name.isdecimal() and len(name) < _DIGITS and int(name) >= 1 for name in named):
+        return tasks, None
+    outline = next((one for one in ids if isinstance(one, str) and _OUTLINE.fullmatch(one)), None)
+    filled = any(isinstance(one, str) for one in ids)
+    rows = not filled or (outline is not None and not set(named) <= set(ids))
+    known = {str(at): at - 1 for at in range(1, len(ids) + 1)} if rows else {str(one): at for at, one in enumerate(ids)}
+    if (filled and outline is None) or not set(named) <= set(known) or (rows and _waits_for_itself(tasks)):
+        return tasks, None
+    labels = _labels(tasks)
+    links = [[replace(link, predecessor=labels.get(known[link.predecessor], link.predecessor)) for link in links_in(cell)] for cell in tasks["predecessors"]]  # fmt: skip
+    cells = pd.Series(["; ".join(map(str, some)) or None for some in links], index=tasks.index, dtype="object")
+    return tasks.assign(predecessors=cells), (named[0], outline) if rows and outline else None
 
 
 _OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,9}")
+_DIGITS = 7  # of a number that may count rows
+_TELLS_A_LINK = re.compile(r"[;；,，、&]|[\d\s(](?:FS|SS|FF|SF)\b", re.IGNORECASE)
+
+
+def _waits_for_itself(tasks: pd.DataFrame) -> bool:
+    cells = enumerate(tasks["predecessors"], start=1)
+    return any(link.predecessor == str(at) for at, cell in cells for link in links_in(cell))
+
+
+def _labels(tasks: pd.DataFrame) -> dict[int, str]:
+    """What each row can be called without doubt, by its place: its id, else a name that no other row bears."""
+    names = Counter(name for name in tasks["name"] if isinstance(name, str))
+    found: dict[int, str] = {}
+    for at, (key, name) in enumerate(zip(tasks["id"], tasks["name"], strict=True)):
+        if isinstance(key, str):
+            found[at] = key
+        elif isinstance(name, str) and names[name] == 1 and not name[0].isdigit() and not _TELLS_A_LINK.search(name):
+            found[at] = name
+    return found
 
 
 def waits_for(tasks: pd.DataFrame) -> dict[int, list[int]]:
