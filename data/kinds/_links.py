@@ -38,6 +38,9 @@ _IN_WORDS = re.compile(
     r"[\s:：(（]{0,3}(?P<one>finish|start|完成|结束|开始|開始)[\s\-–—~]{0,3}(?:to|至|到)?[\s\-–—~]{0,3}(?P<other>finish|start|完成|结束|开始|開始)[)）]?(?=$|\s*[+\-)])",
     re.IGNORECASE,
 )
+_LAG_UNSAID = re.compile(
+    r"(FS|SS|FF|SF)\s?[+-]\s?(?:lag|lead)(\s?\)?)$", re.IGNORECASE
+)  # (SS+lag): of how long nobody knows
 _TYPE_BEFORE = re.compile(rf"(?P<type>FS|SS|FF|SF)[\s:：]\s*(?P<task>{_CODE})", re.IGNORECASE)
 _TYPE_AFTER = re.compile(rf"(?P<task>{_CODE})\s?[:：]\s*(?P<type>FS|SS|FF|SF)", re.IGNORECASE)
 _WAITS = re.compile(
@@ -79,14 +82,23 @@ def links_in(cell: object) -> list[Link]:
     return [_link(one) if len(one) <= _REMEMBERED else _read(one) for part in parts if part for one in _apart(part)]
 
 
+def lag_unsaid(cell: str) -> bool:
+    """Whether a cell speaks of a lag and not of how long it is: `4.4 (SS+lag)`."""
+    return any(_LAG_UNSAID.search(part.strip()[-_REMEMBERED:]) for part in _BETWEEN.split(cell))
+
+
 _REMEMBERED = 200  # letters: what is longer is not kept in mind, or many strangers' cells would fill the memory in time
 
 
 def waited_for(name: str) -> str:
-    """A name without the words that say it is waited for: `after Design`, 待设计评审完成后; the name where there are none."""
-    return _WORDS_BEFORE.sub("", _WORDS_BEHIND.sub("", name[:_REMEMBERED].strip())).strip() or name
+    """A name without what stands around it: `after Design`, 待设计评审完成后, `T1 (M1)`; the name where that is all there is."""
+    seen = name[:_REMEMBERED].strip()
+    if found := _IN_BRACKETS.fullmatch(seen):
+        return found["task"]
+    return _WORDS_BEFORE.sub("", _WORDS_BEHIND.sub("", seen)).strip() or name
 
 
+_IN_BRACKETS = re.compile(rf"(?P<task>{_CODE})\s?[(（].*", re.IGNORECASE)  # T1(M1)
 _WORDS_BEFORE = re.compile(r"^(?:after|depends on|dependent on|once|upon|completion of|待|等待|等)\s*", re.IGNORECASE)
 _WORDS_BEHIND = re.compile(
     r"\s*(?:完成(?:之|以)?后|结束(?:之|以)?后|之后|以后|后|is (?:done|complete|finished))$", re.I
@@ -105,7 +117,7 @@ def _apart(part: str) -> list[str]:
 def _link(part: str) -> Link:
     if part.isdigit():
         return Link(part)
-    return _read(_IN_WORDS.sub(_type_of, _in_short(part)))
+    return _read(_IN_WORDS.sub(_type_of, _in_short(_LAG_UNSAID.sub(r"\1\2", part))))
 
 
 def _in_short(part: str) -> str:
@@ -125,7 +137,7 @@ def _type_of(found: re.Match[str]) -> str:
 
 def _read(part: str) -> Link:
     found = _LINK.match(part)
-    if found is None:
+    if found is None or not (found["type"] or found["joined"] or found["lag"]):
         return Link(part)
     named, unit = found["type"] or found["joined"], (found["unit"] or "d").casefold().removeprefix("个")
     if found["lag"] and not (named or found["unit"]):  # "WP-3" is an id, not a lead of three days

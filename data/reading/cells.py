@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from data.kinds import Column, Words, links_in, names_in
+from data.kinds import Column, Words, lag_unsaid, links_in, names_in
 from data.kinds._book import Cell
 from data.reading.dates import FIRST_YEAR, dates_in, tidy, usual_year
 from data.reading.day_order import Order, in_chinese, order_of
@@ -53,7 +53,7 @@ class Around:
 
     header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column; year:
     completes dates written without one; order: of day and month, as other columns tell it; beside: the cells of the
-    columns that share its scale.
+    columns that share its scale; since_1904: numbers that mean days count from 1904.
     """
 
     header: str = ""
@@ -61,6 +61,7 @@ class Around:
     year: int | None = None
     order: Order | None = None
     beside: Sequence[Cell] = ()
+    since_1904: bool = False
 
 
 def values_of(
@@ -118,7 +119,8 @@ def _read(column: Column, cells: list[Cell], around: Around) -> Values:
         case "names":
             return Values(_once_each(cells, _names))
         case "predecessors":
-            return Values(_once_each(cells, _links))
+            loosely = {at for at, cell in enumerate(cells) if cell.__class__ is str and lag_unsaid(cell)}
+            return Values(_once_each(cells, _links), noted=frozenset(loosely))
         case "number" | "days":
             return _one_by_one(cells, *_measured(column, around.header), column)
         case "percent":
@@ -249,6 +251,8 @@ def order_within(cells: Sequence[Cell], around: Around) -> Order:
 
 def _dates(column: Column, cells: list[Cell], around: Around) -> Values:
     known = _blank(_blank_unknown(cells), undated)
+    if around.since_1904:
+        known = [cell + _1904_LATER if isinstance(cell, float) and 0 < cell < _LAST_SERIAL else cell for cell in known]
     order, year = order_within(known, around), usual_year(known) or around.year
     values: list[object] = list(dates_in(known, year, order))
     periods = _periods(known, values, year, order)
@@ -261,6 +265,10 @@ def _dates(column: Column, cells: list[Cell], around: Around) -> Values:
     }
     ends = {at: period.last for at, period in periods.items() if period.both and column.name in _BEGIN}
     return Values(values, wrong, noted=frozenset(periods), ends=ends)
+
+
+_1904_LATER = 1462  # days between the two days from which workbooks count
+_LAST_SERIAL = 80_000  # above it a number is a day written together: 20260318
 
 
 def _periods(cells: list[Cell], values: list[object], year: int | None, order: Order) -> dict[int, Period]:

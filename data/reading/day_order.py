@@ -76,7 +76,8 @@ def _open(found: Sequence[re.Match[str]]) -> str:
         first, second = int(match["a"]), int(match["b"])
         if first != second and max(first, second) <= 12:
             return match[0].strip()
-        if match["y"] and len(match["y"]) == 2 and first in _THIS_CENTURY and first <= 31 and second <= 12:
+        years = {other["y"] for other in found if other["y"]}
+        if len(years) > 1 and match["y"] and len(match["y"]) == 2 and first in _THIS_CENTURY and first <= 31:
             return match[0].strip()
     return ""
 

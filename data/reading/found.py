@@ -153,7 +153,7 @@ def _values(
     values: list[Values] = []
     problems: list[Problem] = []
     under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
-    about = around_each(under, _year(sheet, region, place.file))
+    about = around_each(under, _year(sheet, region, place.file), since_1904=sheet.since_1904)
     for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
         name, sure = one.fields.get(seen.at, (None, 0.0))
         if column is None:

@@ -50,13 +50,13 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
 
 
 def _stands_again(table: Table, record: int, found: str, others: Sequence[int]) -> Problem:
-    """A warning at the first row of an id that stands in others too."""
+    """A note at the first row of an id that stands in others too."""
     place, key = places_of(table), KINDS[table.kind].key
     file, sheet, row = place(record)
     numbers = [str(place(other)[2] or "–") for other in others[:_TOLD]] + ["…"] * (len(others) > _TOLD)
     rows = Words(", ".join(numbers), "、".join(numbers))
     return Problem(
-        "duplicate_id_first", "warning", file, sheet, row, None, found, (("rows", rows),), table.kind, record, key
+        "duplicate_id_first", "note", file, sheet, row, None, found, (("rows", rows),), table.kind, record, key
     )
 
 

@@ -7,8 +7,8 @@ _BY_LEVEL = (
     "很低|极低|非常低|最低|极小|很小|非常小|微小|可忽略|可忽略不计|可以忽略|极不可能|几乎不可能|罕见|очень низкий|очень низкая|muito baixa|muito baixo",
     "low|l|lo|minor|unlikely|small|weak|could|could have|marginal|mild|improbable|green|"
     "低|较低|偏低|比较低|较小|较弱|小|弱|轻微|轻度|低度|低级|不重要|次要|不太可能|不大可能|绿|绿色|🟢|низкий|низкая|низкое|baixa|baixo",
-    "medium|m|med|mid|middle|moderate|average|normal|possible|occasional|should|should have|amber|yellow|"
-    "中|中等|一般|普通|适中|中级|中度|可能|偶尔|偶然|黄|黄色|🟡|🟠|средний|средняя|среднее|média|medio|médio|media",
+    "medium|m|med|mid|middle|moderate|average|normal|possible|occasional|neutral|should|should have|amber|yellow|"
+    "中|中等|一般|普通|适中|中级|中度|可能|偶尔|偶然|中立|中性|黄|黄色|🟡|🟠|средний|средняя|среднее|média|medio|médio|media",
     "high|h|hi|major|likely|probable|strong|large|serious|significant|considerable|must|must have|fairly high|rather high|red|"
     "高|较高|偏高|比较高|较大|较强|大|强|重要|高级|高度|重度|紧急|很可能|大概率|红|红色|🔴|высокий|высокая|высокое|alta|alto",
     "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|very significant|disastrous|"

@@ -42,6 +42,8 @@ def _said(column: Column, value: object, scale: str | None) -> Words:
     """A value as a reader of each language knows it."""
     if column.type == "choice":
         return Words(**{language: column.said(str(value), language) for language in ("en", "zh")})
+    if isinstance(value, str):
+        return Words(value, value)
     if isinstance(value, pd.Timestamp):
         return Words(*[f"{value:%Y-%m-%d}"] * 2)
     share = isinstance(value, float) and (column.type == "percent" or (scale and SCALES[scale].name == "percent"))

@@ -114,13 +114,27 @@ def _rewritten(cell: object, known: Register, ids: Mapping[int, object], duratio
     whole = known.one(cell)
     if whole is not None:
         return str(ids[whole])
-    return "; ".join(str(one) for link in links_in(cell) for one in _meant(link, known, ids, durations))
+    return "; ".join(str(one) for link in links_in(cell) for one in _meant(link, known, ids, durations)) or None
+
+
+# What a task waits for that waits for nothing, where no task bears that name.
+_THE_BEGINNING = {
+    "start",
+    "project start",
+    "start of project",
+    "begin",
+    "beginning",
+    "开始",
+    "项目开始",
+    "起点",
+    "立即开始",
+}
 
 
 def _meant(link: Link, known: Register, ids: Mapping[int, object], durations: Mapping[int, float]) -> Iterator[Link]:
     """The link with the id of the task it means, one for each task of a range; as it is where it means none, or a name of several."""
     records = _records(link.predecessor, known) or _records(waited_for(link.predecessor), known)
-    if not records:
+    if not records and link.predecessor.strip().casefold() not in _THE_BEGINNING:
         yield link
     for record in records:
         days = durations.get(record)

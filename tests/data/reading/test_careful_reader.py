@@ -289,3 +289,8 @@ def test_priorities(cells: list[object], values: list[float | None]) -> None:
 @pytest.mark.parametrize(("cell", "links"), LINKS)
 def test_predecessors(cell: object, links: str | None) -> None:
     assert read("tasks", "predecessors", cell).values == [links]
+
+
+def test_a_lag_of_which_nobody_says_how_long_it_is_is_left_out_and_told() -> None:
+    found = read("tasks", "predecessors", "4.4 (SS+lag)")
+    assert (found.values, told(found)) == (["4.4SS"], NOTED)
