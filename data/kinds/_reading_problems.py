@@ -66,10 +66,11 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
     ),
     "holidays_counted": ProblemWords(
         Words(
-            "The duration ({found} working days) counts holidays as days of work: by the calendar {days} of them are worked between start and finish.",
-            "工期（{found} 个工作日）把节假日也计入；按日历，开始与完成之间为 {days} 个工作日。",
+            "Durations that count holidays as days of work: {count}, such as {found} where {days} days are worked from start to finish. "
+            "What is written is kept; on the Timeline start and finish hold.",
+            "有 {count} 项任务的工期把节假日计为工作日，如填写 {found} 天，而开始至完成之间为 {days} 个工作日；保留所填内容，排期以开始和完成日期为准。",
         ),
-        Words("a duration of {days}, or another finish", "工期 {days}，或修改完成日期"),
+        Words("durations without the holidays, or another finish", "不含节假日的工期，或修改完成日期"),
     ),
     "duplicate_id_first": ProblemWords(
         Words(

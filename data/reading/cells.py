@@ -2,66 +2,26 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pandas as pd
 
 from data.kinds import Column, Words, lag_unsaid, links_in, names_in
 from data.kinds._book import Cell
-from data.reading.dates import FIRST_YEAR, dates_in, tidy, usual_year
-from data.reading.day_order import Order, in_chinese, order_of
-from data.reading.evened import evened, narrow
+from data.reading.around import Around, Values
+from data.reading.dated_cells import dates_of
+from data.reading.evened import narrow
 from data.reading.levels import levels_in
-from data.reading.periods import Period, period_in
 from data.reading.quantities import number_in, shares_in, times_of, without_roughly
 from data.reading.traditional import simplified
+from data.reading.unsaid import compared, not_rated, unknown, without, without_unknown
 from data.reading.workbook import is_error
 from data.reading.working_time import days_in, roughly_days, work_in
 
-_UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "none", "nil", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
-_UNRATED = {"tbd", "tbc", "tba", "to be confirmed", "to be determined", "to be assessed", "to be rated", "not rated", "not yet rated", "not assessed", "not yet assessed", "unrated", "?", "??", "???", "unknown", "not known", "未知", "不详", "不清楚", "pending", "待定", "未定", "待评估", "待评", "待评定", "待评级", "待评分", "待打分", "待确定", "待确认", "未评估", "未评", "未评定", "未评级", "未评分", "未打分", "尚未评估", "暂未评估", "暂定"}  # fmt: skip
-_UNDATED = {"asap", "as soon as possible", "ongoing", "on going", "continuous", "rolling", "throughout", "as needed", "when needed", "later", "尽快", "尽早", "马上", "持续", "持续进行", "长期", "常态化", "全程", "按需", "视情况", "另行通知", "后续"}  # fmt: skip
-_BEGIN = {"start", "baseline_start", "actual_start", "submitted_on", "submitted_date", "identified_on", "evaluated_on", "rated_on", "on"}  # fmt: skip
-_LONGEST_UNDATED = max(map(len, _UNDATED))
 _NO_MONEY = {"score", "hours", "effort"}  # numbers whose heading never means thousands
-_LONGEST_UNRATED = max(map(len, _UNRATED))
-_LONGEST_UNKNOWN = max(map(len, _UNKNOWN))
 _YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "☑", "✅", "●", "x", "对", "可行", "已承诺"}
 _NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "☐", "❌", "○", "不", "不可行", "没有"}
 _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
-
-
-@dataclass(frozen=True)
-class Values:
-    """A column's values, one a cell; `wrong` gives for a position the problem's code; the scale of a level column.
-
-    noted: the positions whose cell leaves some room, and was read as the value that stands there.
-    ends: for a column of first days, the last day of the cells that name two.
-    """
-
-    values: list[object]
-    wrong: dict[int, str] = field(default_factory=dict)
-    scale: str | None = None
-    assumed: bool = False
-    noted: frozenset[int] = frozenset()
-    ends: dict[int, pd.Timestamp] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Around:
-    """What the rest of the table says for a column.
-
-    header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column; year:
-    completes dates written without one; order: of day and month, as other columns tell it; beside: the cells of the
-    columns that share its scale; since_1904: numbers that mean days count from 1904.
-    """
-
-    header: str = ""
-    scale: str | None = None
-    year: int | None = None
-    order: Order | None = None
-    beside: Sequence[Cell] = ()
-    since_1904: bool = False
 
 
 def values_of(
@@ -119,14 +79,15 @@ def _read(column: Column, cells: list[Cell], around: Around) -> Values:
         case "names":
             return Values(_once_each(cells, _names))
         case "predecessors":
-            loosely = {at for at, cell in enumerate(cells) if cell.__class__ is str and lag_unsaid(cell)}
-            return Values(_once_each(cells, _links), noted=frozenset(loosely))
+            odd = {cell for cell in set(cells) if isinstance(cell, str) and lag_unsaid(cell)}
+            noted = frozenset(at for at, cell in enumerate(cells) if cell in odd) if odd else frozenset()
+            return Values(_once_each(cells, _links), noted=noted)
         case "number" | "days":
             return _one_by_one(cells, *_measured(column, around.header), column)
         case "percent":
             return _shares(cells)
         case "date":
-            return _dates(column, cells, around)
+            return dates_of(column, cells, around)
         case "level":
             return _levels(column, cells, around)
         case "choice":
@@ -197,35 +158,6 @@ def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
     return value, ""
 
 
-def unknown(cell: Cell) -> bool:
-    """Whether a cell says in words that nothing is known yet: a dash, TBD, 待定."""
-    return isinstance(cell, str) and len(cell.strip()) <= _LONGEST_UNKNOWN and _compared(cell) in _UNKNOWN
-
-
-def says_nothing(names: str) -> bool:
-    """Whether a cell of names says that there is none, or none yet: 无, TBD, and `N/A` though its stroke parts names."""
-    return unknown(names) or unknown(names.replace("; ", "/"))
-
-
-def not_rated(cell: Cell) -> bool:
-    """Whether a cell of judgements says that nobody has judged yet: 待评估, 待定, TBD."""
-    return isinstance(cell, str) and len(cell) <= _LONGEST_UNRATED and _compared(cell) in _UNRATED
-
-
-def _compared(cell: str) -> str:
-    return evened(cell).casefold().replace("\ufe0f", "")
-
-
-def _blank_unknown(cells: list[Cell]) -> list[Cell]:
-    return _blank(cells, unknown)
-
-
-def _blank(cells: list[Cell], nothing: Callable[[Cell], bool]) -> list[Cell]:
-    """The cells without those that say nothing; equal texts are looked at once."""
-    void = {cell for cell in {cell for cell in cells if cell.__class__ is str} if nothing(cell)}
-    return [None if cell.__class__ is str and cell in void else cell for cell in cells] if void else cells
-
-
 def _names(cell: Cell) -> str | None:
     text = text_of(cell)
     return "; ".join(names_in(text)) or None if text else None
@@ -238,53 +170,8 @@ def _links(cell: Cell) -> str | None:
     return "; ".join(map(str, links_in(narrow(text)))) or None
 
 
-def undated(cell: Cell) -> bool:
-    """Whether a cell says in words that something has no day: ASAP, ongoing, 长期."""
-    return isinstance(cell, str) and len(cell.strip()) <= _LONGEST_UNDATED and _compared(cell) in _UNDATED
-
-
-def order_within(cells: Sequence[Cell], around: Around) -> Order:
-    """What comes first in the dates of a column that are three numbers."""
-    texts = (tidy(cell) for cell in cells if isinstance(cell, str))
-    return order_of(texts, like=around.order, chinese=in_chinese(around.header))
-
-
-def _dates(column: Column, cells: list[Cell], around: Around) -> Values:
-    known = _blank(_blank_unknown(cells), undated)
-    if around.since_1904:
-        known = [cell + _1904_LATER if isinstance(cell, float) and 0 < cell < _LAST_SERIAL else cell for cell in known]
-    order, year = order_within(known, around), usual_year(known) or around.year
-    values: list[object] = list(dates_in(known, year, order))
-    periods = _periods(known, values, year, order)
-    for at, period in periods.items():
-        values[at] = period.first if column.name in _BEGIN else period.last
-    wrong = {
-        at: "wrong_value"
-        for at, (cell, value) in enumerate(zip(known, values, strict=True))
-        if value is None and cell is not None and not _is_zero_day(cell)
-    }
-    ends = {at: period.last for at, period in periods.items() if period.both and column.name in _BEGIN}
-    return Values(values, wrong, noted=frozenset(periods), ends=ends)
-
-
-_1904_LATER = 1462  # days between the two days from which workbooks count
-_LAST_SERIAL = 80_000  # above it a number is a day written together: 20260318
-
-
-def _periods(cells: list[Cell], values: list[object], year: int | None, order: Order) -> dict[int, Period]:
-    """The cells that are no plain dates and yet name a time."""
-    open_yet = [at for at, value in enumerate(values) if value is None and isinstance(cells[at], str)]
-    found = {cell: period_in(str(cell), year, order) for cell in {cells[at] for at in open_yet}}
-    return {at: period for at in open_yet if (period := found[cells[at]]) is not None}
-
-
-def _is_zero_day(cell: Cell) -> bool:
-    """Whether a cell is what a blank becomes where it is formatted as a date."""
-    return cell.year < FIRST_YEAR if isinstance(cell, pd.Timestamp) else cell == 0
-
-
 def _levels(column: Column, cells: list[Cell], around: Around) -> Values:
-    rated, others = (_blank(_blank_unknown(list(some)), not_rated) for some in (cells, around.beside))
+    rated, others = (without(without_unknown(list(some)), not_rated) for some in (cells, around.beside))
     graded = column.name == "priority"
     found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others)
     assumed = found.assumed and any(value is not None for value in found.values)
@@ -292,7 +179,7 @@ def _levels(column: Column, cells: list[Cell], around: Around) -> Values:
 
 
 def _shares(cells: list[Cell]) -> Values:
-    known = _blank_unknown(cells)
+    known = without_unknown(cells)
     bare = [without_roughly(cell) for cell in known]
     plain = [cell if rough is None else rough for cell, rough in zip(known, bare, strict=True)]
     values, wrong = shares_in(plain)
@@ -301,7 +188,7 @@ def _shares(cells: list[Cell]) -> Values:
 
 
 def _choice(column: Column, cell: Cell, *, loosely: bool = False) -> str | None:
-    text = _compared(text_of(cell) or "")
+    text = compared(text_of(cell) or "")
     known = _choices(column)[loosely]
     if text in known:
         return known[text]
@@ -333,6 +220,6 @@ _CHOICES: dict[Column, tuple[dict[str, str], dict[str, str]]] = {}
 def _yes_no(cell: Cell) -> bool | None:
     if isinstance(cell, bool):
         return cell
-    text = _compared(text_of(cell) or "")
+    text = compared(text_of(cell) or "")
     word = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
     return True if word in _YES else False if word in _NO else None

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from data.kinds import KINDS, Book, Fault, Problem, Register, Table, Words, links_in, names_in
-from data.reading.cells import says_nothing
 from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
 from data.reading.resolving import circles, waits_for
+from data.reading.unsaid import says_nothing
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
 _PEOPLE = {

@@ -114,8 +114,9 @@ def usual_year(cells: Iterable[Cell]) -> int | None:
     """The year that most of these dates are of; None where none tells its year."""
     years = Counter(cell.year for cell in cells if isinstance(cell, pd.Timestamp) and cell.year >= FIRST_YEAR)
     if not years:
-        texts = (cell for cell in cells if isinstance(cell, str))
-        years.update(int(found[1]) for text in texts if (found := _A_YEAR.search(tidy(text)[:80])))
+        for text, times in Counter(cell for cell in cells if isinstance(cell, str)).items():
+            if found := _A_YEAR.search(tidy(text)[:80]):
+                years[int(found[1])] += times
     return years.most_common(1)[0][0] if years else None
 
 

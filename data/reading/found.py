@@ -1,25 +1,15 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
-
-import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import (
-    Around,
-    Values,
-    not_rated,
-    order_within,
-    text_of,
-    undated,
-    unknown,
-    values_within,
-    words_expected,
-)
+from data.reading.around import Around, Values
+from data.reading.cells import text_of, values_within, words_expected
+from data.reading.dated_cells import order_within
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
@@ -30,8 +20,10 @@ from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.remarks import remarks
 from data.reading.spellings import plain
+from data.reading.table_year import year_of_table
 from data.reading.together import Under, around_each
 from data.reading.unpacked import letter_of, number_of
+from data.reading.unsaid import not_rated, undated, unknown
 from data.reading.workbook import Sheet, is_error
 
 _FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
@@ -94,7 +86,7 @@ def found_of(
     rejected = rows.those("rejected")
     records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
     fields = [column.field for column in columns]
-    records, notes = inferred(one.kind, records, fields, values, _tell_of_field(place, columns))
+    records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, columns))
     problems += notes
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
@@ -153,7 +145,7 @@ def _values(
     values: list[Values] = []
     problems: list[Problem] = []
     under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
-    about = around_each(under, _year(sheet, region, place.file), since_1904=sheet.since_1904)
+    about = around_each(under, year_of_table(sheet, region, place.file), since_1904=sheet.since_1904)
     for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
         name, sure = one.fields.get(seen.at, (None, 0.0))
         if column is None:
@@ -165,7 +157,7 @@ def _values(
             read = values_within(column, cells, around)
             problems += _problems(place, column, seen, cells, read)
             problems += _notes(place, column, seen, cells, sheet, around)
-            problems += remarks(column, seen.header, cells, read, _tell_of_column(place, column, seen))
+            problems += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
         matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
         values.append(read)
     return tuple(matched), values, problems
@@ -185,23 +177,21 @@ def _under(
     return column, seen.header, cells
 
 
-def _tell_of_column(place: _Place, column: Column, seen: Seen) -> Callable[..., Problem]:
-    return lambda code, severity, at, found, **about: place.problem(
-        code, severity, seen.at, at, found, field=column.name, **about
+def _of_column(
+    place: _Place, column: int, name: str, code: str, severity: str, at: int | None, found: str, **about: object
+) -> Problem:
+    return place.problem(code, severity, column, at, found, field=name, **about)
+
+
+def _of_field(
+    place: _Place, columns: Sequence[Matched], code: str, name: str, record: int | None, found: str, **about: object
+) -> Problem:
+    """A note on what one field tells of another, with the place of its column."""
+    column = next(column for column in columns if column.field == name)
+    at = None if record is None else record - 1
+    return place.problem(
+        code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
     )
-
-
-def _tell_of_field(place: _Place, columns: Sequence[Matched]) -> Callable[..., Problem]:
-    """Notes on what a field tells of another, with the place of its column."""
-
-    def tell(code: str, name: str, record: int | None, found: str, **about: object) -> Problem:
-        column = next(column for column in columns if column.field == name)
-        at = None if record is None else record - 1
-        return place.problem(
-            code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
-        )
-
-    return tell
 
 
 def _filled(
@@ -238,27 +228,6 @@ def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[
     """For each row whether the cell of a field is blank, as it is in all of them where no column is that field."""
     at = next((at for at, (name, _) in one.fields.items() if name == field), None)
     return [at is None or sheet.rows[row][at] is None for row in rows]
-
-
-def _year(sheet: Sheet, region: Region, file: str) -> int | None:
-    """The year that most dates of the sheet are of; else the one that the rows above, the sheet or the file name alone."""
-    years = [
-        cell.year
-        for row in sheet.rows[: region.first + 200]
-        for cell in row
-        if isinstance(cell, pd.Timestamp) and cell.year > 1901
-    ]
-    if years:
-        return max(set(years), key=years.count)
-    above = (cell for row in sheet.rows[: region.first] for cell in row if isinstance(cell, str))
-    for texts in (above, (sheet.name,), (file,)):
-        told = {int(year) for text in texts for year in _A_YEAR.findall(text[:200])}
-        if told:
-            return told.pop() if len(told) == 1 else None
-    return None
-
-
-_A_YEAR = re.compile(r"(?<![\d.])20[1-4]\d(?!\d)")
 
 
 def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from data.kinds import KINDS, Problem
-from data.reading.cells import Values
+from data.reading.around import Values
 from data.reading.resolving import by_position
 
 Tell = Callable[..., Problem]  # a problem of a field: code, field, record or None, what was found

@@ -6,7 +6,8 @@ import pandas as pd
 
 from data.kinds import SCALES, Column, Problem, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, money_times, text_of, words_expected
+from data.reading.around import Values
+from data.reading.cells import money_times, text_of, words_expected
 from data.reading.dates import lacks_a_year
 
 Tell = Callable[
@@ -53,6 +54,8 @@ def _said(column: Column, value: object, scale: str | None) -> Words:
 
 def _years(cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]:
     """Once a column: dates without a year got one from the rest of the table or the file."""
+    if not any(isinstance(cell, str) for cell in cells):
+        return
     for at, (cell, value) in enumerate(zip(cells, read.values, strict=True)):
         if isinstance(value, pd.Timestamp) and at not in read.noted and lacks_a_year(cell):
             yield tell("year_assumed", "note", at, text_of(cell) or "", year=value.year)

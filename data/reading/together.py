@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from data.kinds import Column
 from data.kinds._book import Cell
-from data.reading.cells import Around, order_within
+from data.reading.around import Around
+from data.reading.dated_cells import order_within
 from data.reading.day_order import Order
 from data.reading.scale_hints import scale_hinted
 

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from data.kinds import KINDS, Column
-from data.reading.cells import Values, values_of
+from data.reading.around import Values
+from data.reading.cells import values_of
 
 EXACT, NOTED, WRONG = "", "noted", "wrong"
 Expected = tuple[object, object, str]  # the cell, its value, whether anything is told of it

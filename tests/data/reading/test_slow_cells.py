@@ -10,7 +10,7 @@ import pytest
 from data.export.file_name import file_name
 from data.kinds import KINDS, Column, Register, links_in, names_in, waited_for
 from data.reading import read
-from data.reading.cells import not_rated, unknown, values_of
+from data.reading.cells import values_of
 from data.reading.dates import day_order
 from data.reading.evened import narrow
 from data.reading.finding import is_grid
@@ -19,6 +19,7 @@ from data.reading.records import _COUNT, _FOOTNOTE, _TOTAL
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
+from data.reading.unsaid import not_rated, undated, unknown
 from tests.data.reading.workbooks import PEOPLE
 
 FIRST, LAST = 12, 12_288  # letters; twice as many at each step, so that any power is found before it takes minutes
@@ -41,7 +42,7 @@ READ: dict[str, Callable[[str], object]] = {
     "links": links_in,
     "names": names_in,
     "the order of day and month": lambda text: day_order([text]),
-    "what is not known": lambda text: (unknown(text), not_rated(text)),
+    "what is not known": lambda text: (unknown(text), not_rated(text), undated(text)),
     "a heading": lambda text: (plain(text), taken_apart(text), scale_hinted(text)),
     "a heading over days": lambda text: values_of(TYPES["days"], [3], header=text),
     "a row that may be a total": _TOTAL.match,

@@ -6,7 +6,7 @@ import opencc
 import pytest
 
 from data.kinds import KINDS, Column
-from data.reading import cells, joined, judgement_words, read
+from data.reading import cells, joined, judgement_words, read, unsaid
 from data.reading.levels import judged
 from data.reading.quantities import number_in, shares_in
 from data.reading.spellings import plain
@@ -45,10 +45,10 @@ def test_every_choice_is_read_in_traditional_characters(kind: object) -> None:
 def test_every_word_for_a_level_and_for_what_is_not_known_is_read_in_traditional_characters() -> None:
     for word in filter(CHINESE.search, judgement_words.LEVEL_OF):
         assert {judged(form) for form in traditional(word)} == {judged(word)}, word
-    for word in filter(CHINESE.search, cells._UNKNOWN | cells._UNRATED | cells._UNDATED):
-        assert all(cells.unknown(form) or cells.not_rated(form) or cells.undated(form) for form in traditional(word)), (
-            word
-        )
+    for word in filter(CHINESE.search, unsaid.UNKNOWN | unsaid.UNRATED | unsaid.UNDATED):
+        assert all(
+            unsaid.unknown(form) or unsaid.not_rated(form) or unsaid.undated(form) for form in traditional(word)
+        ), word
     for word in filter(CHINESE.search, cells._YES | cells._NO):
         assert {cells._yes_no(form) for form in traditional(word)} == {cells._yes_no(word)}, word
 
