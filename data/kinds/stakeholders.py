@@ -75,9 +75,9 @@ KIND = Kind(
             "choice",
             also=("perspective", "attitude to project", "отношение к проекту", "position on project", "stance", "sentiment", "support level", "supportiveness", "立场", "支持度", "支持程度"),
             choices=(
-                Choice("against", Words("Against", "反对"), ("oppose", "opposed", "opponent", "negative", "resistant", "blocker", "detractor", "strongly against", "strongly opposed", "strongly oppose", "消极", "抵制", "强烈反对", "坚决反对", "非常反对", "比较反对", "不支持", "-", "-1")),
-                Choice("neutral", Words("Neutral", "中立"), ("undecided", "mixed", "中性", "0")),
-                Choice("for", Words("For", "支持"), ("support", "supporter", "supportive", "positive", "champion", "advocate", "in favour", "strongly in favour", "strongly for", "strongly support", "strongly supportive", "积极", "赞成", "拥护", "强烈支持", "大力支持", "坚决支持", "非常支持", "比较支持", "+", "1")),
+                Choice("against", Words("Against", "反对"), ("oppose", "opposed", "opponent", "negative", "resistant", "blocker", "detractor", "strongly against", "strongly opposed", "strongly oppose", "消极", "抵制", "强烈反对", "坚决反对", "非常反对", "比较反对", "不支持", "-", "--", "-1", "-2")),
+                Choice("neutral", Words("Neutral", "中立"), ("undecided", "mixed", "中性", "观望", "0")),
+                Choice("for", Words("For", "支持"), ("support", "supporter", "supportive", "positive", "champion", "advocate", "in favour", "strongly in favour", "strongly for", "strongly support", "strongly supportive", "积极", "赞成", "拥护", "强烈支持", "大力支持", "坚决支持", "非常支持", "比较支持", "in favor", "+", "++", "1", "2")),
             ),
         ),
         Column("engagement_current", Words("Current engagement", "当前参与度"), "choice", choices=LEVELS, also=("current engagement level", "current state", "engagement current", "current", "engagement level", "目前参与程度", "当前参与程度", "当前状态", "参与度")),

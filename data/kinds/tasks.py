@@ -31,10 +31,10 @@ STATUS = Column(
     also=("state", "task status", "当前状态", "任务状态", "进展状态", "完成状态", "статус"),
     choices=(
         Choice("not_started", Words("Not started", "未开始"), ("todo", "to do", "open", "new", "planned", "pending", "待开始", "待办", "待处理", "计划中", "新建")),
-        Choice("in_progress", Words("In progress", "进行中"), ("doing", "started", "ongoing", "active", "wip", "开发中", "处理中", "执行中")),
+        Choice("in_progress", Words("In progress", "进行中"), ("doing", "started", "ongoing", "active", "wip", "开发中", "处理中", "执行中"), ("delayed", "late", "overdue", "behind schedule", "on track", "at risk", "延期", "已延期", "延误", "逾期", "滞后", "按计划")),
         Choice("waiting_test", Words("Waiting for test", "待测试"), ("testing", "in test", "in review", "review", "测试中", "待验收")),
-        Choice("blocked", Words("Blocked", "已阻塞"), ("on hold", "hold", "stuck", "阻塞", "暂停", "挂起")),
-        Choice("done", Words("Done", "已完成"), ("completed", "complete", "closed", "finished", "resolved", "live", "完成", "已闭环", "已上线", "已关闭", "关闭")),
+        Choice("blocked", Words("Blocked", "已阻塞"), ("on hold", "hold", "stuck", "阻塞", "受阻", "暂停", "挂起")),
+        Choice("done", Words("Done", "已完成"), ("completed", "complete", "closed", "finished", "resolved", "live", "完成", "已闭环", "已上线", "已关闭", "关闭", "✓", "✔", "√", "☑", "✅")),
         Choice("cancelled", Words("Cancelled", "已取消"), ("canceled", "dropped", "rejected", "取消", "作废", "已拒绝")),
     ),
 )  # fmt: skip

@@ -36,6 +36,8 @@ _MISLED = {
     ("risks", "response"): "response_strategy",
     ("issues", "status"): "closed_date",
 }
+# A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
+_KINDS_OF = {("risks", "impact"): "category"}
 _SUIT = 0.9
 
 # Words that may mean a second field too: taken for it where the usual one has a better column, or where the words say so first.
@@ -86,6 +88,9 @@ def _instead(
     """What the cells are, where they are not what the heading asks for."""
     if sentences and (kind.name, name) in _SENTENCES:
         return [(_SENTENCES[kind.name, name], min(sure, EXACT) - 0.08)]
+    words_only = fit == 0 and column.texts == 1 and column.length <= _LONG and column.different < 1
+    if words_only and (kind.name, name) in _KINDS_OF:
+        return [(_KINDS_OF[kind.name, name], min(sure, EXACT) - 0.08)]
     twin = kind.column(_MISLED.get((kind.name, name), ""))
     if twin is None or sure < EXACT or not column.sample or column.fit(twin) < _SUIT:
         return []

@@ -132,13 +132,26 @@ def _filled(row: Sequence[object]) -> list[bool]:
 
 
 def _facts(sheets: Sequence[Sheet], found: Sequence[Found]) -> dict[str, str]:
-    """What is told above the tables (all of a sheet where there is none); a title row is the last resort for a title."""
+    """What is told above the tables (all of a sheet where there is none); a title row is the last resort for a title.
+
+    The date of the plan, the risks or the requirements, or that of a cover, comes before that of any other table: when a
+    list of people was last touched says nothing of the plan.
+    """
     tops = {table.sheet: table.header_rows[0] - 1 for table in reversed(found)}
-    facts: dict[str, str] = {name: fact for sheet in sheets for name, fact in sheet.facts.items()}
+    dated = {table.sheet for table in found if table.kind in _DATED}
+    told: dict[str, dict[str, str]] = {}
     for sheet in sheets:
-        facts = {**facts_in(sheet.rows[: tops.get(sheet.name, len(sheet.rows))]), **facts}
+        updated = sheet.name in dated or (bool(dated) and sheet.name not in tops)
+        above = sheet.rows[: tops.get(sheet.name, len(sheet.rows))]
+        told[sheet.name] = {**facts_in(above, updated=updated), **sheet.facts}
+    facts = {name: fact for one in reversed(told.values()) for name, fact in one.items()}
+    days = [told[name]["as_of"] for name in sorted(told, key=lambda name: name in tops and name not in dated) if "as_of" in told[name]]  # fmt: skip
+    facts.update({"as_of": days[0]} if days else {})
     if "title" not in facts:
         titles = (title_above(sheet.rows[: tops[sheet.name]]) for sheet in sheets if sheet.name in tops)
         title = next((title for title in titles if title), None)
         facts.update({"title": title} if title else {})
     return facts
+
+
+_DATED = ("tasks", "risks", "requirements", "milestones", "issues")  # kinds whose state is that of a day
