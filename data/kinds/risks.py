@@ -36,14 +36,14 @@ KIND = Kind(
     rules=(residual_above_inherent,),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("#", "no", "no.", "id no.", "risk id", "risk number", "ref id", "ref", "风险编号", "序号")),
-        Column("title", Words("Risk", "风险"), required=True, also=("risk title", "title", "risk name", "risk event", "event", "name", "risk type", "what could go wrong", "what can go wrong", "what may go wrong", "risco", "风险名称", "风险事件", "风险标题", "可能出什么问题", "название риска")),
+        Column("title", Words("Risk", "风险"), required=True, also=("risk title", "title", "risk name", "risk event", "event", "name", "what could go wrong", "what can go wrong", "what may go wrong", "risco", "风险名称", "风险事件", "风险标题", "可能出什么问题", "название риска")),
         Column("description", Words("Description", "描述"), also=("risk description", "details", "风险描述", "风险说明", "описание риска")),
-        Column("category", Words("Category", "类别"), also=("risk category", "type", "风险类别", "风险类型", "categoria", "тип риска")),
+        Column("category", Words("Category", "类别"), also=("risk category", "type", "risk type", "风险类别", "风险类型", "categoria", "тип риска")),
         Column("cause", Words("Cause", "原因"), also=("root cause", "cause/source", "causa", "风险原因", "起因")),
         Column("trigger", Words("Trigger", "触发条件"), also=("triggers", "risk trigger", "触发", "触发因素")),
-        Column("consequence", Words("Consequence", "后果"), also=("impacto", "consequences of risk", "影响后果", "effect", "consequences", "impact description", "risk impact", "影响描述", "影响说明")),
+        Column("consequence", Words("Consequence", "后果"), also=("consequences of risk", "影响后果", "effect", "consequences", "impact description", "risk impact", "影响描述", "影响说明")),
         Column("probability", Words("Probability", "概率"), "level", scale="1-5", also=("likelihood", "probability score", "probability (occurrence)", "chance", "how likely", "how probable", "可能性", "发生概率", "风险概率", "probabilidade", "вероятность")),
-        Column("impact", Words("Impact", "影响"), "level", scale="1-5", also=("severity", "impact score", "severity (impact)", "potential impact", "how bad", "how severe", "how serious", "影响程度", "严重程度", "严重性", "风险影响", "impacto score", "влияние")),
+        Column("impact", Words("Impact", "影响"), "level", scale="1-5", also=("severity", "impact score", "severity (impact)", "potential impact", "how bad", "how severe", "how serious", "影响程度", "严重程度", "严重性", "风险影响", "impacto", "impacto score", "влияние")),
         Column("score", Words("Score", "风险值"), "number", also=("severity score", "risk level score", "priority (pxi)", "priority (p×i)", "风险分值", "风险评分", "risk score", "rating", "risk rating", "p x i", "exposure", "风险等级值", "风险得分", "风险系数", "severidade")),
         Column(
             "response_strategy",
