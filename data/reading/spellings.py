@@ -1,6 +1,7 @@
 """The many spellings of a heading brought to one form, and the vocabulary of every kind in that form."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -16,11 +17,15 @@ _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
 LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def plain(text: object) -> str:
-    """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened."""
+    """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened.
+
+    Accents are dropped, for people do without them: `Duracion` is `Duración`.
+    """
     said = str(text)
     return _plain(said) if len(said) <= LONGEST else _plain.__wrapped__(said)
 
@@ -31,10 +36,16 @@ def _plain(text: str) -> str:
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
-    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", simplified(seen.casefold()))
+    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", simplified(_without_accents(seen.casefold())))
     seen = re.sub(r"[_\s()\[\]{}<>【】《》\"'“”‘’]+", " ", seen)
     seen = re.sub(r"\s*([/,;、&+])\s*", r"\1", seen)
     return seen.strip(" .:;,?!-–—|·•")
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii() or len(text) > LONGEST:  # to part a long run of accents takes the square of its length
+        return text
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 @dataclass(frozen=True)

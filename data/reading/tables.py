@@ -138,7 +138,7 @@ def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
     return Named("unknown", {}, 0.0) if raci >= 3 and raci >= 0.5 * (len(columns) - 1) else best_named(columns, places)
 
 
-_DESCRIBES = ("descr", "描述", "内容", "описание")
+_DESCRIBES = ("descr", "statement", "beschreibung", "描述", "内容", "说明", "现象", "описание")
 
 
 def _with_label(columns: Sequence[Seen], one: Named) -> Named:
