@@ -5,7 +5,10 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
+from data.reading.otherwise import otherwise
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
+
+_SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
@@ -29,6 +32,8 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     if group:
         say(f"{plain(group)} {heading.bare}", 0.0)
         say(f"{plain(group)}{heading.bare}", 0.0)
+    for name, sure in ({} if max(found.values(), default=0.0) >= _SAID else otherwise(kind, header)).items():
+        found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)

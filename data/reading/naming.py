@@ -10,6 +10,7 @@ from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.headings import words_for
+from data.reading.otherwise import kinds_meaning
 from data.reading.spellings import kinds_saying, known_as, plain, taken_apart
 
 EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
@@ -226,6 +227,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
+        shared = shared if sure >= EXACT else max(shared, kinds_meaning(headers[at]))
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own

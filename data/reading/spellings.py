@@ -15,6 +15,7 @@ REMEMBERED = (
 
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
+_LETTER, _NEARLY = 0.8, 0.98  # how sure a single letter makes a judgement, and a spelling with the very word in it
 LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -84,7 +85,12 @@ def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
     for column in KINDS[kind].columns:
         said = [(spelling, 0.97) for spelling in column.also] + [(column.name, 0.96)]
         for spelling, sure in [*((words, 1.0) for words in column.words.everywhere()), *said]:
-            known.setdefault(plain(spelling), {}).setdefault(column.name, sure)
+            form = plain(spelling)
+            if len(form) == 1 and column.type == "level":  # L, I, P: only where the cells are levels
+                sure = _LETTER
+            elif sure < _NEARLY and any(f" {own} " in f" {form} " for own in map(plain, column.words.everywhere())):
+                sure = _NEARLY
+            known.setdefault(form, {}).setdefault(column.name, sure)
     known.pop("", None)
     return {spelling: tuple(fields.items()) for spelling, fields in known.items()}
 
