@@ -7,7 +7,7 @@ from data.kinds import KINDS
 from data.reading.naming import Named, Seen
 from data.reading.spellings import plain
 
-_DESCRIBES = ("descr", "描述", "内容", "описание")
+_DESCRIBES = ("descr", "statement", "beschreibung", "描述", "内容", "说明", "现象", "описание")
 
 
 def with_label(columns: Sequence[Seen], one: Named) -> Named:

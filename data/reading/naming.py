@@ -7,6 +7,7 @@ from data.kinds import KINDS, Kind
 from data.reading.assigning import assigned
 from data.reading.candidates import candidates, may_be_id
 from data.reading.evidence import EXACT
+from data.reading.otherwise import kinds_meaning
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
 
@@ -101,6 +102,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
+        shared = shared if sure >= EXACT else max(shared, kinds_meaning(headers[at]))
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own

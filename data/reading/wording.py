@@ -8,6 +8,8 @@ from data.kinds._book import Cell
 from data.reading.headings import words_for
 from data.reading.spellings import REMEMBERED, known_as, taken_apart
 
+_WORD = 0.9  # from here on a spelling is a word, below it is a letter
+
 
 def words_in(cells: Sequence[Cell]) -> float:
     """How many columns of one kind a row names, the best kind counted; a resemblance counts half."""
@@ -30,8 +32,8 @@ def _named_by(text: str) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):
-        if known_as(kind, form):
-            return ((known_as(kind, form)[0][0], 1.0),)
+        if known := known_as(kind, form):
+            return ((known[0][0], 1.0 if known[0][1] >= _WORD else 0.5),)
     if len(heading.bare) > 40:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)
