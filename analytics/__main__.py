@@ -162,6 +162,7 @@ def _table_json(found: Found) -> dict[str, object]:
             for column in found.columns
         ],
         "records": _records_json(found),
+        "drawn_rows": [found.record_rows[record - 1] for record in found.drawn],
         "problems": [problem_json(problem) for problem in found.problems],
     }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from data.kinds._drawing_problems import DRAWING_PROBLEMS
 from data.kinds._file_problems import FILE_PROBLEMS
 from data.kinds._problem_words import NOTHING, ProblemWords
 from data.kinds._reading_problems import READING_PROBLEMS
@@ -303,4 +304,5 @@ PROBLEMS: dict[str, ProblemWords] = {
     ),
     **READING_PROBLEMS,
     **FILE_PROBLEMS,
+    **DRAWING_PROBLEMS,
 }

@@ -51,6 +51,7 @@ class Found:
     """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
 
     reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
+    drawn: the records (from 1) of which a date was read from a bar that is drawn for them.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
     """
@@ -66,6 +67,7 @@ class Found:
     hidden: bool = False
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
+    drawn: tuple[int, ...] = ()
 
     @property
     def account(self) -> Account:

@@ -8,6 +8,7 @@ import pandas as pd
 from data.kinds import KeptSheet, Problem, Table
 from data.kinds._book import Cell
 from data.reading.beside import cells_not_used
+from data.reading.drawn import with_drawn_dates
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
@@ -53,6 +54,8 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     of_sheet: list[tuple[Sheet, list[Found]]] = []
     for sheet in others:
         tables = _tables(name, sheet, cover, mappings or {})
+        if cover is None and sheet.kind is None:
+            tables = [with_drawn_dates(one, sheet, name, content) for one in tables]
         of_sheet.append((sheet, tables))
         found += tables
         problems += sheet.notes
