@@ -10,6 +10,7 @@ from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
 from data.reading.dates import day_order
+from data.reading.decision import Decision, signature
 from data.reading.durations import completed
 from data.reading.frames import frame_of
 from data.reading.headings import words_for
@@ -17,7 +18,6 @@ from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
-from data.reading.spellings import plain
 from data.reading.unpacked import letter_of
 from data.reading.workbook import Sheet, is_error
 
@@ -43,6 +43,7 @@ class Found:
     reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
+    decision: what it was read by, where tables with these headings were read before.
     """
 
     sheet: str
@@ -56,16 +57,22 @@ class Found:
     hidden: bool = False
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
+    decision: Decision | None = None
+
+    @property
+    def used(self) -> bool | None:
+        """Whether somebody decided that the table on this sheet is used; None where nobody did."""
+        return self.decision.sheets.get(self.sheet) if self.decision else None
+
+    def account(self) -> "Found":
+        """The same without the cells: how many records it has, what was found where, and what is wrong."""
+        records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
+        return replace(self, table=replace(self.table, records=records, places=places))
 
 
 def headings(columns: Iterable[Matched]) -> str:
     """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
     return signature(column.header for column in columns)
-
-
-def signature(headers: Iterable[str]) -> str:
-    """One text for a set of headings, whatever their order, case and spacing; a column without one changes nothing."""
-    return "|".join(sorted(said for header in headers if (said := plain(header))))
 
 
 def found_of(
@@ -151,7 +158,8 @@ def _values(
             read = Values(list(cells))
             problems += _unfit(place, seen, one)
         else:
-            declared = scale_hinted(seen.header) if column.type == "level" else None
+            hinted = one.scales.get(seen.at) or scale_hinted(seen.header)
+            declared = hinted if column.type == "level" else None
             read = values_of(column, cells, header=seen.header, scale=declared, year=year)
             problems += _problems(place, column, seen, cells, read)
             problems += _notes(place, column, seen, cells, sheet)

@@ -84,11 +84,15 @@ class Seen:
 
 @dataclass(frozen=True)
 class Named:
-    """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits."""
+    """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits.
+
+    scales: of the columns whose scale somebody decided.
+    """
 
     kind: str
     fields: Mapping[int, tuple[str, float]]
     score: float
+    scales: Mapping[int, str] = field(default_factory=dict)
 
 
 def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:

@@ -2,11 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.beside import with_strays
+from data.reading.deciding import as_decided, decided_header, with_decided_columns
+from data.reading.decision import Plain, decided_for
 from data.reading.finding import Header, header_of, words_in
-from data.reading.found import Found, found_of, signature, with_rows_apart
+from data.reading.found import Found, found_of, with_rows_apart
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
@@ -17,11 +20,11 @@ _WIDE = 3  # filled cells: more than a title, or a name with its value
 _SURE_OF_ANOTHER = 4.0  # a second table on a sheet needs a header that leaves no doubt
 
 
-def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
+def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Plain]) -> list[Found]:
     """The tables of a sheet from top to bottom (most sheets have one, a sheet of prose none)."""
     found: list[Found] = []
     start, least = 0, 2.2
-    while (header := header_of(sheet, start, least)) is not None:
+    while (header := _header(sheet, start, least, mappings)) is not None:
         end = _next_header(sheet, header.rows)
         region = region_of(sheet, header, end)
         if len(region.columns) >= 2:
@@ -32,6 +35,21 @@ def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Mapping[str, str]]
         if start >= len(sheet.rows):
             break
     return _all_told(file, sheet, found)
+
+
+def table_at(file: str, sheet: Sheet, rows: tuple[int, ...], kind: str | None = None) -> Found:
+    """The table under a header that somebody points at (0-based rows): as a table of that kind, else as the reader takes it."""
+    region = region_of(sheet, Header(rows, 99.0), _next_header(sheet, rows))
+    one = named(KINDS[kind], region.columns) if kind in KINDS else _guessed(file, sheet, region)
+    sorted_rows = rows_of(sheet, region, one)
+    return found_of(file, sheet, with_strays(sheet, region, sorted_rows.those("record")), one, sorted_rows)
+
+
+def _header(sheet: Sheet, start: int, least: float, mappings: Mapping[str, Plain]) -> Header | None:
+    """The next header: the one that somebody decided on, where it stands in or before the table that the reader would take."""
+    header = header_of(sheet, start, least)
+    end = len(sheet.rows) if header is None or not mappings else _next_header(sheet, header.rows)
+    return decided_header(sheet, start, end, mappings) or header
 
 
 def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
@@ -55,6 +73,8 @@ def _table_above(sheet: Sheet, top: int) -> list[int]:
 
 
 def _is_table(one: Found, *, first: bool) -> bool:
+    if one.decision is not None and one.decision.on:
+        return True
     if one.kind == "unknown":
         return first and len(one.record_rows) >= 2 and len(one.columns) >= 3
     return first or bool(one.record_rows)
@@ -74,20 +94,32 @@ def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
     return len(sheet.rows)
 
 
-def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False) -> Found | None:
+def own_table(
+    file: str,
+    sheet: Sheet,
+    kind: str,
+    own: frozenset[str],
+    *,
+    fresh: bool = False,
+    mappings: Mapping[str, Plain] | None = None,
+) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
-    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in.
+    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in. Of what was
+    decided before only what a person decided counts: the headings are ours.
     """
     header = Header((0,), 99.0)
     if not sheet.rows or not any(sheet.rows[0]):
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
+    decision = decided_for((column.header for column in region.columns), mappings or {})
+    if decision is not None and decision.on:
+        one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
     region = with_strays(sheet, region, rows.those("record"))
     found = found_of(file, sheet, region, one, rows, as_written=True, reckoned=fresh)
-    return _all_told(file, sheet, [found])[0]
+    return _all_told(file, sheet, [replace(found, decision=decision if decision and decision.on else None)])[0]
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -119,13 +151,20 @@ def _written(column: Column) -> list[str]:
     return said
 
 
-def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Found:
-    title = next((cell for row in sheet.rows[: region.header.rows[0]] for cell in row if isinstance(cell, str)), "")
-    one = _remembered(region.columns, mappings) or _with_label(
-        region.columns, _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title))
-    )
+def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Plain]) -> Found:
+    one = _guessed(file, sheet, region)
+    decision = decided_for((column.header for column in region.columns), mappings)
+    if decision is not None:
+        region = with_decided_columns(sheet, region, decision)
+        one = as_decided(region.columns, decision, one)
     rows = rows_of(sheet, region, one)
-    return found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    found = found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    return replace(found, decision=decision)
+
+
+def _guessed(file: str, sheet: Sheet, region: Region) -> Named:
+    title = next((cell for row in sheet.rows[: region.header.rows[0]] for cell in row if isinstance(cell, str)), "")
+    return _with_label(region.columns, _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title)))
 
 
 def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
@@ -160,13 +199,3 @@ def _with_label(columns: Sequence[Seen], one: Named) -> Named:
         return Named("unknown", {}, 0.0)
     sure = one.fields.get(described[0], ("", 0.6))[1]
     return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
-
-
-def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
-    """What the user chose for these headings before: heading -> field (blank: kept), and the kind under the key ''."""
-    chosen = mappings.get(signature(column.header for column in columns))
-    if chosen is None or chosen.get("") not in KINDS:
-        return None
-    kind = KINDS[chosen[""]]
-    fields = {column.at: (chosen[column.header], 1.0) for column in columns if chosen.get(column.header) in kind.names}
-    return Named(kind.name, fields, 99.0)

@@ -17,7 +17,7 @@ from analytics import communication, exports, priorities, requirements, risks, s
 from analytics import map as grid
 from data import kinds
 from data.kinds import Book, Handout, Policy, Table
-from data.reading import Reading, joined, read
+from data.reading import Found, Opened, Reading, Sheet, joined, opened, read
 from data.store import place
 
 if TYPE_CHECKING:
@@ -85,6 +85,19 @@ def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _conten
 def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: Callable[[], bytes]) -> Reading:
     """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only."""
     return read(name, _content(), mappings=mappings).account()
+
+
+@st.cache_resource(scope="session", max_entries=2, show_spinner=False)
+def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | None:
+    """A file of the desk with its sheets as they look, while one of its readings is checked; None where it cannot be opened."""
+    file = opened(name, _content())
+    return file if isinstance(file, Opened) else None
+
+
+@st.cache_resource(scope="session", max_entries=24, show_spinner=False)
+def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
+    """The tables of one sheet as they would be read with these decisions, without their cells."""
+    return [found.account() for found in _file.read(_sheet, mappings)]
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
