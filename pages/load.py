@@ -11,7 +11,6 @@ from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
 language, desk = session.enter()
 accounts = kept.accounts()
 spots = kept.spots(accounts)
-to_check = sum(map(checking.to_check, spots))
 
 problems = found.open_problems()
 head(found.finding(problems, language), invite=False)
@@ -32,10 +31,10 @@ with blank:
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
 uploads.take(files, language)
-uploads.last(to_check, any(spot.found is not None and kept.decided(spot.found) for spot in spots), language)
+uploads.last(spots, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-tables, check, wrong = found.tabs(opened_on_check=bool(to_check), language=language)
+tables, check, wrong = found.tabs(opened_on_check=any(map(checking.to_check, spots)), language=language)
 with tables:
     labels = found.table_labels(language)
     if not labels:

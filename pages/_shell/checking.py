@@ -10,18 +10,18 @@ from pages._shell import correcting, found, matching, preview, renewal, session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
 from pages._shell.texts import say
-from pages._shell.theme import palette
-from pages._shell.widgets import in_a_row, plain, told_apart
+from pages._shell.widgets import breadth, in_a_row, plain, told_apart
 
 ABOVE, BELOW, MOST = (
     4,
     14,
     60,
 )  # rows that are drawn above the headings, below them, and at most of those that are not used
-HIGH = 360  # pixels of the sheet
 DEEPEST = 60  # rows among which the headings can be pointed at
 HEADINGS = (1, 2, 3, 4)
 _KEPT = "unknown"
+_ROOM = 34  # letters of a row that the choice can show; a Chinese one is two
+_WIDTHS = (370, 230, 320, 120)  # pixels of the choices
 
 
 def to_check(spot: Spot) -> int:
@@ -41,7 +41,7 @@ def checking(spots: Sequence[Spot], language: str) -> None:
         return
     order = sorted(spots, key=lambda spot: -to_check(spot))
     labels = {spot.key: _label(spot, language) for spot in order}
-    choices = in_a_row(430, 200, 330, 120)
+    choices = in_a_row(*_WIDTHS)
     with choices[0]:
         key = st.selectbox(
             say("check_table", language), list(labels), key="check_table", format_func=told_apart(labels).__getitem__
@@ -124,7 +124,7 @@ def _choose_headings(
 
     with places[0]:
         st.selectbox(
-            say("check_last", language), rows, index=None, key=keys[0], on_change=chosen, format_func=lambda row: _said(sheet, row),
+            say("check_last", language), rows, index=None if last is None else 0, key=keys[0], on_change=chosen, format_func=lambda row: _said(sheet, row),
             placeholder=say("check_choose_row", language),
         )  # fmt: skip
     with places[1]:
@@ -134,7 +134,10 @@ def _choose_headings(
 def _said(sheet: Sheet, row: int) -> str:
     """A row as it is chosen: its number and what stands in it."""
     cells = (text_of(cell) for cell in sheet.rows[row - 1])
-    return f"{row} · " + ", ".join(" ".join(cell.split())[:20] for cell in cells if cell)[:60]
+    said = f"{row} · " + ", ".join(" ".join(cell.split())[:20] for cell in cells if cell)[:60]
+    while breadth(said) > _ROOM:
+        said = said[:-1]
+    return said
 
 
 def _effect(spot: Spot, draft: Draft, read: Found | None, sheet: Sheet, language: str) -> None:
@@ -162,15 +165,11 @@ def _effect(spot: Spot, draft: Draft, read: Found | None, sheet: Sheet, language
 
 def _told(spot: Spot, read: Found, language: str, *, tried: bool) -> str:
     """How many rows are used, rejected and no records, beside how many it was before."""
-    counts = {
-        "check_used": [len(one.record_rows) if one.kind in KINDS else 0 for one in (read, spot.found or read)],
-        "check_rejected": [len(one.rejected) for one in (read, spot.found or read)],
-        "check_others": [len(one.not_records) for one in (read, spot.found or read)],
-        "check_problems": [found.wrong(list(one.problems)) for one in (read, spot.found or read)],
-    }
+    now, before = _counted(read), _counted(spot.found) if spot.found else {}
     parts = [
-        say(words, language, count=f"**{now}**" + (f" ({now - before:+d})" if tried and now != before else ""))
-        for words, (now, before) in counts.items()
+        say(words, language, count=f"**{count}**" + (f" ({change:+d})" if tried and change else ""))
+        for words, count in now.items()
+        if (change := count - before.get(words, 0)) or count or words == "check_used"
     ]
     line = say("list_dot", language).join(parts)
     known = decided(spot.found) if spot.found else None
@@ -180,12 +179,25 @@ def _told(spot: Spot, read: Found, language: str, *, tried: bool) -> str:
     return f"{line}  \n{say('check_count', language, count=count)}" if count else line
 
 
+def _counted(read: Found) -> dict[str, int]:
+    """How many rows are used, kept without being understood, rejected and no records, and how much is wrong."""
+    known = read.kind in KINDS
+    return {
+        "check_used": len(read.record_rows) if known else 0,
+        "check_kept": 0 if known else len(read.record_rows),
+        "check_rejected": len(read.rejected),
+        "check_others": len(read.not_records),
+        "check_problems": found.wrong(list(read.problems)),
+    }
+
+
 def _sheet_used(spot: Spot, draft: Draft, sheet: Sheet, language: str) -> None:
     """Whether the table of this sheet counts: offered where the sheet is hidden or somebody decided about it."""
     if not (sheet.hidden or sheet.name in draft.decision.sheets):
         return
     key = f"used_{spot.key}"
-    session.put(key, draft.decision.sheets.get(sheet.name, found.counts(spot)))
+    counted = spot.found is not None and found.counts(spot.file.name, spot.found)
+    session.put(key, draft.decision.sheets.get(sheet.name, counted))
 
     def chosen() -> None:
         session.draw_up(spot.key, draft.tried(sheets={**draft.decision.sheets, sheet.name: bool(session.value(key))}))
@@ -203,7 +215,8 @@ def _sheet(spot: Spot, read: Found | None, sheet: Sheet, language: str) -> None:
             say("check_rows", language), list(views), key="check_rows", format_func=views.__getitem__, default="start", required=True,
             label_visibility="collapsed",
         )  # fmt: skip
-    st.html(preview.grid(sheet, read, _rows(read, sheet, left if shown == "left" else []), language, palette(), HIGH))
+    doubts = [] if session.draft(spot.key) or spot.found is None else matching.doubtful(spot.found)
+    st.html(preview.grid(sheet, read, _rows(read, sheet, left if shown == "left" else []), doubts, language))
 
 
 def _rows(read: Found | None, sheet: Sheet, left: Sequence[int]) -> list[int]:

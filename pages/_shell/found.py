@@ -9,7 +9,6 @@ from streamlit.elements.lib.mutable_tab_container import TabContainer
 from data.kinds import KINDS, Problem
 from data.reading import Found, Reading, checked
 from pages._shell import session
-from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import breadth, cell_of, plain
 
@@ -66,25 +65,27 @@ def _mended(problem: Problem) -> bool:
 
 def show_found(found: Sequence[Reading], language: str) -> None:
     """Every table of every file: its kind and place, rows used and rejected, columns matched and kept."""
+    st.header(say("check_all", language), anchor=False)
     st.dataframe(
         pd.DataFrame([_accounted(reading, table, language) for reading in found for table in reading.found]),
-        hide_index=True, placeholder="", height="content", alt=say("tab_found", language),
+        hide_index=True, placeholder="", height="content", alt=say("check_all", language),
     )  # fmt: skip
     for reading in found:
         for sheet in reading.sheets:
             st.caption(say("sheet_kept", language, sheet=plain(sheet.name), file=plain(reading.file)))
 
 
-def counts(spot: Spot) -> bool:
+def counts(file: str, found: Found) -> bool:
     """Whether the records of a table are on the desk: those of a hidden look-alike are not."""
-    if spot.found is None or spot.found.kind not in KINDS:
+    if found.kind not in KINDS:
         return False
-    places = session.desk().whole.table(spot.found.kind).places
-    return bool(((places["file"] == spot.file.name) & (places["sheet"] == spot.sheet)).any())
+    places = session.desk().whole.table(found.kind).places
+    return bool(((places["file"] == file) & (places["sheet"] == found.sheet)).any())
 
 
 def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
     known = found.kind in KINDS
+    left = known and not counts(reading.file, found)
     matched = [column for column in found.columns if column.field]
     kept = [column.header for column in found.columns if not column.field]
     rejected = say("list_semicolon", language).join(
@@ -97,7 +98,8 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
         say("found_kind", language): kind_in_words(found.kind, language),
         say("found_rows", language): len(found.record_rows) + len(found.rejected) + len(found.not_records),
-        say("found_used", language): len(found.table.records) if known else 0,
+        say("found_used", language): len(found.table.records) if known and not left else 0,
+        say("found_left_out", language): len(found.table.records) if left else 0,
         say("found_not_understood", language): 0 if known else len(found.record_rows),
         say("found_rejected", language): len(found.rejected),
         say("found_no_records", language): len(found.not_records),

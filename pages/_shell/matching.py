@@ -17,7 +17,7 @@ SURE = 0.8  # below it a match is to be checked
 SAMPLES, LETTERS = 3, 40
 OWN = ""  # the choice of no field: the column is kept as the user's own
 MOST = 40  # columns that are shown at once
-_WIDTHS = (2.1, 2.3, 1.7, 2.6)
+_WIDTHS = (1.7, 2.3, 2.0, 2.0)
 
 
 def doubtful(found: Found) -> list[str]:
@@ -47,18 +47,19 @@ def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) ->
 def _row(
     spot: Spot, draft: Draft, found: Found, sheet: Sheet, column: Matched, name: str, doubted: bool, language: str
 ) -> None:
-    heading, field, scale, samples = st.columns(_WIDTHS, vertical_alignment="center")
+    heading, field, scale, samples = st.columns(_WIDTHS, vertical_alignment="center", gap="small")
     letter = f"{spot.key}_{column.letter}"
-    with heading:
-        st.markdown(f"**{column.letter}** &nbsp; {plain(column.header) or say('match_unheaded', language)}")
-        st.caption(_sure(draft, column, doubted, language))
+    said = plain(column.header, LETTERS) or say("match_unheaded", language)
+    heading.markdown(f"**{column.letter}** · {said}  \n:small[{_sure(draft, column, doubted, language)}]")
     with field:
         _choose_field(spot, draft, found.kind, column, name, letter, language)
     with scale:
         known = KINDS[found.kind].column(column.field or "") if found.kind in KINDS else None
         if known is not None and known.type == "level":
             _choose_scale(spot, draft, column, name, letter, language)
-    samples.text(say("list_dot", language).join(_samples(found, sheet, column)) or say("match_blank", language))
+    samples.caption(
+        plain(say("list_dot", language).join(_samples(found, sheet, column))) or say("match_blank", language)
+    )
 
 
 def _choose_field(spot: Spot, draft: Draft, kind: str, column: Matched, name: str, letter: str, language: str) -> None:

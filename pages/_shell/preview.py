@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from html import escape
 
 from analytics.charts.palette import Palette
-from data.kinds import KINDS, Words
+from data.kinds import KINDS, Words, legible
 from data.kinds._book import Cell
 from data.reading import Found, Sheet, letter_of, number_of, text_of
 from pages._shell.texts import say
+from pages._shell.theme import palette
 
 WIDEST = 40  # columns that are drawn
+HEIGHT = 360  # pixels; more is scrolled
 LETTERS = 90  # of a cell; the whole of it stands in the file
 
 _STYLE = """<style>
@@ -18,7 +20,9 @@ _STYLE = """<style>
 .sheet table {{ border-collapse: separate; border-spacing: 0; font-size: 0.8125rem; line-height: 1.35; color: {text} }}
 .sheet caption {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }}
 .sheet :is(td, th) {{ border: 0 solid {grid}; border-width: 0 1px 1px 0; padding: 0.2rem 0.45rem; max-width: 15rem; overflow: hidden;
-  text-overflow: ellipsis; white-space: nowrap; text-align: left; font-weight: 400; vertical-align: top; background: {background} }}
+  text-overflow: ellipsis; white-space: nowrap; text-align: left; font-weight: 400; vertical-align: top }}
+.sheet td.over {{ max-width: 0; overflow: visible }}
+.sheet:focus-visible {{ outline: 2px solid {accent}; outline-offset: 1px }}
 .sheet td.number {{ text-align: right; font-variant-numeric: tabular-nums }}
 .sheet thead th {{ position: sticky; top: 0; z-index: 2; background: {surface}; color: {muted}; text-align: center }}
 .sheet thead th span {{ display: block; color: {accent}; font-weight: 600 }}
@@ -30,6 +34,7 @@ _STYLE = """<style>
 .sheet tr.header td.mark {{ font-weight: 400 }}
 .sheet tr:is(.other, .rejected) td:not(.mark) {{ color: {muted}; font-style: italic }}
 .sheet tr.rejected td.mark {{ color: {late} }}
+.st-key-effect {{ position: sticky; top: 3rem; z-index: 5; background: {background}; padding-block: 0.4rem }}
 .sheet tr.gap td {{ color: {muted}; text-align: center; padding: 0 }}
 .sheet td.wrong {{ text-decoration: underline wavy {late}; text-underline-offset: 2px }}
 .sheet :is(td, th).t {{ border-top: 2px solid {accent} }}
@@ -41,14 +46,14 @@ _STYLE = """<style>
 
 @dataclass(frozen=True)
 class Mark:
-    """What was made of a row: `header`, `record`, `rejected`, `other` (no record) or `blank`, and why, where it is not used."""
+    """What was made of a row: `header`, `record`, `kept` (not understood), `rejected`, `other` (no record) or `blank`, and why."""
 
     what: str
     why: str = ""
 
 
-def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], language: str, inks: Palette, height: int) -> str:
-    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed."""
+def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], doubts: Sequence[str], language: str) -> str:
+    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed. `doubts`: letters of columns to check."""
     columns = _columns(sheet, found)
     marks = marked(found, language)
     spans, covered = _spans(sheet, rows, columns)
@@ -62,7 +67,11 @@ def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], language: str, 
             )
         before, mark = row, marks.get(row, Mark("blank"))
         cells = [
-            _cell(sheet.rows[row - 1][at], edges(row, at), spans.get((row, at), (1, 1)), (row, at) in wrong)
+            _cell(
+                sheet.rows[row - 1][at],
+                _names(sheet, row, at, edges(row, at), (row, at) in wrong),
+                spans.get((row, at), (1, 1)),
+            )
             for at in columns
             if (row, at) not in covered
         ]
@@ -70,8 +79,8 @@ def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], language: str, 
             f'<tr class="{mark.what}"><th class="row" scope="row">{row}</th>{_mark(mark, language)}{"".join(cells)}</tr>'
         )
     alt = escape(say("check_alt", language, sheet=sheet.name))
-    head = _head(columns, found, language)
-    style = _STYLE.format(height=height, **_inks(inks))
+    head = _head(columns, found, doubts, language)
+    style = _STYLE.format(height=HEIGHT, **_inks(palette()))
     return f'{style}<div class="sheet" role="region" tabindex="0" aria-label="{alt}"><table><caption>{alt}</caption>{head}<tbody>{"".join(body)}</tbody></table></div>'
 
 
@@ -85,7 +94,7 @@ def marked(found: Found | None, language: str) -> dict[int, Mark]:
         if p.row and p.code in ("row_not_used", "missing_required", "name_without_value")
     }
     marks = {row: Mark("header") for row in found.header_rows}
-    marks |= {row: Mark("record") for row in found.record_rows}
+    marks |= {row: Mark("record" if found.kind in KINDS else "kept") for row in found.record_rows}
     for what, rows in (("rejected", found.rejected), ("other", found.not_records)):
         for row in rows:
             marks[row] = Mark(what, _why(why[row].values, why[row].sentence(language), language) if row in why else "")
@@ -141,7 +150,7 @@ def _edges(found: Found | None, columns: Sequence[int]):  # type: ignore[no-unty
     return edge
 
 
-def _head(columns: Sequence[int], found: Found | None, language: str) -> str:
+def _head(columns: Sequence[int], found: Found | None, doubts: Sequence[str], language: str) -> str:
     """The letters, and under each what its column is read as."""
     fields = {number_of(column.letter) - 1: column.field for column in found.columns} if found else {}
     kind = KINDS.get(found.kind) if found else None
@@ -149,6 +158,7 @@ def _head(columns: Sequence[int], found: Found | None, language: str) -> str:
     for at in columns:
         known = kind.column(fields[at] or "") if kind and at in fields else None
         said = known.words(language) if known else say("check_own", language) if at in fields else ""
+        said = f"? {said}" if letter_of(at) in doubts else said
         cells.append(
             f'<th scope="col">{letter_of(at)}<span class="{"field" if known else "own"}">{escape(said)}</span></th>'
         )
@@ -162,14 +172,19 @@ def _mark(mark: Mark, language: str) -> str:
     return f'<td class="mark">{escape(say("labelled", language, label=said, said=mark.why) if mark.why else said)}</td>'
 
 
-def _cell(cell: Cell, edges: str, span: tuple[int, int], wrong: bool) -> str:
+def _names(sheet: Sheet, row: int, at: int, edges: str, wrong: bool) -> str:
+    """How a cell is drawn; a text outside of the table runs over the blank cells on its right, as it does in the sheet."""
+    cells = sheet.rows[row - 1]
+    number = isinstance(cells[at], int | float) and not isinstance(cells[at], bool)
+    over = not edges and isinstance(cells[at], str) and sum(cell is not None for cell in cells) <= 2 and cells[at + 1 : at + 2] == [None]  # fmt: skip
+    return " ".join(filter(None, (edges, number * "number", over * "over", wrong * "wrong")))
+
+
+def _cell(cell: Cell, names: str, span: tuple[int, int]) -> str:
     text = text_of(cell) or ""
     shown = text if len(text) <= LETTERS else f"{text[:LETTERS]}…"
-    names = " ".join(
-        name for name in (edges, "number" if isinstance(cell, int | float) else "", "wrong" if wrong else "") if name
-    )
     across = "".join(f' {name}="{size}"' for name, size in zip(("rowspan", "colspan"), span, strict=True) if size > 1)
-    return f'<td class="{names}"{across}>{escape(" ".join(shown.split()))}</td>'
+    return f'<td class="{names}"{across}>{escape(legible(" ".join(shown.split())))}</td>'
 
 
 def _inks(inks: Palette) -> Mapping[str, str]:

@@ -9,7 +9,8 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from data.kinds import Book
 from data.reading import Reading, joined, mended, renewed
 from data.store import Edit, differences
-from pages._shell import cached, kept, renewal, session
+from pages._shell import cached, checking, kept, renewal, session
+from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -153,29 +154,31 @@ def _renew(files: list[File], asked: renewal.Asked, proposed: list[bool], names:
     session.keep_files(desk.source, files)
     book = renewal.left(asked.newer, desk.whole, renewal.unticked(asked.edits, proposed))
     session.change(book, why, loaded=True)
-    session.loaded(session.Loaded(session.desk().whole_key, why))
+    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in files)))
     _taken(ids)
 
 
 def _start(files: list[File], book: Book, names: str, ids: list[str]) -> None:
     before, why = session.desk().source, say("loaded", session.language(), names=names)
     session.start(book, files, why)
-    session.loaded(session.Loaded(session.desk().whole_key, why, before))
+    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in files), before))
     _taken(ids)
 
 
-def last(check: int, decided: bool, language: str) -> None:
-    """What was loaded last, while nothing was changed since: what is to be done about it, and the way back."""
+def last(spots: Sequence[Spot], language: str) -> None:
+    """What was taken in last, while nothing was changed since: what is to be done about it, and the way back."""
     told = session.last_load()
     if told is None:
         return
+    decided = any(spot.file.name in told.files and spot.found and kept.decided(spot.found) for spot in spots)
+    parts = [plain(told.said)] + ([say("loaded_decided", language)] if decided else [])
+    if count := sum(map(checking.to_check, spots)):
+        parts.append(f"**{say('check_count', language, count=count)}**")
     with st.container(horizontal=True, vertical_alignment="center", key="last_load"):
-        rows = sum(len(table.records) for table in session.desk().book.tables.values())
-        parts = [say("last_loaded", language, said=plain(told.said), rows=rows)]
-        parts += [say("loaded_decided", language)] if decided else []
-        parts += [f"**{say('go_check', language, count=check)}**"] if check else []
         st.markdown(":material/check_circle: " + say("list_dot", language).join(parts), width="content")
-        st.button(say("undo_load", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(told,))
+        st.button(
+            say("undo_load" if told.files else "undo", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(told,)
+        )  # fmt: skip
 
 
 def _undo(told: session.Loaded) -> None:

@@ -8,10 +8,14 @@ from pages._shell.session.visit import language, visit
 
 @dataclass(frozen=True)
 class Loaded:
-    """What was taken in last: the state that it made, what to say of it, and for a new workspace what lay on the desk before."""
+    """What was taken in last: the state that it made, what to say of it, and of which files (none: a reading was corrected).
+
+    before: what lay on the desk before a new workspace was begun.
+    """
 
     at: tuple[str, int]
     said: str
+    files: tuple[str, ...] = ()
     before: str | None = None
 
 

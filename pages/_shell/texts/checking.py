@@ -17,7 +17,7 @@ TEXTS: dict[str, Words] = {
         "No table was found on this sheet. Point at the row of its headings to read it.",
         "该工作表中没有找到表格。请选择表头所在的行，即可读取。",
     ),
-    "check_no_kind": Words("No list that Liaison knows: keep the sheet", "不属于已知类型，原样保留"),
+    "check_no_kind": Words("None: keep the sheet", "无，原样保留"),
     "check_last": Words("Headings stand in row", "表头所在行"),
     "check_choose_row": Words("Choose a row", "选择一行"),
     "check_deep": Words("Rows of headings", "表头行数"),
@@ -25,6 +25,7 @@ TEXTS: dict[str, Words] = {
         "There are no headings in this row. Choose another one.", "该行没有表头，请选择其他行。"
     ),
     "check_used": Words("{count} used", "采用 {count} 行"),
+    "check_kept": Words("{count} kept, not understood", "原样保留 {count} 行（未识别）"),
     "check_rejected": Words("{count} rejected", "未采用 {count} 行"),
     "check_others": Words("{count} no records", "非记录 {count} 行"),
     "check_problems": Words("problems: {count}", "问题 {count} 处"),
@@ -47,6 +48,7 @@ TEXTS: dict[str, Words] = {
     "check_mark": Words("Row is", "处理"),
     "check_is_header": Words("heading", "表头"),
     "check_is_record": Words("used", "采用"),
+    "check_is_kept": Words("kept", "保留"),
     "check_is_rejected": Words("rejected", "未采用"),
     "check_is_other": Words("no record", "非记录"),
     "check_own": Words("kept", "保留"),
@@ -55,6 +57,7 @@ TEXTS: dict[str, Words] = {
     ),
     "corrected": Words("{sheet}: read as you decided", "{sheet}：按你的决定读取"),
     "decision_forgotten": Words("{sheet}: read without the earlier decision", "{sheet}：不再按先前的决定读取"),
+    "check_all": Words("All tables that were found", "找到的全部表格"),
     "correct_title": Words("This reading meets what was changed here", "此读取结果与系统中的修改有冲突"),
     "correct_explained": Words(
         "{count} of these {count:difference lies|differences lie} where somebody changed something here. That stays unless you tick it.",
@@ -73,9 +76,6 @@ TEXTS: dict[str, Words] = {
     "match_decided": Words("as you decided", "按你的决定"),
     "match_no_field": Words("no field fits", "没有对应的字段"),
     "match_more": Words("{count} more columns are kept as they are read.", "其余 {count} 列按读取结果处理。"),
-    "last_loaded": Words("{said} · {rows} {rows:row|rows}", "{said} · {rows} 行"),
     "undo_load": Words("Undo this load", "撤销此次导入"),
-    "load_undone": Words("The load was taken back", "已撤销导入"),
     "loaded_decided": Words("read as you decided", "已按你的决定读取"),
-    "go_check": Words("{count} {count:thing|things} to check", "{count} 处待核对"),
 }
