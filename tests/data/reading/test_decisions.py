@@ -22,8 +22,8 @@ LIST = [
 ]
 
 
-def table(rows=LIST, mappings=None) -> Found:  # type: ignore[no-untyped-def]
-    (found,) = read("list.xlsx", book({"People": rows}), mappings=mappings).found
+def table(rows=LIST, mappings=None, sheet="People") -> Found:  # type: ignore[no-untyped-def]
+    (found,) = read("list.xlsx", book({sheet: rows}), mappings=mappings).found
     return found
 
 
@@ -112,13 +112,13 @@ def test_two_rows_of_headings_can_be_pointed_at() -> None:
 
 def test_a_table_that_was_not_understood_can_be_given_a_kind_and_one_that_was_can_be_kept_as_a_sheet() -> None:
     rows = [
-        ("Kram", "Von", "Bis wann"),
+        ("Aa", "Bb", "Cc"),
         ("Interface", "2026-11-02", "2026-11-20"),
         ("Trial", "2026-11-23", "2026-12-04"),
     ]
-    found = table(rows)
+    found = table(rows, sheet="Sheet1")
     assert found.kind == "unknown"
-    decision = Decision("tasks", {"Kram": "name", "Von": "start", "Bis wann": "finish"}, on=ON)
+    decision = Decision("tasks", {"Aa": "name", "Bb": "start", "Cc": "finish"}, on=ON)
     again = table(rows, {headings(found.columns): decision.kept()})
     assert (again.kind, list(again.table.records["name"])) == ("tasks", ["Interface", "Trial"])
     people = [("Name", "Influence (1-5)"), ("Zhao Min", 4), ("Qian Li", 2)]
