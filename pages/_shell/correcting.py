@@ -37,7 +37,7 @@ def draft_of(spot: Spot) -> Draft | None:
 
 def drafted(found: Found, guess: Found) -> Draft:
     """A reading as a draft that can be changed."""
-    return Draft(headings(found.columns), replace(taken(found), on=session.today().isoformat()), guess)
+    return Draft(headings(found.columns), replace(taken(found), on=session.now().date().isoformat()), guess)
 
 
 def pointed(file: Opened, sheet: Sheet, rows: range, kind: str | None) -> Draft:

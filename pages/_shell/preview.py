@@ -34,7 +34,8 @@ _STYLE = """<style>
 .sheet tr.header td.mark {{ font-weight: 400 }}
 .sheet tr:is(.other, .rejected) td:not(.mark) {{ color: {muted}; font-style: italic }}
 .sheet tr.rejected td.mark {{ color: {late} }}
-.st-key-effect {{ position: sticky; top: 3rem; z-index: 5; background: {background}; padding-block: 0.4rem }}
+.stMain:has(.st-key-effect) {{ scroll-padding-top: 8rem }}
+:has(> .st-key-effect) {{ position: sticky; top: 3.7rem; z-index: 5; background: {background}; padding-block: 0.35rem }}
 .sheet tr.gap td {{ color: {muted}; text-align: center; padding: 0 }}
 .sheet td.wrong {{ text-decoration: underline wavy {late}; text-underline-offset: 2px }}
 .sheet :is(td, th).t {{ border-top: 2px solid {accent} }}
