@@ -82,9 +82,9 @@ def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _conten
 
 
 @st.cache_resource(scope="session", max_entries=48, show_spinner=False)
-def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: Callable[[], bytes]) -> Reading:
-    """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only."""
-    return read(name, _content(), mappings=mappings).account()
+def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _read: Callable[[], Reading]) -> Reading:
+    """What was found in a file of the desk, without its cells, which the desk has; it is read the first time only."""
+    return _read().account()
 
 
 @st.cache_resource(scope="session", max_entries=2, show_spinner=False)

@@ -26,7 +26,9 @@ _WIDTHS = (370, 230, 320, 120)  # pixels of the choices
 
 def to_check(spot: Spot) -> int:
     """How many columns of a table want a look; a table that was not understood is one thing to look at."""
-    if spot.found is None or decided(spot.found):
+    if spot.found is None:
+        return int(spot.bare)
+    if decided(spot.found):
         return 0
     return len(matching.doubtful(spot.found)) if spot.found.kind in KINDS else 1
 

@@ -52,7 +52,9 @@ def live(spot: Spot, draft: Draft, file: Opened, sheet: Sheet) -> Found | None:
         return spot.found
     decisions = {**kept.mappings(), draft.signature: draft.decision.kept()}
     tables = cached.tables(spot.file.sha, sheet.name, decisions, file, sheet)
-    return next((found for found in tables if headings(found.columns) == draft.signature), None)
+    same = [found for found in tables if headings(found.columns) == draft.signature]
+    stood = draft.guess.header_rows[-1]
+    return min(same, key=lambda found: abs(found.header_rows[-1] - stood), default=None)
 
 
 def use(spot: Spot, draft: Draft, found: Found) -> None:
@@ -70,13 +72,13 @@ def forget(spot: Spot, signature: str) -> None:
 
 def _renewed(spot: Spot, decisions: kept.Mappings, why: str) -> None:
     whole = session.desk().whole
-    before, after = (_read(whole, known) for known in (kept.mappings(), decisions))
+    before, (after, readings) = _read(whole, kept.mappings())[0], _read(whole, decisions)
     after = replace(after, mappings={**after.mappings, **decisions})
     # What the file never told, or told otherwise all along, has nothing to do with this decision and stays.
     unasked = set(differences(whole, before))
     edits = [edit for edit in _row_by_row(whole, after) if edit not in unasked]
     newer = renewal.left(after, whole, [edit for edit in _row_by_row(whole, after) if edit in unasked])
-    asked = renewal.Asked(newer, edits, say(why, session.language(), sheet=spot.sheet), spot.key)
+    asked = renewal.Asked(newer, edits, say(why, session.language(), sheet=spot.sheet), readings, spot.key)
     if any(asked.by_hand):
         session.wait(asked)
     else:
@@ -89,13 +91,14 @@ def take(asked: renewal.Asked, proposed: Sequence[bool]) -> None:
     session.wait(None)
     session.change(book, asked.why, loaded=True)
     session.drop(asked.draft)
+    kept.note(asked.readings)
     session.loaded(session.Loaded(session.desk().whole_key, asked.why), afresh=False)
-    cached.reading.clear()
 
 
-def _read(whole: Book, decisions: kept.Mappings) -> Book:
-    bare = replace(whole, mappings=decisions)
-    return reread(bare, [cached.reading(file.sha, decisions, file.name, file.content()) for file in kept.files()])
+def _read(whole: Book, decisions: kept.Mappings) -> tuple[Book, kept.Readings]:
+    """All files of the desk read under these decisions."""
+    readings = [(file.sha, cached.reading(file.sha, decisions, file.name, file.content())) for file in kept.files()]
+    return reread(replace(whole, mappings=decisions), [reading for _, reading in readings]), readings
 
 
 def _row_by_row(before: Book, after: Book) -> list[Edit]:

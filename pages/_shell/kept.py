@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from data.kinds import Book
-from data.reading import Decision, Found, Reading
+from data.reading import Decision, Found, Reading, read
 from data.store import KeptFile
 from pages._shell import cached, session
 
 Mappings = dict[str, dict[str, str]]
+Readings = list[tuple[str, Reading]]  # each with the fingerprint of its file
 
 
 @dataclass(frozen=True)
@@ -23,12 +24,16 @@ class File:
 
 @dataclass(frozen=True, eq=False)
 class Spot:
-    """A table of a file as it was read (`found`), or a sheet in which none was found; `key` tells it from the others."""
+    """A table of a file as it was read (`found`), or a sheet in which none was found; `key` tells it from the others.
+
+    bare: whether no table was found in all of the file.
+    """
 
     file: File
     sheet: str
     found: Found | None
     key: str
+    bare: bool = False
 
 
 def mappings() -> Mappings:
@@ -61,7 +66,23 @@ def _until(at: object, versions: list[KeptFile]) -> list[KeptFile]:
 def accounts() -> list[tuple[File, Reading]]:
     """Each file with what was found in it."""
     known = mappings()
-    return [(file, cached.account(file.sha, known, file.name, file.content)) for file in files()]
+    return [(file, cached.account(file.sha, known, file.name, partial(_read, file, known))) for file in files()]
+
+
+def note(readings: Readings) -> None:
+    """Remember what was found in files that were just taken, so that they need not be read once more to tell of them."""
+    known = mappings()
+    for sha, reading in readings:
+        cached.account(sha, known, reading.file, partial(_itself, reading))
+    cached.reading.clear()
+
+
+def _read(file: File, known: Mappings) -> Reading:
+    return read(file.name, file.content(), mappings=known)
+
+
+def _itself(reading: Reading) -> Reading:
+    return reading
 
 
 def spots(read: Iterable[tuple[File, Reading]]) -> list[Spot]:
@@ -72,7 +93,8 @@ def spots(read: Iterable[tuple[File, Reading]]) -> list[Spot]:
             found.append(Spot(file, table.sheet, table, f"{file.sha[:12]}_{at}"))
         with_tables = {table.sheet for table in reading.found}
         bare = [sheet.name for sheet in reading.sheets if sheet.name not in with_tables]
-        found += [Spot(file, name, None, f"{file.sha[:12]}_sheet_{at}") for at, name in enumerate(bare)]
+        nothing = not with_tables
+        found += [Spot(file, name, None, f"{file.sha[:12]}_sheet_{at}", nothing) for at, name in enumerate(bare)]
     return found
 
 

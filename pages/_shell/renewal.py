@@ -11,6 +11,7 @@ from data.kinds import KINDS, Book
 from data.reading import without
 from data.store import Edit
 from pages._shell import cached, session
+from pages._shell.kept import Readings
 from pages._shell.texts import say
 from pages._shell.widgets import said
 
@@ -24,11 +25,12 @@ _ROW, _HEAD, _TALLEST = 35, 38, 240  # pixels
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """A newer book, how it differs from the one on the desk, what it is kept as, and the draft that it comes from."""
+    """A newer book, how it differs from the one on the desk, what it is kept as, and the readings and the draft that it comes from."""
 
     newer: Book
     edits: list[Edit]
     why: str
+    readings: Readings
     draft: str = ""
 
     @cached_property

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
@@ -22,7 +23,11 @@ OFFERED = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "xml")
 
 def read_file(file: File) -> Reading:
     """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    return cached.reading(hashlib.sha256(file[1]).hexdigest(), kept.mappings(), *file)
+    return cached.reading(_sha(file), kept.mappings(), *file)
+
+
+def _sha(file: File) -> str:
+    return hashlib.sha256(file[1]).hexdigest()
 
 
 def in_own_words(language: str) -> None:
@@ -54,30 +59,61 @@ def in_own_words(language: str) -> None:
     st.html(f"<style>{''.join(rules)}</style>")
 
 
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """The files that were dropped together and could be read: their bytes, what was found in them, their ids as uploads."""
+
+    files: list[File]
+    readings: kept.Readings
+    ids: list[str]
+
+    @property
+    def book(self) -> Book:
+        return joined([reading for _, reading in self.readings])
+
+    def names(self, language: str) -> str:
+        return say("list_comma", language).join(name for name, _ in self.files)
+
+
 def take(uploads: Sequence[UploadedFile], language: str) -> None:
     """Take in files that were just dropped: onto a new workspace at once, onto one of one's own after asking."""
     fresh = [upload for upload in uploads if upload.file_id not in session.taken()]
     if not fresh:
         return
     read = _read_all([(upload.name, upload.getvalue()) for upload in fresh], language)
-    useful = [file for file, reading in read if reading.error is None]
     # A file that could not be read stays fresh, so that it is told of as long as it lies there.
-    ids = [upload.file_id for upload, (_, reading) in zip(fresh, read, strict=True) if reading.error is None]
+    useful = [(upload.file_id, file, reading) for upload, (file, reading) in zip(fresh, read, strict=True) if reading.error is None]  # fmt: skip
     if not useful:
         return
-    if not any(len(found.table.records) for _, reading in read for found in reading.found):
-        found = any(reading.found for _, reading in read)
-        names = say("list_comma", language).join(plain(name) for name, _ in useful)
-        st.warning(say("no_rows" if found else "no_table", language, names=names), icon=":material/warning:")
-        return
-    book, names = (
-        joined([reading for _, reading in read if reading.error is None]),
-        say("list_comma", language).join(name for name, _ in useful),
-    )
-    if not session.desk().own:
-        _start(useful, book, names, ids)
+    readings = [(_sha(file), reading) for _, file, reading in useful]
+    batch = Batch([file for _, file, _ in useful], readings, [id for id, _, _ in useful])
+    if not any(len(found.table.records) for _, reading in readings for found in reading.found):
+        _nothing_found(batch, language)
+    elif not session.desk().own:
+        _start(batch)
         st.rerun()
-    _ask(useful, book, names, ids, language)
+    else:
+        _ask(batch, language)
+
+
+def _nothing_found(batch: Batch, language: str) -> None:
+    """Say so, and offer to point at the headings where there is a sheet to look at."""
+    found = any(reading.found for _, reading in batch.readings)
+    said = say("no_rows" if found else "no_table", language, names=plain(batch.names(language)))
+    st.warning(said, icon=":material/warning:")
+    if any(reading.sheets for _, reading in batch.readings):
+        st.button(
+            say("point_out", language), key="point_out", icon=":material/table_view:", on_click=_anyway, args=(batch,)
+        )
+
+
+def _anyway(batch: Batch) -> None:
+    """Callback: take in sheets in which no table was found, so that somebody can point at it."""
+    if not session.desk().own:
+        _start(batch)
+        return
+    newer = renewed(session.desk().whole, batch.book)
+    _renew(batch, renewal.Asked(newer, [], "", batch.readings), [])
 
 
 def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
@@ -98,30 +134,30 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
     return read
 
 
-def _ask(files: list[File], book: Book, names: str, ids: list[str], language: str) -> None:
+def _ask(batch: Batch, language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
     whole = session.desk().whole
-    newer = renewed(whole, book)
+    newer = renewed(whole, batch.book)
     differing = [edit for edit in differences(whole, newer) if edit.change in renewal.ASKED]
     # What came from other files is not missing from this one.
-    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, files)}
-    newer = renewal.left(newer, whole, others)
-    asked = renewal.Asked(newer, [edit for edit in differing if edit not in others], "")
+    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, batch.files)}
+    edits = [edit for edit in differing if edit not in others]
+    asked = renewal.Asked(renewal.left(newer, whole, others), edits, "", batch.readings)
     if not asked.edits:  # nothing here is touched: new tables simply join
-        _renew(files, asked, [], names, ids)
+        _renew(batch, asked, [])
         st.rerun()
-    proposed = [take and not mine for take, mine in zip(_proposed(asked.edits, files), asked.by_hand, strict=True)]
+    likely = _proposed(asked.edits, batch.files)
+    proposed = [take and not mine for take, mine in zip(likely, asked.by_hand, strict=True)]
     with st.container(border=True):
-        st.header(say("renew_title", language, names=plain(names)), anchor=False)
+        st.header(say("renew_title", language, names=plain(batch.names(language))), anchor=False)
         st.caption(say("renew_explained", language, count=len(asked.edits)))
         renewal.show(asked, proposed, language)
         with st.container(horizontal=True):
             st.button(
-                say("renew_now", language), type="primary", key="renew", on_click=_renew,
-                args=(files, asked, proposed, names, ids),
+                say("renew_now", language), type="primary", key="renew", on_click=_renew, args=(batch, asked, proposed),
             )  # fmt: skip
-            st.button(say("renew_apart", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
-            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(ids,))
+            st.button(say("renew_apart", language), key="renew_new", on_click=_start, args=(batch,))
+            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(batch.ids,))
 
 
 def _came_from(edit: Edit, files: list[File]) -> bool:
@@ -148,21 +184,29 @@ def _as_last_read(files: list[File]) -> Book:
     return joined([read_file((file.name, file.content())) for file in again])
 
 
-def _renew(files: list[File], asked: renewal.Asked, proposed: list[bool], names: str, ids: list[str]) -> None:
+def _renew(batch: Batch, asked: renewal.Asked, proposed: list[bool]) -> None:
     """Take the differences that are ticked; what is left out stays as it is here."""
-    desk, why = session.desk(), say("renewed", session.language(), names=names)
-    session.keep_files(desk.source, files)
+    desk, spoken = session.desk(), session.language()
+    why = say("renewed", spoken, names=batch.names(spoken))
+    session.keep_files(desk.source, batch.files)
     book = renewal.left(asked.newer, desk.whole, renewal.unticked(asked.edits, proposed))
     session.change(book, why, loaded=True)
-    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in files)))
-    _taken(ids)
+    _told(batch, why)
 
 
-def _start(files: list[File], book: Book, names: str, ids: list[str]) -> None:
-    before, why = session.desk().source, say("loaded", session.language(), names=names)
-    session.start(book, files, why)
-    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in files), before))
-    _taken(ids)
+def _start(batch: Batch) -> None:
+    """Begin a workspace with these files."""
+    before, spoken = session.desk().source, session.language()
+    why = say("loaded", spoken, names=batch.names(spoken))
+    session.start(batch.book, batch.files, why)
+    _told(batch, why, before)
+
+
+def _told(batch: Batch, why: str, before: str | None = None) -> None:
+    """Remember what was taken in, to tell of it and for the way back."""
+    kept.note(batch.readings)
+    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in batch.files), before))
+    _taken(batch.ids)
 
 
 def last(spots: Sequence[Spot], language: str) -> None:

@@ -244,3 +244,15 @@ def test_a_sheet_is_drawn_with_its_marks_its_outline_and_nothing_obeyed() -> Non
     assert "? Name" in drawn
     assert drawn.count('class="t l') == 1
     assert headings(file.found[0].columns)
+
+
+def test_a_file_in_which_no_table_was_found_is_shown_so_that_somebody_points_at_it() -> None:
+    app = opened("load")
+    rows = "\n".join(["Dear all", "Zhao Min", "Qian Li", "Sun Wei"])
+    app.file_uploader(key="upload").set_value(("list.csv", f"{rows}\n".encode(), "text/csv")).run()
+    assert any("No table was found" in said.value for said in app.warning)
+    app.button(key="point_out").click().run()
+    assert not app.exception
+    assert len(desk(app).sheets) == 1
+    choice(app, "last_").set_value(1).run()
+    assert not app.exception

@@ -51,6 +51,7 @@ TEXTS: dict[str, Words] = {
         "在 {names} 中识别到了表头，但下面没有数据行。",
     ),
     "no_table": Words("No table was found in {names}.", "在 {names} 中没有找到表格。"),
+    "point_out": Words("Show the sheet, to point at its table", "查看工作表并指出表格"),
     "loaded": Words("Loaded {names}", "导入 {names}"),
     "renewed": Words("Renewed from {names}", "由 {names} 更新"),
     "renew_title": Words("{names} and this workspace differ", "{names} 与当前工作区有差异"),
