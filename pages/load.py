@@ -57,6 +57,6 @@ with tables:
 with check:
     if check.open:
         checking.checking(spots, language)
-        found.show_found([reading for _, reading in accounts], language)
+    found.show_found([reading for _, reading in accounts], language)
 with wrong:
     found.show_problems(problems, language)

@@ -82,9 +82,18 @@ def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _conten
 
 
 @st.cache_resource(scope="session", max_entries=48, show_spinner=False)
-def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _read: Callable[[], Reading]) -> Reading:
-    """What was found in a file of the desk, without its cells, which the desk has; it is read the first time only."""
-    return _read().account()
+def account(
+    digest: str,
+    mappings: dict[str, dict[str, str]],
+    name: str,
+    _content: Callable[[], bytes],
+    _known: Reading | None = None,
+) -> Reading:
+    """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only.
+
+    `_known`: the same reading, where it was just taken in and need not be made once more.
+    """
+    return (_known or read(name, _content(), mappings=mappings)).account()
 
 
 @st.cache_resource(scope="session", max_entries=2, show_spinner=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from data.kinds import Book
-from data.reading import Decision, Found, Reading, read
+from data.reading import Decision, Found, Reading
 from data.store import KeptFile
 from pages._shell import cached, session
 
@@ -66,23 +66,15 @@ def _until(at: object, versions: list[KeptFile]) -> list[KeptFile]:
 def accounts() -> list[tuple[File, Reading]]:
     """Each file with what was found in it."""
     known = mappings()
-    return [(file, cached.account(file.sha, known, file.name, partial(_read, file, known))) for file in files()]
+    return [(file, cached.account(file.sha, known, file.name, file.content)) for file in files()]
 
 
 def note(readings: Readings) -> None:
     """Remember what was found in files that were just taken, so that they need not be read once more to tell of them."""
     known = mappings()
     for sha, reading in readings:
-        cached.account(sha, known, reading.file, partial(_itself, reading))
+        cached.account(sha, known, reading.file, bytes, reading)
     cached.reading.clear()
-
-
-def _read(file: File, known: Mappings) -> Reading:
-    return read(file.name, file.content(), mappings=known)
-
-
-def _itself(reading: Reading) -> Reading:
-    return reading
 
 
 def spots(read: Iterable[tuple[File, Reading]]) -> list[Spot]:

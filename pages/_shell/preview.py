@@ -79,7 +79,7 @@ def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], doubts: Sequenc
         body.append(
             f'<tr class="{mark.what}"><th class="row" scope="row">{row}</th>{_mark(mark, language)}{"".join(cells)}</tr>'
         )
-    alt = escape(say("check_alt", language, sheet=sheet.name))
+    alt = escape(say("check_alt", language, sheet=legible(sheet.name)))
     head = _head(columns, found, doubts, language)
     style = _STYLE.format(height=HEIGHT, **_inks(palette()))
     return f'{style}<div class="sheet" role="region" tabindex="0" aria-label="{alt}"><table><caption>{alt}</caption>{head}<tbody>{"".join(body)}</tbody></table></div>'
