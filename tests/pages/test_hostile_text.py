@@ -15,6 +15,7 @@ from streamlit.testing.v1 import AppTest
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
 from pages._shell import cached
+from pages._shell.texts import say
 from tests import hostile
 
 HOUSE = Path(__file__).parents[2]
@@ -211,6 +212,19 @@ def test_a_newer_file_is_asked_about_without_obeying_it(workspace: str) -> None:
     app.button(key="renew").click().run()
     assert not app.exception
     assert not obeyed(app)
+
+
+def test_a_reading_is_checked_without_obeying_it(workspace: str) -> None:
+    app = opened(workspace)
+    app.switch_page("pages/load.py").run()
+    app.session_state["load_tab_0"] = say("tab_check", "en")
+    app.run()
+    tables = app.selectbox(key="check_table").options
+    assert len(tables) > 1
+    for at in range(min(len(tables), 4)):
+        app.selectbox(key="check_table").select_index(at).run()
+        assert not app.exception
+        assert not obeyed(app)
 
 
 @pytest.mark.parametrize("page", PAGES)
