@@ -242,6 +242,9 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("headings such as those of the template", "与模板相同的表头"),
     ),
+    "sheet_left_out": ProblemWords(
+        Words("The table of this sheet is not used, as you decided.", "按你的决定，未使用该工作表的表格。"), NOTHING
+    ),
     "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),

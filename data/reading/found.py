@@ -5,12 +5,15 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 
+import pandas as pd
+
 from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.around import Around, Values
 from data.reading.cells import text_of, values_within, words_expected
 from data.reading.dated_cells import order_within
 from data.reading.dates import day_order
+from data.reading.decision import Decision, signature
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
@@ -20,7 +23,6 @@ from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.remarks import remarks
-from data.reading.spellings import plain
 from data.reading.table_year import year_of_table
 from data.reading.together import Under, around_each
 from data.reading.unpacked import letter_of, number_of
@@ -54,6 +56,7 @@ class Found:
     drawn: the records (from 1) of which a date was read from a bar that is drawn for them.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
+    decision: what it was read by, where tables with these headings were read before.
     """
 
     sheet: str
@@ -68,9 +71,20 @@ class Found:
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
     drawn: tuple[int, ...] = ()
+    decision: Decision | None = None
 
     @property
-    def account(self) -> Account:
+    def used(self) -> bool | None:
+        """Whether somebody decided that the table on this sheet is used; None where nobody did."""
+        return self.decision.sheets.get(self.sheet) if self.decision else None
+
+    def account(self) -> "Found":
+        """The same without the cells: how many records it has, what was found where, and what is wrong."""
+        records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
+        return replace(self, table=replace(self.table, records=records, places=places))
+
+    @property
+    def accounted(self) -> Account:
         """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
         words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
         used, others = len(self.record_rows), len(self.not_records)
@@ -86,11 +100,6 @@ _NOT_UNDERSTOOD = Words("not understood", "未识别")
 def headings(columns: Iterable[Matched]) -> str:
     """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
     return signature(column.header for column in columns)
-
-
-def signature(headers: Iterable[str]) -> str:
-    """One text for a set of headings, whatever their order, case and spacing; a column without one changes nothing."""
-    return "|".join(sorted(said for header in headers if (said := plain(header))))
 
 
 def found_of(
@@ -165,7 +174,9 @@ def _values(
     values: list[Values] = []
     problems: list[Problem] = []
     under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
-    about = around_each(under, year_of_table(sheet, region, place.file), since_1904=sheet.since_1904)
+    decided = [one.scales.get(seen.at) for seen in region.columns]
+    year = year_of_table(sheet, region, place.file)
+    about = around_each(under, year, decided, since_1904=sheet.since_1904)
     for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
         name, sure = one.fields.get(seen.at, (None, 0.0))
         if column is None:

@@ -19,12 +19,14 @@ class Named:
     """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits.
 
     evidence: the codes (of EVIDENCE) of what speaks for a column, where it is not its own words and cells.
+    scales: of the columns whose scale somebody decided.
     """
 
     kind: str
     fields: Mapping[int, tuple[str, float]]
     score: float
     evidence: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    scales: Mapping[int, str] = field(default_factory=dict)
 
 
 def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:

@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import pandas as pd
-
-from data.kinds import KeptSheet, Problem, Table
+from data.kinds import KeptSheet, Problem
 from data.kinds._book import Cell
 from data.reading.beside import cells_not_used
+from data.reading.decision import Plain
 from data.reading.drawn import with_drawn_dates
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
@@ -34,15 +33,14 @@ class Reading:
 
     def account(self) -> "Reading":
         """The same without the cells: what was found where, how many records, and what is wrong."""
-        found = tuple(replace(one, table=_without_cells(one.table)) for one in self.found)
+        found = tuple(one.account() for one in self.found)
         return replace(self, found=found, sheets=tuple(replace(sheet, rows=()) for sheet in self.sheets))
 
 
-def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]] | None = None) -> Reading:
+def read(name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = None) -> Reading:
     """One file as it was understood; whatever is wrong with it is told in the reading, never raised.
 
-    mappings: what the user chose before, by the signature that `headings` gives: heading -> field (any other word:
-        kept as the user's own column), and under the key "" the kind of table.
+    mappings: what was decided before, by the signature that `headings` gives, in the form of `Decision.kept`.
     """
     sheets = sheets_of(name, content)
     if isinstance(sheets, Problem):
@@ -53,9 +51,7 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     problems: list[Problem] = []
     of_sheet: list[tuple[Sheet, list[Found]]] = []
     for sheet in others:
-        tables = _tables(name, sheet, cover, mappings or {})
-        if cover is None and sheet.kind is None:
-            tables = [with_drawn_dates(one, sheet, name, content) for one in tables]
+        tables = tables_on(name, content, sheet, cover, mappings or {})
         of_sheet.append((sheet, tables))
         found += tables
         problems += sheet.notes
@@ -80,18 +76,22 @@ def cells_of(name: str, content: bytes) -> dict[str, list[list[Cell]]]:
     return {} if isinstance(sheets, Problem) else {sheet.name: sheet.rows for sheet in sheets}
 
 
-def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
+def tables_on(
+    name: str, content: bytes, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]
+) -> list[Found]:
+    """The tables of one sheet, in a workbook of ours by its cover."""
     if cover is not None and cover.keeps(sheet.name):
         return []
     if sheet.kind is not None:
-        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True)
+        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True, mappings=mappings)
         return [one] if one is not None else []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
         fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
-        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh, mappings=mappings)
         return [one] if one is not None else []
-    return tables_in(name, sheet, mappings)
+    tables = tables_in(name, sheet, mappings)
+    return tables if cover is not None else [with_drawn_dates(one, sheet, name, content) for one in tables]
 
 
 def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> list[list[Cell]]:
@@ -116,12 +116,6 @@ def _not_understood(name: str, found: Found) -> Problem:
         row,
         found=said,
         values=(("count", len(found.record_rows)),),
-    )
-
-
-def _without_cells(table: Table) -> Table:
-    return replace(
-        table, records=pd.DataFrame(index=table.records.index), places=pd.DataFrame(index=table.places.index)
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.kinds._book import Cell
 from data.reading.beside import with_strays
+from data.reading.deciding import as_decided, decided_header, with_decided_columns
+from data.reading.decision import Plain, decided_for
 from data.reading.finding import Header, header_of
 from data.reading.found import Found, found_of, with_rows_apart
 from data.reading.naming import EXACT, Named, Seen, named
@@ -26,14 +28,14 @@ _ALIKE = 0.6  # share of its headings that a table has in common with the one ab
 _BESIDE = 3  # tables that are looked for beside one
 _NEAR = 10  # rows from the header of a table on, in which one beside it begins
 
-Mappings = Mapping[str, Mapping[str, str]]
+Mappings = Mapping[str, Plain]
 
 
 def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
     """The tables of a sheet from top to bottom, what stands beside one after it (most sheets have one, a sheet of prose none)."""
     found: list[Found] = []
     start, least = 0, _ENOUGH
-    while (header := header_of(sheet, start, least)) is not None:
+    while (header := _header(sheet, start, least, mappings)) is not None:
         end = next_header(sheet, header.rows)
         found += _above(file, sheet, start, header.rows[0], mappings)
         region = region_of(sheet, header, end)
@@ -45,6 +47,21 @@ def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
         if start >= len(sheet.rows):
             break
     return _all_told(file, sheet, sorted(found, key=lambda one: one.header_rows[0]))
+
+
+def table_at(file: str, sheet: Sheet, rows: tuple[int, ...], kind: str | None = None) -> Found:
+    """The table under a header that somebody points at (0-based rows): as a table of that kind, else as the reader takes it."""
+    region = region_of(sheet, Header(rows, 99.0), next_header(sheet, rows))
+    one = named(KINDS[kind], region.columns) if kind in KINDS else understood(file, sheet, region)
+    sorted_rows = rows_of(sheet, region, one)
+    return found_of(file, sheet, with_strays(sheet, region, sorted_rows.those("record")), one, sorted_rows)
+
+
+def _header(sheet: Sheet, start: int, least: float, mappings: Mappings) -> Header | None:
+    """The next header: the one that somebody decided on, where it stands in or before the table that the reader would take."""
+    header = header_of(sheet, start, least)
+    end = len(sheet.rows) if header is None or not mappings else next_header(sheet, header.rows)
+    return decided_header(sheet, start, end, mappings) or header
 
 
 def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) -> list[Found]:
@@ -125,25 +142,33 @@ def _table_above(sheet: Sheet, top: int) -> list[int]:
 
 
 def _is_table(one: Found, *, first: bool) -> bool:
+    if one.decision is not None and one.decision.on:
+        return True
     if one.kind == "unknown":
         return first and len(one.record_rows) >= 2 and len(one.columns) >= 3
     return first or bool(one.record_rows)
 
 
-def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False) -> Found | None:
+def own_table(
+    file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False, mappings: Mappings | None = None
+) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
-    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in.
+    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in. Of what was
+    decided before only what a person decided counts: the headings are ours.
     """
     header = Header((0,), 99.0)
     if not sheet.rows or not any(sheet.rows[0]):
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
+    decision = decided_for((column.header for column in region.columns), mappings or {})
+    if decision is not None and decision.on:
+        one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
     region = with_strays(sheet, region, rows.those("record"))
     found = found_of(file, sheet, region, one, rows, as_written=True, reckoned=fresh)
-    return _all_told(file, sheet, [found])[0]
+    return _all_told(file, sheet, [replace(found, decision=decision if decision and decision.on else None)])[0]
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -176,9 +201,14 @@ def _written(column: Column) -> list[str]:
 
 
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
-    one = _as_before(region, before) or understood(file, sheet, region, mappings)
+    one = _as_before(region, before) or understood(file, sheet, region)
+    decision = decided_for((column.header for column in region.columns), mappings)
+    if decision is not None:
+        region = with_decided_columns(sheet, region, decision)
+        one = as_decided(region.columns, decision, one)
     rows = rows_of(sheet, region, one)
-    return found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    found = found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    return replace(found, decision=decision)
 
 
 def _as_before(region: Region, before: Sequence[Found]) -> Named | None:

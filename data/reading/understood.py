@@ -1,14 +1,12 @@
-"""Decides what a table is about: what the user chose for its headings before, a RACI matrix, or the kind that explains most."""
+"""Decides what a table is about: a RACI matrix, or the kind that explains most."""
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 
 from data.kinds import KINDS
 from data.reading.described import with_label
-from data.reading.found import signature
 from data.reading.grids import grid_cells
 from data.reading.marked import named_by_marks
-from data.reading.naming import Named, Seen, best_named
+from data.reading.naming import Named, best_named
 from data.reading.region import Region
 from data.reading.spellings import plain
 from data.reading.workbook import Sheet
@@ -18,10 +16,10 @@ _NEAR = 6  # rows above a table in which its own title stands
 _CHART = "gantt chart"  # a calendar of bars says what its sheet is, whatever that is called
 
 
-def understood(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Named:
+def understood(file: str, sheet: Sheet, region: Region) -> Named:
     """The kind of a region and which of its columns is which."""
     places = (sheet.name, file.rsplit(".", 1)[0], _title(sheet, region.header.rows[0]))
-    chosen = _remembered(region.columns, mappings) or named_by_marks(region.columns, places)
+    chosen = named_by_marks(region.columns, places)
     if chosen is not None:
         return chosen
     if any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows):
@@ -45,13 +43,3 @@ def _names_a_kind(said: str) -> bool:
 def _kinds_names() -> frozenset[str]:
     names = {plain(name) for kind in KINDS.values() for name in (*kind.sheets, *kind.words.everywhere())}
     return frozenset(name for name in names if len(name) >= 4 or (len(name) >= 2 and not name.isascii()))
-
-
-def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
-    """What the user chose for these headings before: heading -> field (blank: kept), and the kind under the key ''."""
-    chosen = mappings.get(signature(column.header for column in columns))
-    if chosen is None or chosen.get("") not in KINDS:
-        return None
-    kind = KINDS[chosen[""]]
-    fields = {column.at: (chosen[column.header], 1.0) for column in columns if chosen.get(column.header) in kind.names}
-    return Named(kind.name, fields, 99.0, dict.fromkeys(fields, ("chosen",)))
