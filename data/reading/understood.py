@@ -1,5 +1,6 @@
 """Decides what a table is about: a RACI matrix, or the kind that explains most."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from data.kinds import KINDS
