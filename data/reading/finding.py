@@ -16,7 +16,7 @@ from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 from data.reading.workbook import Sheet
 
 DEEPEST = 30  # rows among which the header of a table is looked for
-_WORD = 0.9  # from here on a spelling is a word, below it is a letter
+_WORD = 0.9  # from here on a spelling is a word, below it is a letter, which no row of letters makes a header
 _LONG = 60  # letters: no heading, a sentence
 _LOOK_AHEAD = 10
 _GRID = 3.0  # what a calendar above a bar chart counts for: a header, where no row of words is one
@@ -89,7 +89,7 @@ def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):
         if known := known_as(kind, form):
-            return ((known[0][0], 1.0 if known[0][1] >= _WORD else 0.5),)
+            return ((known[0][0], 1.0),) if known[0][1] >= _WORD else ()
     if len(heading.bare) > 40:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)

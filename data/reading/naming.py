@@ -18,6 +18,7 @@ _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
 _LONG = 25  # letters on average: a sentence, not a judgement
 _WORD = 12  # letters on average: a word that might have been meant as a judgement
 _UNFIT = 0.3
+_UNNAMED = 0.5  # how sure a column is that no heading names
 
 _CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
 
@@ -227,7 +228,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
-        shared = shared if sure >= EXACT else max(shared, kinds_meaning(headers[at]))
+        shared = max(shared, kinds_meaning(headers[at])) if _UNNAMED < sure < EXACT else shared
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own
