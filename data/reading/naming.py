@@ -14,6 +14,9 @@ from data.reading.spellings import kinds_saying, plain, taken_apart
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
 
+_UNNAMED = 0.5  # how sure a column is that no heading names
+
+
 @dataclass(frozen=True)
 class Named:
     """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits.
@@ -55,7 +58,7 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     evidence: dict[int, tuple[str, ...]] = {}
     told = told_of(kind, places)
     for at, name, how in _unnamed(kind, columns, fields, told):
-        fields[at], evidence[at] = (name, 0.5), (how,)
+        fields[at], evidence[at] = (name, _UNNAMED), (how,)
     score = _weight(kind, columns, fields) + (told if fields else 0.0)
     return Named(kind.name, fields, score, evidence)
 
@@ -104,7 +107,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
-        shared = shared if sure >= EXACT else max(shared, kinds_meaning(headers[at]))
+        shared = max(shared, kinds_meaning(headers[at])) if _UNNAMED < sure < EXACT else shared
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own

@@ -8,7 +8,7 @@ from data.kinds._book import Cell
 from data.reading.headings import words_for
 from data.reading.spellings import REMEMBERED, known_as, taken_apart
 
-_WORD = 0.9  # from here on a spelling is a word, below it is a letter
+_WORD = 0.9  # from here on a spelling is a word, below it is a letter, which no row of letters makes a header
 
 
 def words_in(cells: Sequence[Cell]) -> float:
@@ -33,7 +33,7 @@ def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
     for form in (heading.whole, heading.bare, heading.first_line):
         if known := known_as(kind, form):
-            return ((known[0][0], 1.0 if known[0][1] >= _WORD else 0.5),)
+            return ((known[0][0], 1.0),) if known[0][1] >= _WORD else ()
     if len(heading.bare) > 40:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)
