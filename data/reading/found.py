@@ -13,8 +13,10 @@ from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
+from data.reading.gathering import Gathered, gathered_in
 from data.reading.headings import words_for
 from data.reading.naming import EXACT, Named, Seen
+from data.reading.paired import fields_within
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.scale_hints import scale_hinted
@@ -22,6 +24,8 @@ from data.reading.spellings import plain
 from data.reading.unpacked import letter_of
 from data.reading.workbook import Sheet, is_error
 
+_ALONE = Gathered("")  # a column that stands for itself
+_PAIRED = 0.8  # how sure a second field of a column is
 _FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
 _GROUPS = {"department", "organization", "workstream", "parent", "module", "category", "stage", "process", "role", "type", "kind"}  # fmt: skip
 
@@ -82,9 +86,10 @@ def found_of(
     reckoned: whether a blank duration is reckoned from the dates.
     """
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
-    columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
+    columns, held, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
-    records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    kept, values = [column for column, _ in held], [read for _, read in held]
+    records, scales, places = frame_of(one.kind, values, kept, place.rows, file, sheet.name)
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
@@ -137,33 +142,67 @@ class _Place:
 
 def _values(
     sheet: Sheet, region: Region, one: Named, place: _Place, stand_in: Mapping[int, Cell] | None
-) -> tuple[tuple[Matched, ...], list[Values], list[Problem]]:
+) -> tuple[tuple[Matched, ...], list[tuple[Matched, Values]], list[Problem]]:
+    """The columns as they were taken, those that hold values with them, and what is wrong in them."""
     matched: list[Matched] = []
-    values: list[Values] = []
+    held: list[tuple[Matched, Values]] = []
     problems: list[Problem] = []
     year = _year(sheet, region)
+    gathered = gathered_in(sheet.rows, region.columns, one, place.rows)
     for seen in region.columns:
         name, sure = one.fields.get(seen.at, (None, 0.0))
         column = KINDS[one.kind].column(name) if name else None
         cells = [sheet.rows[row][seen.at] for row in place.rows]
-        if stand_in is not None:
+        if (told := gathered.get(seen.at, _ALONE)) is None:  # its marks are told with the first column of the scale
+            matched.append(Matched(letter_of(seen.at), seen.header, name, sure, None, ("spread",)))
+            continue
+        if told is not _ALONE:
+            cells = told.cells
+            problems += [
+                place.problem("several_marks", "error", seen.at, at, said, field=name) for at, said in told.torn
+            ]
+        elif stand_in is not None:
             cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
             if column is not None and column.required:
                 cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
+        more: dict[str, list[Cell]] = {}
         if column is None:
             if not seen.header and all(cell is None for cell in cells):
                 continue
             read = Values(list(cells))
             problems += _unfit(place, seen, one)
         else:
-            declared = scale_hinted(seen.header) if column.type == "level" else None
-            read = values_of(column, cells, header=seen.header, scale=declared, year=year)
+            heading = told.heading or seen.header
+            others = {other for other, _ in one.fields.values()} - {column.name}
+            more = (
+                fields_within(one.kind, seen, column, cells, others) if stand_in is not None and told is _ALONE else {}
+            )
+            if column.name in more:
+                cells = more.pop(column.name)
+            declared = scale_hinted(heading) if column.type == "level" else None
+            read = values_of(column, cells, header=heading, scale=declared, year=year)
             problems += _problems(place, column, seen, cells, read)
             problems += _notes(place, column, seen, cells, sheet)
         evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
         matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale, evidence))
-        values.append(read)
-    return tuple(matched), values, problems
+        held.append((matched[-1], read))
+        for other, parts in more.items():
+            second, told_of_it = _second(place, seen, column, other, parts, year)
+            held.append(second)
+            problems += told_of_it
+    return tuple(matched), held, problems
+
+
+def _second(
+    place: _Place, seen: Seen, first: Column | None, name: str, cells: list[Cell], year: int | None
+) -> tuple[tuple[Matched, Values], list[Problem]]:
+    """The values of a second field of a column, with the note that it was found there."""
+    column = next(one for one in KINDS[place.kind].columns if one.name == name)
+    read = values_of(column, cells, header="", year=year)
+    words = first.words if first else column.words
+    note = place.problem("two_fields", "note", seen.at, None, seen.header, field=name, first=words, second=column.words)
+    problems = _problems(place, column, seen, cells, read)
+    return (Matched(letter_of(seen.at), seen.header, name, _PAIRED, read.scale), read), [note, *problems]
 
 
 def _filled(
