@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from data.kinds import Column, Kind
 from data.reading.evidence import EXACT
 from data.reading.headings import words_for
+from data.reading.paired import pair_of
 from data.reading.seen import Seen
 from data.reading.spellings import known_as, plain
 
+_PAIRED = 0.88  # how sure a column of two fields is: both stand in the heading, and the cells are in two parts
 _LONG = 25  # letters on average: a sentence, not a judgement
 _WORD = 12  # letters on average: a word that might have been meant as a judgement
 _UNFIT = 0.3
@@ -50,6 +52,8 @@ _MORE_USUAL = 0.02
 
 def candidates(kind: Kind, column: Seen) -> dict[str, float]:
     """The fields of a kind that a column may be, each with how sure its words and its cells make it (0..1)."""
+    if (pair := pair_of(kind, column)) is not None:
+        return {pair.first.name: _PAIRED}
     found: dict[str, float] = {}
     words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
     for name, sure in _with_others(kind, column.header, words).items():

@@ -10,6 +10,7 @@ from data.reading.evidence import EXACT
 from data.reading.otherwise import kinds_meaning
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
+from data.reading.spread import fields_of, spreads_in, without_spreads
 
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
@@ -52,6 +53,8 @@ def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
 
 def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
     """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
+    spreads = spreads_in(columns)
+    columns = without_spreads(columns, spreads)
     scores = {column.at: candidates(kind, column) for column in columns}
     given = assigned({at: fields for at, fields in scores.items() if fields})
     fields = {at: (name, round(scores[at][name], 2)) for at, name in sorted(given.items())}
@@ -60,7 +63,8 @@ def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Na
     for at, name, how in _unnamed(kind, columns, fields, told):
         fields[at], evidence[at] = (name, _UNNAMED), (how,)
     score = _weight(kind, columns, fields) + (told if fields else 0.0)
-    return Named(kind.name, fields, score, evidence)
+    evidence.update({at: ("spread",) for spread in spreads for at in spread.columns})
+    return Named(kind.name, fields_of(spreads, kind, fields), score, evidence)
 
 
 def _unnamed(
