@@ -17,15 +17,18 @@ CELLS = st.one_of(
 )  # fmt: skip
 ROWS = st.lists(st.lists(CELLS, min_size=9, max_size=9), min_size=1, max_size=14)
 HEADS = st.lists(st.sampled_from(WORDS), min_size=4, max_size=9, unique=True)
+UPPER = st.sampled_from(
+    [[], [["Name", "Role", "Email"], ["Zhao Min", "Architect", "z@example.org"], ["Qian Li", "Buyer", "q@example.org"]]]
+)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(above=ROWS, head=HEADS, below=ROWS, merges=st.lists(st.tuples(st.integers(0, 8), st.integers(1, 24)), max_size=3), wide=st.integers(0, 3), tall=st.integers(0, 5))  # fmt: skip
+@given(upper=UPPER, above=ROWS, head=HEADS, below=ROWS, merges=st.lists(st.tuples(st.integers(0, 8), st.integers(1, 24)), max_size=3), wide=st.integers(0, 3), tall=st.integers(0, 5))  # fmt: skip
 def test_any_sheet_is_read_and_accounted_for(
-    above: list[list[object]], head: list[str], below: list[list[object]], merges: list[tuple[int, int]], wide: int, tall: int
+    upper: list[list[object]], above: list[list[object]], head: list[str], below: list[list[object]], merges: list[tuple[int, int]], wide: int, tall: int
 ) -> None:  # fmt: skip
-    rows = [*above, head, *below]
-    ranges = {f"{'ABCDEFGHI'[left]}{top}:{'ABCDEFGHIJKL'[left + wide]}{top + tall}" for left, top in merges[:1]}
+    rows = [*([*upper, []] if upper else []), *above, [], head, *below]
+    ranges = {f"{'ABCDEFGHI'[left]}{top}:{'ABCDEFGHIJKL'[left + wide]}{top + tall}" for left, top in merges}
     (one,) = [read("made.xlsx", book({"Sheet1": rows}, merged=ranges))]
     told = {row for found in one.found for row in (*found.header_rows, *found.record_rows, *found.rejected, *found.not_records)}  # fmt: skip
     for found in one.found:
@@ -33,6 +36,6 @@ def test_any_sheet_is_read_and_accounted_for(
         assert len(found.table.records) == len(found.record_rows)
     if one.found and all(found.kind != "unknown" for found in one.found):
         first = min(min(found.header_rows) for found in one.found)
-        covered = {} if not ranges else {top + down for _, top in merges[:1] for down in range(tall + 1)}
+        covered = {} if not ranges else {top + down for _, top in merges for down in range(tall + 1)}
         filled = {at for at, row in enumerate(rows, 1) if at >= first and any(cell is not None for cell in row)}
         assert filled - set(covered) <= told
