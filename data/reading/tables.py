@@ -68,7 +68,8 @@ def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) ->
     """The tables between a row and the header that was found first, as it says the most: where their words leave no doubt."""
     if top - start < 3 or sum(cell is not None for cell in sheet.rows[top - 1]) > 1:
         return []
-    part = replace(sheet, rows=sheet.rows[:top])
+    merged = tuple((first, left, min(last, top - 1), right) for first, left, last, right in sheet.merged if first < top)
+    part = replace(sheet, rows=sheet.rows[:top], merged=merged)
     header = header_of(part, start, _SURE_OF_ANOTHER)
     if header is None:
         return []
