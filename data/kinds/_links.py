@@ -85,6 +85,8 @@ def links_in(cell: object) -> list[Link]:
 
 def lag_unsaid(cell: str) -> bool:
     """Whether a cell speaks of a lag and not of how long it is: `4.4 (SS+lag)`."""
+    if cell.isascii() and cell.isalnum():  # as most cells are: T3
+        return False
     return any(_LAG_UNSAID.search(part.strip()[-_REMEMBERED:]) for part in _BETWEEN.split(cell))
 
 
