@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import pandas as pd
@@ -87,6 +87,8 @@ def _named_by(text: str) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...
 
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
+    if heading.whole in _values(kind):
+        return ()
     for form in (heading.whole, heading.bare, heading.first_line):
         if known := known_as(kind, form):
             return ((known[0][0], 1.0),) if known[0][1] >= _WORD else ()
@@ -94,6 +96,13 @@ def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)
     return ((near[0], 0.5),) if near and near[1] >= 0.66 else ()
+
+
+@cache
+def _values(kind: str) -> frozenset[str]:
+    """What the cells of a kind's choices hold: “Done” in a row makes it no header, though a column may be headed so."""
+    choices = [choice for column in KINDS[kind].columns for choice in column.choices]
+    return frozenset(plain(word) for choice in choices for word in (*choice.words.everywhere(), *choice.also))
 
 
 def _score(sheet: Sheet, at: int) -> float:
