@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
-from data.reading.qualified import in_two_languages, misspelled, qualified
+from data.reading.qualified import in_two_languages, misspelled, planned, qualified, shortened
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
@@ -36,13 +36,14 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
         say(together.replace(" ", ""), 0.0)
     if found.keys() - alone.keys():  # the group says more than the heading alone
         found.update({name: sure - _OVERRULED for name, sure in alone.items()})
-    for name, sure in in_two_languages(kind, heading.bare).items():
+    for name, sure in {**planned(kind, heading.bare), **in_two_languages(kind, heading.bare)}.items():
         found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)
     if heading.bracket and not found:
         say(heading.bracket, 0.35)
+    found = found or shortened(kind, heading.bare)
     for name, sure in _resembling(kind, heading.bare).items():
         found[name] = max(found.get(name, 0.0), sure)
     return qualified(kind, heading.bare, over or heading.bracket, found)
