@@ -10,7 +10,7 @@ from data.reading.evidence import EXACT
 from data.reading.headings import words_for
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
-from data.reading.spread import fields_of, spreads_in, without_spreads
+from data.reading.spread import Spread, fields_of, spreads_in, without_spreads
 
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
@@ -33,7 +33,9 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
 
     places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
     """
-    tried = [one for kind in KINDS.values() if _has_what_it_needs(kind, one := named(kind, columns, places), places)]
+    spreads = spreads_in(columns)
+    named_so = (named(kind, columns, places, spreads) for kind in KINDS.values())
+    tried = [one for one in named_so if _has_what_it_needs(KINDS[one.kind], one, places)]
     best = max(tried, key=lambda one: one.score)
     return (
         best if best.score >= _enough(best, columns, told_of(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
@@ -46,9 +48,14 @@ def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
     return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told_of(kind, places) >= 0.5)
 
 
-def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
-    """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
-    spreads = spreads_in(columns)
+def named(
+    kind: Kind, columns: Sequence[Seen], places: Sequence[str] = (), spreads: Sequence[Spread] | None = None
+) -> Named:
+    """The columns named as columns of one kind, each field once, so that the table as a whole fits best.
+
+    spreads: the scales spread over several of the columns, where they are known already.
+    """
+    spreads = spreads_in(columns) if spreads is None else spreads
     columns = without_spreads(columns, spreads)
     scores = {column.at: candidates(kind, column) for column in columns}
     given = assigned({at: fields for at, fields in scores.items() if fields})
