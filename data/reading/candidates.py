@@ -41,13 +41,20 @@ _MISLED = {
     ("issues", "status"): "closed_date",
     ("tasks", "milestone"): "name",
 }
+# A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
+_KINDS_OF = {("risks", "impact"): "category"}
 _SUIT = 0.9
 
-# Words that may mean a second field too: taken for it where the usual one has a better column, or where the words say so first.
-_ALSO = {
-    ("stakeholders", "relevance"): ("influence", re.compile(r"\bimpact\b|影响")),
-    ("tasks", "actual_finish"): ("finish", re.compile(r"^(?!.*\b(?:actual|real)\b)(?=.*\bcompletion\b)")),
-}
+# Words that may mean either of two fields: the first is the more usual, the second is meant where the first has another column.
+_ALSO = (
+    ("stakeholders", "influence", "relevance", re.compile(r"\bimpact\b|影响")),
+    (
+        "tasks",
+        "finish",
+        "actual_finish",
+        re.compile(r"^(?!.*\b(?:actual|real|planned|target|expected)\b)(?=.*\bcompletion\b)"),
+    ),
+)
 _MORE_USUAL = 0.02
 
 
@@ -80,11 +87,10 @@ def may_be_id(header: str) -> bool:
 def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[str, float]:
     """The fields that the words name, and a second one that the same words may mean."""
     found = dict(words)
-    for name, sure in words.items():
-        other, said = _ALSO.get((kind.name, name), ("", None))
-        if said is not None and said.search(plain(header)):
-            found[other] = max(found.get(other, 0.0), sure)
-            found[name] = sure - _MORE_USUAL
+    for of, usual, other, said in _ALSO:
+        sure = max(words.get(usual, 0.0), words.get(other, 0.0))
+        if of == kind.name and sure and words.get(usual, 0.0) < 0.99 and said.search(plain(header)):
+            found.update({usual: sure, other: sure - _MORE_USUAL})
     return found
 
 
@@ -94,10 +100,17 @@ def _instead(
     """What the cells are, where they are not what the heading asks for."""
     if sentences and (kind.name, name) in _SENTENCES:
         return [(_SENTENCES[kind.name, name], min(sure, EXACT) - 0.08)]
+    words_only = fit == 0 and column.texts == 1 and column.length <= _LONG and column.different < 1
+    if words_only and (kind.name, name) in _KINDS_OF:
+        return [(_KINDS_OF[kind.name, name], min(sure, EXACT) - 0.08)]
     twin = kind.column(_MISLED.get((kind.name, name), ""))
     if twin is None or sure < EXACT or not column.sample or column.fit(twin) < _SUIT:
         return []
-    misled = fit < _UNFIT or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
+    misled = (
+        fit < _UNFIT
+        or (twin.type == "percent" and column.shares >= _SUIT)
+        or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
+    )
     return [(twin.name, _DOUBTED if twin.name == kind.label else EXACT - 0.08)] if misled else []
 
 

@@ -54,10 +54,12 @@ def _holds(kind: str, header: str, name: str) -> bool:
     """Whether a known word for the field stands within the heading."""
     said, heading = plain(header), taken_apart(header)
     parts = {one for part in heading.parts for one, _ in known_as(kind, part)}
-    within = (
-        word for word, fields in vocabulary(kind).items() if len(word) > 1 and word in said and name in dict(fields)
-    )
+    within = (word for word, fields in vocabulary(kind).items() if _says(said, word) and name in dict(fields))
     return name in parts or any(within)
+
+
+def _says(heading: str, word: str) -> bool:
+    return f" {word} " in f" {heading} " if word.isascii() else len(word) > 1 and word in heading
 
 
 def _of_values(kind: str, column: Seen, name: str) -> str:

@@ -2,32 +2,32 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from functools import partial
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
+from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
+from data.reading.around import Around, Values
+from data.reading.cells import text_of, values_within, words_expected
+from data.reading.dated_cells import order_within
 from data.reading.dates import day_order
+from data.reading.decision import Decision, signature
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
-from data.reading.gathering import Gathered, gathered_in
 from data.reading.headings import words_for
+from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
-from data.reading.paired import fields_within
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
-from data.reading.scale_hints import scale_hinted
-from data.reading.spellings import plain
-from data.reading.unpacked import letter_of
+from data.reading.remarks import remarks
+from data.reading.table_year import year_of_table
+from data.reading.taken_cells import Taken, taken_cells
+from data.reading.together import Under, around_each
+from data.reading.unpacked import letter_of, number_of
+from data.reading.unsaid import not_rated, undated, unknown
 from data.reading.workbook import Sheet, is_error
-
-_ALONE = Gathered("")  # a column that stands for itself
-_PAIRED = 0.8  # how sure a second field of a column is
-_FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
-_GROUPS = {"department", "organization", "workstream", "parent", "module", "category", "stage", "process", "role", "type", "kind"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -50,8 +50,10 @@ class Found:
     """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
 
     reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
+    drawn: the records (from 1) of which a date was read from a bar that is drawn for them.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
+    decision: what it was read by, where tables with these headings were read before.
     """
 
     sheet: str
@@ -65,16 +67,36 @@ class Found:
     hidden: bool = False
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
+    drawn: tuple[int, ...] = ()
+    decision: Decision | None = None
+
+    @property
+    def used(self) -> bool | None:
+        """Whether somebody decided that the table on this sheet is used; None where nobody did."""
+        return self.decision.sheets.get(self.sheet) if self.decision else None
+
+    def account(self) -> "Found":
+        """The same without the cells: how many records it has, what was found where, and what is wrong."""
+        records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
+        return replace(self, table=replace(self.table, records=records, places=places))
+
+    @property
+    def accounted(self) -> Account:
+        """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
+        words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
+        used, others = len(self.record_rows), len(self.not_records)
+        used, others = (used, others) if self.kind in KINDS else (0, used + others)
+        rows = used + len(self.rejected) + others
+        header = self.header_rows[-1] if self.header_rows else None
+        return Account(self.sheet, words, header, rows, used, len(self.rejected), others)
+
+
+_NOT_UNDERSTOOD = Words("not understood", "未识别")
 
 
 def headings(columns: Iterable[Matched]) -> str:
     """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
     return signature(column.header for column in columns)
-
-
-def signature(headers: Iterable[str]) -> str:
-    """One text for a set of headings, whatever their order, case and spacing; a column without one changes nothing."""
-    return "|".join(sorted(said for header in headers if (said := plain(header))))
 
 
 def found_of(
@@ -90,6 +112,9 @@ def found_of(
     rejected = rows.those("rejected")
     kept, values = [column for column, _ in held], [read for _, read in held]
     records, scales, places = frame_of(one.kind, values, kept, place.rows, file, sheet.name)
+    fields = [column.field for column in kept]
+    records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, kept))
+    problems += notes
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
@@ -147,108 +172,68 @@ def _values(
     matched: list[Matched] = []
     held: list[tuple[Matched, Values]] = []
     problems: list[Problem] = []
-    year = _year(sheet, region)
-    gathered = gathered_in(sheet.rows, region.columns, one, place.rows)
-    for seen in region.columns:
-        name, sure = one.fields.get(seen.at, (None, 0.0))
-        column = KINDS[one.kind].column(name) if name else None
-        cells = [sheet.rows[row][seen.at] for row in place.rows]
-        if (told := gathered.get(seen.at, _ALONE)) is None:  # its marks are told with the first column of the scale
-            matched.append(Matched(letter_of(seen.at), seen.header, name, sure, None, ("spread",)))
+    taken = taken_cells(sheet, region, one, place.rows, stand_in)
+    under: list[Under] = [(part.column, part.heading, part.cells) for part in taken]
+    decided = [None if part.beside else one.scales.get(part.seen.at) for part in taken]
+    year = year_of_table(sheet, region, place.file)
+    about = around_each(under, year, decided, since_1904=sheet.since_1904)
+    for part, around in zip(taken, about, strict=True):
+        seen, name = part.seen, part.column.name if part.column else None
+        if part.helps:
+            matched.append(Matched(letter_of(seen.at), seen.header, name, part.sure, None, ("spread",)))
             continue
-        if told is not _ALONE:
-            cells = told.cells
-            problems += [
-                place.problem("several_marks", "error", seen.at, at, said, field=name) for at, said in told.torn
-            ]
-        elif stand_in is not None:
-            cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
-            if column is not None and column.required:
-                cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
-        more: dict[str, list[Cell]] = {}
-        if column is None:
-            if not seen.header and all(cell is None for cell in cells):
+        if part.column is None:
+            if not seen.header and all(cell is None for cell in part.cells):
                 continue
-            read = Values(list(cells))
+            read = Values(list(part.cells))
             problems += _unfit(place, seen, one)
         else:
-            heading = told.heading or seen.header
-            others = {other for other, _ in one.fields.values()} - {column.name}
-            more = (
-                fields_within(one.kind, seen, column, cells, others) if stand_in is not None and told is _ALONE else {}
-            )
-            if column.name in more:
-                cells = more.pop(column.name)
-            declared = scale_hinted(heading) if column.type == "level" else None
-            read = values_of(column, cells, header=heading, scale=declared, year=year)
-            problems += _problems(place, column, seen, cells, read)
-            problems += _notes(place, column, seen, cells, sheet)
+            read = values_within(part.column, part.cells, around)
+            problems += _told(place, part, part.column, read, sheet, around)
         evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
-        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale, evidence))
-        held.append((matched[-1], read))
-        for other, parts in more.items():
-            second, told_of_it = _second(place, seen, column, other, parts, year)
-            held.append(second)
-            problems += told_of_it
+        known = Matched(letter_of(seen.at), seen.header, name, part.sure, read.scale, evidence)
+        matched += [] if part.beside else [known]
+        held.append((known, read))
     return tuple(matched), held, problems
 
 
-def _second(
-    place: _Place, seen: Seen, first: Column | None, name: str, cells: list[Cell], year: int | None
-) -> tuple[tuple[Matched, Values], list[Problem]]:
-    """The values of a second field of a column, with the note that it was found there."""
-    column = next(one for one in KINDS[place.kind].columns if one.name == name)
-    read = values_of(column, cells, header="", year=year)
-    words = first.words if first else column.words
-    note = place.problem("two_fields", "note", seen.at, None, seen.header, field=name, first=words, second=column.words)
-    problems = _problems(place, column, seen, cells, read)
-    return (Matched(letter_of(seen.at), seen.header, name, _PAIRED, read.scale), read), [note, *problems]
+def _told(
+    place: _Place, part: Taken, column: Column, read: Values, sheet: Sheet, around: Around
+) -> list[Problem]:  # fmt: skip
+    """What is wrong in a column, and what is worth a note."""
+    seen, cells = part.seen, part.cells
+    found = [place.problem("several_marks", "error", seen.at, at, said, field=column.name) for at, said in part.torn]
+    if part.beside is not None:
+        words = {"first": part.beside.words, "second": column.words}
+        found.append(place.problem("two_fields", "note", seen.at, None, seen.header, field=column.name, **words))
+    found += _problems(place, column, seen, cells, read)
+    if part.beside is None:
+        found += _notes(place, column, seen, cells, sheet, around)
+        found += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
+    return found
 
 
-def _filled(
-    sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int], cells: list[Cell], *, leftmost: bool
-) -> list[Cell]:
-    """The cells of the records; what a cell merged downwards (or a group heading on the left) says holds for all its rows."""
-    if column is not None and (column.type not in _FILLED_DOWN or column.required or column.type == "identifier"):
-        return cells
-    down = {
-        row: sheet.rows[top][seen.at]
-        for top, left, bottom, _ in sheet.merged
-        if left == seen.at and bottom > top
-        for row in range(top + 1, bottom + 1)
-    }
-    filled = [down.get(row, cell) if cell is None else cell for row, cell in zip(rows, cells, strict=True)]
-    if not down and leftmost and column is not None and column.name in _GROUPS:
-        return _carried(filled)
-    return filled
+def _of_column(
+    place: _Place, column: int, name: str, code: str, severity: str, at: int | None, found: str, **about: object
+) -> Problem:
+    return place.problem(code, severity, column, at, found, field=name, **about)
 
 
-def _carried(cells: list[Cell]) -> list[Cell]:
-    """A leftmost column written only where its value changes (never the same twice in a row) is filled down."""
-    said = [cell for cell in cells if cell is not None]
-    changes = all(first != second for first, second in pairwise(said))
-    if not cells or cells[0] is None or len(said) > 0.6 * len(cells) or len(said) < 2 or not changes:
-        return cells
-    carried: list[Cell] = []
-    for cell in cells:
-        carried.append(cell if cell is not None else carried[-1])
-    return carried
+def _of_field(
+    place: _Place, columns: Sequence[Matched], code: str, name: str, record: int | None, found: str, **about: object
+) -> Problem:
+    """A note on what one field tells of another, with the place of its column."""
+    column = next(column for column in columns if column.field == name)
+    at = None if record is None else record - 1
+    return place.problem(
+        code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
+    )
 
 
 def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:
     """For each row whether the cell of a field is blank, as it is in all of them where no column is that field."""
     at = next((at for at, (name, _) in one.fields.items() if name == field), None)
     return [at is None or sheet.rows[row][at] is None for row in rows]
-
-
-def _year(sheet: Sheet, region: Region) -> int | None:
-    years = [
-        cell.year
-        for row in sheet.rows[: region.first + 200]
-        for cell in row
-        if isinstance(cell, pd.Timestamp) and cell.year > 1901
-    ]
-    return max(set(years), key=years.count) if years else None
 
 
 def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
@@ -263,16 +248,18 @@ def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], 
     return found
 
 
-def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet) -> list[Problem]:
+def _notes(
+    place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet, around: Around
+) -> list[Problem]:
     """What holds for a whole column: the order of its dates, words in the place of a date, formulas that have no result."""
     found = [
         place.problem(
             "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
         )
         for at, cell in enumerate(cells if column.type == "date" else ())
-        if unknown(cell) and any(map(str.isalpha, str(cell)))
+        if undated(cell) or (unknown(cell) and any(map(str.isalpha, str(cell))))
     ]
-    order = day_order(cells) if column.type == "date" else None
+    order = day_order(cells, order_within(cells, around)) if column.type == "date" else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
@@ -309,7 +296,7 @@ def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
 
 
 _MEASURED = ("date", "days", "number", "percent", "yes_no")
-_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
+_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月"), "year": Words("year", "年")}
 
 
 def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet) -> list[Problem]:
@@ -321,13 +308,17 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
     values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
     return [
         Problem(
-            "name_without_value" if (row, at) in sheet.unreckoned else "missing_required",
+            _why_rejected(sheet, row, at, label),
             "error",
             place.file,
             place.sheet,
             row + 1,
             letter_of(at) if at >= 0 else None,
-            _said(sheet.rows[row]),
+            _said(
+                sheet.rows[row][at : at + 1]
+                if _why_rejected(sheet, row, at, label) == "date_unreadable"
+                else sheet.rows[row]
+            ),
             values,
             one.kind,
             None,
@@ -335,6 +326,13 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
         )
         for row in rejected
     ]
+
+
+def _why_rejected(sheet: Sheet, row: int, at: int, label: Column) -> str:
+    if (row, at) in sheet.unreckoned:
+        return "name_without_value"
+    unread = label.type == "date" and at >= 0 and sheet.rows[row][at] is not None
+    return "date_unreadable" if unread else "missing_required"
 
 
 def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) -> list[Problem]:

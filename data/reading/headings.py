@@ -5,10 +5,12 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
+from data.reading.otherwise import otherwise
 from data.reading.qualified import in_two_languages, misspelled, planned, qualified, shortened
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
+_SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
@@ -36,7 +38,9 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
         say(together.replace(" ", ""), 0.0)
     if found.keys() - alone.keys():  # the group says more than the heading alone
         found.update({name: sure - _OVERRULED for name, sure in alone.items()})
-    for name, sure in {**planned(kind, heading.bare), **in_two_languages(kind, heading.bare)}.items():
+    both = {**planned(kind, heading.bare), **in_two_languages(kind, heading.bare)}
+    others = {} if max(found.values(), default=0.0) >= _SAID else otherwise(kind, header)
+    for name, sure in (*both.items(), *others.items()):
         found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
         for order, part in enumerate(heading.parts[:3]):

@@ -8,6 +8,7 @@ from data.reading.assigning import assigned
 from data.reading.candidates import candidates, may_be_id
 from data.reading.evidence import EXACT
 from data.reading.headings import words_for
+from data.reading.otherwise import kinds_meaning
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
 from data.reading.spread import Spread, fields_of, spreads_in, without_spreads
@@ -15,17 +16,22 @@ from data.reading.spread import Spread, fields_of, spreads_in, without_spreads
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
 
+_UNNAMED = 0.5  # how sure a column is that no heading names
+
+
 @dataclass(frozen=True)
 class Named:
     """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits.
 
     evidence: the codes (of EVIDENCE) of what speaks for a column, where it is not its own words and cells.
+    scales: of the columns whose scale somebody decided.
     """
 
     kind: str
     fields: Mapping[int, tuple[str, float]]
     score: float
     evidence: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    scales: Mapping[int, str] = field(default_factory=dict)
 
 
 def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
@@ -68,7 +74,7 @@ def named(
         *_again(kind, columns, fields),
         *_end(kind, columns, fields),
     ]:
-        fields[at], evidence[at] = (name, 0.5), (how,)
+        fields[at], evidence[at] = (name, _UNNAMED), (how,)
     score = _weight(kind, columns, fields) + (told if fields else 0.0)
     evidence.update({at: ("spread",) for spread in spreads for at in spread.columns})
     return Named(kind.name, fields_of(spreads, kind, fields), score, evidence)
@@ -158,6 +164,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
+        shared = max(shared, kinds_meaning(headers[at])) if _UNNAMED < sure < EXACT else shared
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own

@@ -35,8 +35,9 @@ class Pair:
         firsts: list[Cell] = []
         seconds: list[Cell] = []
         for cell, two in zip(cells, parts, strict=True):
-            alone = two is None and cell is not None and share_fitting(self.first, [cell]) == 0
-            moved = alone and share_fitting(self.second, [cell]) == 1
+            alone = two is None and cell is not None and share_fitting(self.second, [cell]) == 1
+            # A word of a choice is that choice, even where it may be a judgement too: neutral.
+            moved = alone and (self.second.type == "choice" or share_fitting(self.first, [cell]) == 0)
             firsts.append(two[0] if two else None if moved else cell)
             seconds.append(two[1] if two else cell if moved else None)
         return firsts, seconds

@@ -147,7 +147,6 @@ def test_a_heading_is_known_in_many_forms(kind: str, head: str, field: str) -> N
         ("risks", "Profitability"),
         ("tasks", "Prescription"),
         ("stakeholders", "Instance"),
-        ("risks", "Res"),
         ("tasks", "Act"),
     ],
 )
