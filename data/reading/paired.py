@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.seen import Seen
-from data.reading.spellings import known_as, plain, taken_apart
+from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart
 
 _LONGEST = 400  # letters of a cell that is parted
 _MOSTLY = 0.6  # share of the filled cells that are in two parts
@@ -34,8 +35,9 @@ class Pair:
         firsts: list[Cell] = []
         seconds: list[Cell] = []
         for cell, two in zip(cells, parts, strict=True):
-            alone = two is None and cell is not None and share_fitting(self.first, [cell]) == 0
-            moved = alone and share_fitting(self.second, [cell]) == 1
+            alone = two is None and cell is not None and share_fitting(self.second, [cell]) == 1
+            # A word of a choice is that choice, even where it may be a judgement too: neutral.
+            moved = alone and (self.second.type == "choice" or share_fitting(self.first, [cell]) == 0)
             firsts.append(two[0] if two else None if moved else cell)
             seconds.append(two[1] if two else cell if moved else None)
         return firsts, seconds
@@ -43,7 +45,7 @@ class Pair:
 
 def pair_of(kind: Kind, column: Seen) -> Pair | None:
     """The two fields that a column holds in one cell: both are in the heading, and most cells are in two parts that suit them."""
-    both = _in_heading(kind, column.header)
+    both = _in_heading(kind.name, column.header[:LONGEST])
     if both is None or not column.sample:
         return None
     parts = [_parts(cell, dated=both[0].type == "date") for cell in column.sample]
@@ -92,8 +94,9 @@ def _found(what: re.Pattern[str], text: str) -> Cell:
     return said[0].strip() if said else None
 
 
-def _in_heading(kind: Kind, header: str) -> tuple[Column, Column] | None:
-    heading = taken_apart(header)
+@lru_cache(maxsize=REMEMBERED)
+def _in_heading(kind_name: str, header: str) -> tuple[Column, Column] | None:
+    kind, heading = KINDS[kind_name], taken_apart(header)
     if plain(header) in _PERIODS or heading.bare in _PERIODS:
         start, finish = kind.column("start"), kind.column("finish")
         return (start, finish) if start and finish else None

@@ -86,6 +86,7 @@ def spreads_in(columns: Sequence[Seen]) -> list[Spread]:
     """The scales that are spread over neighbouring columns, found by their headings and by the marks in their cells."""
     found: list[Spread] = []
     runs = [run for ladder in (_level, _ENGAGEMENT.get, _ATTITUDE.get) for run in _runs(columns, ladder)]
+    runs = [_from_its_group(columns, run, said) for run, said in runs]
     for run, said in sorted(runs, key=lambda one: -len(one[0])):
         taken = {at for spread in found for at in spread.columns}
         if taken.isdisjoint(column.at for column in run) and (spread := _spread(run, said)) is not None:
@@ -147,6 +148,15 @@ def _runs(columns: Sequence[Seen], ladder: Callable[[str], str | None]) -> list[
             runs[-1][0].append(column)
             runs[-1][1].append(said)
     return [run for run in runs if _FEWEST <= len(run[0]) <= _MOST]
+
+
+def _from_its_group(columns: Sequence[Seen], run: list[Seen], said: list[str]) -> tuple[list[Seen], list[str]]:
+    """A run of numbers with the column before it, where that bears the heading of their group instead of the first number."""
+    group = next((plain(column.group) for column in run if column.group), "")
+    before = next((column for column in columns if column.at == run[0].at - 1), None)
+    if not group or before is None or plain(before.header) != group or not said[0].isdecimal() or int(said[0]) != 2:
+        return run, said
+    return [before, *run], ["1", *said]
 
 
 def _goes_on(run: Sequence[Seen], column: Seen) -> bool:

@@ -81,9 +81,9 @@ def test_two_marks_in_a_row_are_a_problem_and_no_value() -> None:
 
 def test_things_to_tick_are_no_scale() -> None:
     marks = [["X", "X", None], ["X", "X", "X"], [None, "X", "X"], ["X", "X", "X"]]
-    found = table({"Stakeholder": NAMES, "Influence": [5, 3, 2, 1]}, {"Informed in": (("Low", "Medium", "High"), marks)})  # fmt: skip
+    found = table({"Stakeholder": NAMES, "Influence": [5, 3, 2, 1]}, {"Informed in": (("VL", "VH", "H"), marks)})  # fmt: skip
     assert [column.field for column in found.columns[2:]] == [None] * 3
-    assert found.table.records["Low"].tolist() == ["X", "X", None, "X"]
+    assert found.table.records["VL"].tolist() == ["X", "X", None, "X"]
 
 
 def test_a_scale_of_nothing_that_is_known_is_kept_as_it_is() -> None:

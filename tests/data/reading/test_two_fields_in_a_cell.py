@@ -62,7 +62,7 @@ def test_a_start_and_an_end(head: str, between: str) -> None:
 
 
 def test_a_cell_that_holds_only_one_of_the_two_is_that_one() -> None:
-    found = table({"Stakeholder": [*NAMES, "Li Na", "Wu Gang"], "Influence/Attitude": ["High/For", "Low/Against", "High/For", "Medium", "Neutral"]})  # fmt: skip
+    found = table({"Stakeholder": [*NAMES, "Li Na", "Wu Gang"], "Role": ["Sponsor", "User", "Buyer", "Tester", "Lead"], "Influence/Attitude": ["High/For", "Low/Against", "High/For", "Medium", "Neutral"]})  # fmt: skip
     assert found.table.records["influence"].fillna(0).tolist() == [5, 1, 5, 3, 0]
     assert found.table.records["attitude"].tolist() == ["for", "against", "for", None, "neutral"]
 
