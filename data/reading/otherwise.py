@@ -30,8 +30,16 @@ _LEFT_OUT = {
     "percent": {"percent", "current", "actual"},
 }
 _WHERE_FROM = {"person", "unit"}
-_PEOPLE = {"owner", "raiser", "audience", "stakeholder", "role"}  # what only people are: a person need not be named beside it
-_PIECES = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\W\d_\u3040-\u9fff\uac00-\ud7af]+|[%№]|\d+")
+_PEOPLE = {
+    "owner",
+    "raiser",
+    "audience",
+    "stakeholder",
+    "role",
+}  # what only people are: a person need not be named beside it
+_PIECES = re.compile(
+    r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\W\d_\u3040-\u9fff\uac00-\ud7af]+|[%№]|\d+"
+)
 _ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_ASIAN = 10
 _HALVES = re.compile(r"[/|、,;&+]|\b(?:and|or|und|oder|et|ou|y|e|en|и)\b|[和与及或]")
