@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from data.kinds._drawing_problems import DRAWING_PROBLEMS
 from data.kinds._file_problems import FILE_PROBLEMS
 from data.kinds._problem_words import NOTHING, ProblemWords
+from data.kinds._reading_problems import READING_PROBLEMS
 from data.kinds._words import Words
 
 Severity = Literal["error", "warning", "note"]
@@ -303,5 +305,7 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("The file is too large: {found}, the limit is {limit}.", "文件过大：{found}，上限为 {limit}。"),
         Words("a smaller file", "更小的文件"),
     ),
+    **READING_PROBLEMS,
     **FILE_PROBLEMS,
+    **DRAWING_PROBLEMS,
 }

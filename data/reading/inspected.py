@@ -4,16 +4,18 @@ import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
 from xml.parsers.expat import ExpatError
+
+import numpy as np
 
 from data.kinds import Problem
 from data.reading import limits
 from data.reading.formulas import Failed, failed_in, sheet_names
+from data.reading.glanced import glanced
+from data.reading.shared import Shared, text_shared
 from data.reading.spans import Span, checked_together, counted, opened
 from data.reading.unpacked import Packed, Refused
 
-_SHARED = re.compile(rb"<(?:[^<>\s/:]{1,40}:)?si[\s/>]")
 _LIST = re.compile(rb"<(?:[^<>\s/:]{1,40}:)?sst[\s/>]")
 _MILLIONS = re.compile(rb"uniqueCount\s{0,99}=\s{0,99}[\"'][^\"']{0,999}[0-9]{8}")
 _LONGEST_TAG = 10_000  # bytes
@@ -27,7 +29,7 @@ class _Sheets:
 
     spans: dict[str, Span] = field(default_factory=dict)
     failed: Failed = field(default_factory=dict)
-    lengths: list[int] = field(default_factory=list)
+    lengths: np.ndarray = field(default_factory=lambda: np.zeros(0, "int64"))
 
 
 def inspected(packed: Packed) -> Failed:
@@ -36,7 +38,7 @@ def inspected(packed: Packed) -> Failed:
     for part in packed.parts:
         _pass(packed, part, found)
     names = sheet_names(packed) if found.spans else {}
-    heavy = _too_much(found)
+    heavy = _too_much(found) and _too_much_counted(packed, found)
     for part, quick in found.spans.items():
         if heavy or quick.too_far or not quick.sure:
             found.spans[part] = _counted(packed, part, found.lengths, is_sheet=part in names)
@@ -47,7 +49,7 @@ def inspected(packed: Packed) -> Failed:
     return {names.get(part, ""): cells for part, cells in found.failed.items()}
 
 
-def _counted(packed: Packed, part: str, lengths: list[int], *, is_sheet: bool) -> Span:
+def _counted(packed: Packed, part: str, lengths: np.ndarray, *, is_sheet: bool) -> Span:
     """The span of a part with each cell looked at; what is no sheet (a drawing of comments) may be no proper XML."""
     try:
         return counted(packed.name, _again(packed, part), lengths)
@@ -59,9 +61,19 @@ def _counted(packed: Packed, part: str, lengths: list[int], *, is_sheet: bool) -
 
 def _too_much(found: _Sheets) -> bool:
     """Whether all sheets might hold too much together, as far as a quick look tells."""
-    longest = max(found.lengths, default=0)
+    longest = int(found.lengths.max(initial=0))
+    return _beyond(found, sum(span.shared for span in found.spans.values()) * longest)
+
+
+def _too_much_counted(packed: Packed, found: _Sheets) -> bool:
+    """The same with the length of each shared text counted as often as a cell says it, as far as that can be told in little time."""
+    parts = [part for part, span in found.spans.items() if span.shared]
+    return _beyond(found, sum(text_shared(_between_cells(b"", _again(packed, part)), found.lengths) for part in parts))
+
+
+def _beyond(found: _Sheets, shared: int) -> bool:
     filled = sum(span.filled for span in found.spans.values())
-    text = sum(span.shared * longest + span.inline for span in found.spans.values())
+    text = shared + sum(span.inline for span in found.spans.values())
     return filled > limits.MOST_CELLS or text > limits.MOST_TEXT
 
 
@@ -89,23 +101,24 @@ def _pass(packed: Packed, part: str, found: _Sheets) -> None:
         for _ in pieces:
             pass
         return
-    texts: list[int] = []
-    span = Span()
+    texts, span = Shared(), Span()
     failed: dict[tuple[int, int], str] = {}
     tail = b""
     for piece in _between_cells(first, pieces):
+        if (seen := glanced(piece, tail)) != "odd":
+            span.take_plain(piece, inline=seen == "inline")
+            texts.go_on(len(piece))
+            tail = piece[-_LONGEST_TAG:]
+            continue
         _without_entities(packed.name, piece)
         _without_promises(tail + piece)
         tail = piece[-_LONGEST_TAG:]
-        starts = [match.start() for match in _SHARED.finditer(piece)] if b"si" in piece else []
-        if texts:  # the end of a text that was cut
-            texts[-1] += starts[0] if starts else len(piece)
-        texts += [end - start for start, end in pairwise([*starts, len(piece)])]
+        texts.take(piece)
         span.take(piece)
         failed |= failed_in(piece)
-    if wide and (span.filled or texts or not span.sure):
+    if wide and (span.filled or texts.any or not span.sure):
         raise ValueError("cells in UTF-16, which no program writes into a workbook")
-    found.lengths = [max(pair) for pair in zip_longest(found.lengths, texts, fillvalue=0)] if texts else found.lengths
+    found.lengths = texts.longest(found.lengths)
     if span.filled or not span.sure:
         found.spans[part] = span
     if failed:
@@ -124,7 +137,8 @@ def _between_cells(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
     kept = first
     for piece in pieces:
         kept += piece
-        cut = max(kept.rfind(b"</c>") + 4, kept.rfind(b"</si>") + 5, kept.rfind(b"<row "))
+        cut = kept.rfind(b"</c>") + 4
+        cut = max(cut, kept.rfind(b"</si>", cut) + 5, kept.rfind(b"<row ", cut))
         cut = 0 if cut <= 4 else cut
         if cut > 0 or len(kept) > _LONGEST_PIECE:
             cut = cut if cut > 0 else len(kept)
@@ -135,12 +149,12 @@ def _between_cells(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 def _without_promises(piece: bytes) -> None:
     """ValueError where the list of shared texts says that it holds millions: the reader reserves room for all of them unseen."""
-    for begun in _LIST.finditer(piece):
+    for begun in _LIST.finditer(piece) if b"sst" in piece else ():
         tag = piece[begun.start() : piece.find(b"<", begun.end()) if b"<" in piece[begun.end() :] else len(piece)]
         if len(tag) >= _LONGEST_TAG or _MILLIONS.search(tag):
             raise ValueError("more shared texts promised than a workbook may hold")
 
 
 def _without_entities(name: str, piece: bytes) -> None:
-    if any(one in piece for one in _DECLARES):
+    if b"!" in piece and any(one in piece for one in _DECLARES):
         raise Refused(Problem("file_entities", "error", name))

@@ -17,6 +17,7 @@ class Opened:
     """A file with its sheets as they look; where Liaison wrote it, the cover stands apart from them."""
 
     file: str
+    content: bytes
     sheets: tuple[Sheet, ...]
     cover: Cover | None = None
 
@@ -30,7 +31,7 @@ class Opened:
 
     def read(self, sheet: Sheet, decisions: Mapping[str, Plain]) -> list[Found]:
         """The tables of a sheet, read with these decisions (see `read`)."""
-        return tables_on(self.file, sheet, self.cover, decisions)
+        return tables_on(self.file, self.content, sheet, self.cover, decisions)
 
     def read_at(self, sheet: Sheet, rows: Sequence[int], kind: str | None = None) -> Found:
         """The table whose header somebody points at (1-based rows), as one of that kind or as the reader takes it."""
@@ -43,4 +44,4 @@ def opened(name: str, content: bytes) -> Opened | Problem:
     if isinstance(sheets, Problem):
         return sheets
     cover, others = cover_of(sheets)
-    return Opened(name, others, cover)
+    return Opened(name, content, others, cover)

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from data.kinds import Problem
 from data.reading import limits
 from data.reading.elements import walk
+from data.reading.glanced import COLUMNS, ROWS
 from data.reading.unpacked import Refused, number_of
 
 _LETTERS = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
@@ -35,8 +38,9 @@ class Span:
 
     def take(self, piece: bytes) -> None:
         """Counts the cells of a piece of the sheet quickly, as the usual programs write them; empty ones count too."""
-        rows = _NUMBERS.findall(piece)
-        plain = piece.count(b"<c ") == len(rows) and not any(other in piece for other in _OTHERWISE)
+        cells = b"<c" in piece
+        rows = _NUMBERS.findall(piece) if cells else []
+        plain = not cells or (piece.count(b"<c ") == len(rows) and not any(other in piece for other in _OTHERWISE))
         self.sure = self.sure and plain and not (b":c" in piece and _PREFIXED.search(piece))
         self.filled += len(rows)
         self.shared += piece.count(b't="s"')
@@ -45,6 +49,15 @@ class Span:
             self.rows = max(self.rows, max(map(int, set(rows))))
             self.letters.update(_LETTERS.findall(piece))
             self.columns = max(number_of(letter.decode()) for letter in self.letters)
+
+    def take_plain(self, piece: bytes, *, inline: bool) -> None:
+        """The same for a piece that one look called plain: how far it reaches and what is shared are bounds only."""
+        cells = piece.count(b"<c r=")
+        self.filled += cells
+        self.shared += cells
+        self.inline += len(piece) if inline else 0
+        if cells:
+            self.rows, self.columns = max(self.rows, ROWS), max(self.columns, COLUMNS)
 
     @property
     def too_far(self) -> bool:
@@ -77,7 +90,7 @@ def _beyond(code: str, name: str, found: int, limit: int, sheet: str = "") -> Pr
     return Problem(code, "error", name, sheet, found=f"{found:,}", values=(("limit", f"{limit:,}"),))
 
 
-def counted(name: str, pieces: Iterable[bytes], lengths: list[int]) -> Span:
+def counted(name: str, pieces: Iterable[bytes], lengths: np.ndarray) -> Span:
     """The span of an Excel sheet with every filled cell looked at; `lengths` are those of the shared texts."""
     span, place, kind = Span(), [0, 0], [""]
     inside: list[str] = []
@@ -101,7 +114,7 @@ def counted(name: str, pieces: Iterable[bytes], lengths: list[int]) -> Span:
         inside.clear()
         if tag == "v" and kind[0] == "s":
             at = int(said) if said.strip().isdecimal() else len(lengths)
-            span.text += lengths[at] if at < len(lengths) else 0
+            span.text += int(lengths[at]) if at < len(lengths) else 0
         elif tag == "t" or (tag == "v" and kind[0] == "str"):
             span.text += len(said)
 

@@ -16,8 +16,8 @@ import streamlit as st
 from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.kinds import Book, Handout, Policy, Table
-from data.reading import Found, Opened, Reading, Sheet, joined, opened, read
+from data.kinds import Book, Handout, Policy, Problem, Table
+from data.reading import Found, Opened, Pair, Reading, Sheet, joined, opened, pairs, read
 from data.store import place
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | No
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
     """The tables of one sheet as they would be read with these decisions, without their cells."""
-    return [found.account() for found in _file.read(_sheet, mappings)]
+    return [found.without_cells() for found in _file.read(_sheet, mappings)]
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
@@ -224,3 +224,21 @@ def messages(key: Key, since: int, today: date, language: str, _before: Book, _a
 def exposed(key: Key, _book: Book) -> pd.DataFrame:
     """Every risk with its levels, score and band, before and after the response."""
     return risks.exposed(_book.table("risks"))
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def twice(key: Key, _book: Book) -> tuple[Pair, ...]:
+    """The pairs of rows that may be one person, the most alike first."""
+    return pairs(_book.records("stakeholders"))
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def marked_copy(
+    key: Key, language: str, name: str, _content: bytes, _problems: list[Problem], _reading: Reading
+) -> bytes:
+    """A file as it came, with its wrong cells marked."""
+    from data.export import marked_copy
+    from data.reading import cells_of
+
+    accounts = [found.account for found in _reading.found]
+    return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from data.kinds import KINDS, SCALES
-from data.reading import Found, Matched, Sheet, named_columns, number_of, text_of
+from data.reading import EVIDENCE, Found, Matched, Sheet, named_columns, number_of, text_of
 from pages._shell import session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
@@ -111,11 +111,8 @@ def _sure(draft: Draft, column: Matched, doubted: bool, language: str) -> str:
 
 
 def _evidence(column: Matched, language: str) -> Iterator[str]:
-    """What tells the match, where the reader says so."""
-    from data import reading
-
-    words = getattr(reading, "EVIDENCE", {})
-    return (words[code](language) for code in getattr(column, "evidence", ()) if code in words)
+    """What speaks for the match."""
+    return (EVIDENCE[code](language) for code in column.evidence if code in EVIDENCE)
 
 
 def _samples(found: Found, sheet: Sheet, column: Matched) -> list[str]:

@@ -32,6 +32,13 @@ TEXTS: dict[str, Words] = {
     "go_to_load": Words("Load a workbook", "导入表格"),
     "open_a_sample": Words("Look at the sample", "查看示例"),
     "tab_tables": Words("Tables", "表格"),
+    "send_back_means": Words(
+        "Send it back: the file as it came, with each wrong cell marked, a comment saying what is expected, and a sheet that lists everything.",
+        "发回填表人：原文件不变，问题单元格已标明并附批注说明应填内容，另附问题清单工作表。",
+    ),
+    "send_back": Words("Mark what is wrong in {name}", "标明 {name} 中的问题"),
+    "send_back_name": Words("marked", "问题标注"),
+    "tab_problems": Words("Problems ({count})", "问题（{count}）"),
     "table": Words("Table", "表格"),
     "every_column": Words("Empty columns too", "显示空列"),
     "why": Words("Why you change something (kept with the change)", "修改原因（随修改一并记录）"),
