@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from data.kinds import KINDS
-from data.reading import Found, Opened, Sheet, text_of
+from data.reading import Found, Opened, Sheet, headings, text_of
 from pages._shell import correcting, found, matching, preview, renewal, session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
@@ -55,6 +55,7 @@ def checking(spots: Sequence[Spot], language: str) -> None:
         st.caption(say("check_gone", language))
         return
     _check(spot, file, sheet, choices[1:], language)
+    _also(spot, spots, language)
 
 
 def _check(
@@ -75,6 +76,15 @@ def _check(
     if read is not None:
         matching.show(spot, draft, read, sheet, language)
         _problems(read, language)
+
+
+def _also(spot: Spot, spots: Sequence[Spot], language: str) -> None:
+    """Which other tables have the same headings, for which a decision holds too."""
+    draft = correcting.draft_of(spot)
+    others = [one for one in spots if draft and one is not spot and one.found and headings(one.found.columns) == draft.signature]  # fmt: skip
+    if others:
+        names = say("list_comma", language).join(dict.fromkeys(plain(one.sheet) for one in others))
+        st.caption(say("check_also", language, sheets=names))
 
 
 def _choose_kind(spot: Spot, draft: Draft | None, file: Opened, sheet: Sheet, language: str) -> None:

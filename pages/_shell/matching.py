@@ -17,7 +17,7 @@ SURE = 0.8  # below it a match is to be checked
 SAMPLES, LETTERS = 3, 40
 OWN = ""  # the choice of no field: the column is kept as the user's own
 MOST = 40  # columns that are shown at once
-_WIDTHS = (1.7, 2.3, 2.0, 2.0)
+_WIDTHS = (2.3, 2.1, 1.8, 1.8)
 
 
 def doubtful(found: Found) -> list[str]:

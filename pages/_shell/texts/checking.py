@@ -36,6 +36,9 @@ TEXTS: dict[str, Words] = {
     "check_forget_means": Words(
         "Tables with these headings are read again as Liaison takes them.", "含有这些表头的表格将重新由系统判断。"
     ),
+    "check_also": Words(
+        "What you decide holds for the same headings on {sheets} too.", "你的决定同样适用于表头相同的：{sheets}。"
+    ),
     "check_use_hidden": Words("Use this sheet", "采用该工作表"),
     "check_rows": Words("Rows shown", "显示的行"),
     "check_from_start": Words("From the headings on", "从表头开始"),
