@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from pages._shell import cached, checking, found, kept, sending_back, session, twice, uploads
+from pages._shell import cached, checking, found, kept, matching, sending_back, session, twice, uploads
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
@@ -43,7 +43,7 @@ tables, check, wrong, twice_tab = found.tabs(
         say("tab_problems", language, count=found.wrong(problems)),
         say("tab_twice", language, count=len(alike)),
     ],
-    opened_on_check=any(map(checking.to_check, spots)),
+    opened_on_check=any(map(matching.to_check, spots)),
 )
 with tables:
     labels = found.table_labels(language)

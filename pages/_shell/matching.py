@@ -29,6 +29,15 @@ def doubtful(found: Found) -> list[str]:
     return [column.letter for column in found.columns if column.letter in unsure | assumed]
 
 
+def to_check(spot: Spot) -> int:
+    """How many columns of a table want a look; a table that was not understood is one thing to look at."""
+    if spot.found is None:
+        return int(spot.bare)
+    if decided(spot.found):
+        return 0
+    return len(doubtful(spot.found)) if spot.found.kind in KINDS else 1
+
+
 def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) -> None:
     """Every column, those to check first."""
     doubts = doubtful(draft.guess)

@@ -39,6 +39,9 @@ TEXTS: dict[str, Words] = {
     "check_also": Words(
         "What you decide holds for the same headings on {sheets} too.", "你的决定同样适用于表头相同的：{sheets}。"
     ),
+    "check_long": Words(
+        "Counted over the first {rows} rows; all are read once you use it", "按前 {rows} 行计算；采用后读取全部"
+    ),
     "check_use_hidden": Words("Use this sheet", "采用该工作表"),
     "check_rows": Words("Rows shown", "显示的行"),
     "check_from_start": Words("From the headings on", "从表头开始"),
