@@ -3,6 +3,7 @@
 from data.reading.cells import text_of
 from data.reading.checking import checked
 from data.reading.decision import Decision
+from data.reading.evidence import EVIDENCE
 from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
 from data.reading.mended import mended
@@ -17,6 +18,7 @@ from data.reading.unpacked import letter_of, number_of
 from data.reading.workbook import Sheet
 
 __all__ = [
+    "EVIDENCE",
     "EVIDENCE_OF_TWICE",
     "Decision",
     "Found",

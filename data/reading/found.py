@@ -75,13 +75,13 @@ class Found:
         """Whether somebody decided that the table on this sheet is used; None where nobody did."""
         return self.decision.sheets.get(self.sheet) if self.decision else None
 
-    def account(self) -> "Found":
+    def without_cells(self) -> "Found":
         """The same without the cells: how many records it has, what was found where, and what is wrong."""
         records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
         return replace(self, table=replace(self.table, records=records, places=places))
 
     @property
-    def accounted(self) -> Account:
+    def account(self) -> Account:
         """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
         words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
         used, others = len(self.record_rows), len(self.not_records)

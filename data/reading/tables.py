@@ -151,7 +151,7 @@ def _is_table(one: Found, *, first: bool) -> bool:
 
 
 def own_table(
-    file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False, mappings: Mappings | None = None
+    file: str, sheet: Sheet, kind: str, own: frozenset[str], mappings: Mappings, *, fresh: bool = False
 ) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
@@ -163,7 +163,7 @@ def own_table(
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    decision = decided_for((column.header for column in region.columns), mappings or {})
+    decision = decided_for((column.header for column in region.columns), mappings)
     if decision is not None and decision.on:
         one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
@@ -202,8 +202,8 @@ def _written(column: Column) -> list[str]:
 
 
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
-    one = _as_before(region, before) or understood(file, sheet, region)
     decision = decided_for((column.header for column in region.columns), mappings)
+    one = (None if decision else _as_before(region, before)) or understood(file, sheet, region)
     if decision is not None:
         region = with_decided_columns(sheet, region, decision)
         one = as_decided(region.columns, decision, one)

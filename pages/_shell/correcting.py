@@ -10,6 +10,8 @@ from pages._shell import cached, kept, renewal, session
 from pages._shell.kept import Spot
 from pages._shell.texts import say
 
+LONG = 5_000  # rows of a sheet from which only that many are read while somebody tries something out
+
 
 @dataclass(frozen=True, eq=False)
 class Draft:
@@ -42,19 +44,41 @@ def drafted(found: Found, guess: Found) -> Draft:
 
 def pointed(file: Opened, sheet: Sheet, rows: range, kind: str | None) -> Draft:
     """The draft for a table whose headings stand in these rows (1-based), as a table of that kind."""
-    found = file.read_at(sheet, rows, kind).account()
+    found = file.read_at(part(sheet), rows, kind).without_cells()
     return drafted(found, found)
 
 
 def live(spot: Spot, draft: Draft, file: Opened, sheet: Sheet) -> Found | None:
-    """What becomes of the table under a draft; None where its headings cannot be found under it."""
+    """What becomes of the table under a draft; None where its headings cannot be found under it.
+
+    Of a long sheet only the beginning (`part`) is read for it.
+    """
     if session.draft(spot.key) is None:
         return spot.found
-    decisions = {**kept.mappings(), draft.signature: draft.decision.kept()}
-    tables = cached.tables(spot.file.sha, sheet.name, decisions, file, sheet)
+    return _read_as(spot, draft, {**kept.mappings(), draft.signature: draft.decision.kept()}, file, sheet)
+
+
+def before(spot: Spot, draft: Draft, file: Opened, sheet: Sheet) -> Found | None:
+    """What became of the table without the draft, in as many rows as `live` looks at."""
+    if spot.found is None or session.draft(spot.key) is None or len(sheet.rows) <= LONG:
+        return spot.found
+    as_it_is = replace(draft, signature=headings(spot.found.columns), guess=spot.found)
+    return _read_as(spot, as_it_is, kept.mappings(), file, sheet)
+
+
+def part(sheet: Sheet) -> Sheet:
+    """The beginning of a long sheet: enough to see what a decision does, and read at once."""
+    if len(sheet.rows) <= LONG:
+        return sheet
+    merged = tuple(one for one in sheet.merged if one[2] < LONG)
+    return replace(sheet, rows=sheet.rows[:LONG], merged=merged)
+
+
+def _read_as(spot: Spot, draft: Draft, decisions: kept.Mappings, file: Opened, sheet: Sheet) -> Found | None:
+    tables = cached.tables(spot.file.sha, sheet.name, decisions, file, part(sheet))
     same = [found for found in tables if headings(found.columns) == draft.signature]
-    stood = draft.guess.header_rows[-1]
-    return min(same, key=lambda found: abs(found.header_rows[-1] - stood), default=None)
+    stood = max(draft.guess.header_rows, default=0)
+    return min(same, key=lambda found: abs(max(found.header_rows, default=0) - stood), default=None)
 
 
 def use(spot: Spot, draft: Draft, found: Found) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from data.kinds import KINDS, SCALES
-from data.reading import Found, Matched, Sheet, named_columns, number_of, text_of
+from data.reading import EVIDENCE, Found, Matched, Sheet, named_columns, number_of, text_of
 from pages._shell import session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
@@ -17,7 +17,7 @@ SURE = 0.8  # below it a match is to be checked
 SAMPLES, LETTERS = 3, 40
 OWN = ""  # the choice of no field: the column is kept as the user's own
 MOST = 40  # columns that are shown at once
-_WIDTHS = (1.7, 2.3, 2.0, 2.0)
+_WIDTHS = (2.3, 2.1, 1.8, 1.8)
 
 
 def doubtful(found: Found) -> list[str]:
@@ -27,6 +27,15 @@ def doubtful(found: Found) -> list[str]:
     assumed = {problem.column for problem in found.problems if problem.code == "scale_assumed"}
     unsure = {column.letter for column in found.columns if column.field and column.confidence < SURE}
     return [column.letter for column in found.columns if column.letter in unsure | assumed]
+
+
+def to_check(spot: Spot) -> int:
+    """How many columns of a table want a look; a table that was not understood is one thing to look at."""
+    if spot.found is None:
+        return int(spot.bare)
+    if decided(spot.found):
+        return 0
+    return len(doubtful(spot.found)) if spot.found.kind in KINDS else 1
 
 
 def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) -> None:
@@ -111,11 +120,8 @@ def _sure(draft: Draft, column: Matched, doubted: bool, language: str) -> str:
 
 
 def _evidence(column: Matched, language: str) -> Iterator[str]:
-    """What tells the match, where the reader says so."""
-    from data import reading
-
-    words = getattr(reading, "EVIDENCE", {})
-    return (words[code](language) for code in getattr(column, "evidence", ()) if code in words)
+    """What speaks for the match."""
+    return (EVIDENCE[code](language) for code in column.evidence if code in EVIDENCE)
 
 
 def _samples(found: Found, sheet: Sheet, column: Matched) -> list[str]:

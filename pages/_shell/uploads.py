@@ -10,7 +10,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 from data.kinds import Book
 from data.reading import Reading, joined, mended, renewed
 from data.store import Edit, differences
-from pages._shell import cached, checking, kept, renewal, session
+from pages._shell import cached, kept, matching, renewal, session
 from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import plain
@@ -216,7 +216,7 @@ def last(spots: Sequence[Spot], language: str) -> None:
         return
     decided = any(spot.file.name in told.files and spot.found and kept.decided(spot.found) for spot in spots)
     parts = [plain(told.said)] + ([say("loaded_decided", language)] if decided else [])
-    if count := sum(map(checking.to_check, spots)):
+    if count := sum(map(matching.to_check, spots)):
         parts.append(f"**{say('check_count', language, count=count)}**")
     with st.container(horizontal=True, vertical_alignment="center", key="last_load"):
         st.markdown(":material/check_circle: " + say("list_dot", language).join(parts), width="content")

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.kinds import Book
 from data.reading import Decision, headings, read
-from pages._shell import cached, preview
+from pages._shell import cached, correcting, preview
 from pages._shell.texts import say
 from tests.pages.test_pages import opened
 
@@ -256,3 +256,25 @@ def test_a_file_in_which_no_table_was_found_is_shown_so_that_somebody_points_at_
     assert len(desk(app).sheets) == 1
     choice(app, "last_").set_value(1).run()
     assert not app.exception
+
+
+def test_of_a_long_sheet_only_the_beginning_is_read_while_something_is_tried_and_all_once_it_is_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(correcting, "LONG", 20)
+    rows = [*PEOPLE[:3], *([at, f"Person {at}", "Legal", at % 5 + 1, None, "Li"] for at in range(60))]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    assert effect(app).startswith("**60** used")
+    choice(app, "field_", "_D").set_value("influence").run()
+    assert effect(app).startswith("**17** used")
+    assert "first 20 rows" in effect(app)
+    app.button(key="use_reading").click().run()
+    assert desk(app).records("stakeholders")["influence"].notna().sum() == 60
+
+
+def test_a_decision_tells_for_which_other_sheets_it_holds() -> None:
+    app = loaded(book(PEOPLE, More=[*PEOPLE[:3], [9, "Wu Gang", "Legal", 2, None, "Li"]]))
+    assert any("More" in line.value and "same headings" in line.value for line in app.caption)
+    choice(app, "field_", "_D").set_value("influence").run()
+    app.button(key="use_reading").click().run()
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1, 2]

@@ -4,7 +4,6 @@ from data.kinds import Words
 
 TEXTS: dict[str, Words] = {
     "tab_check": Words("Check the reading", "核对读取结果"),
-    "tab_problems_open": Words("Problems", "问题"),
     "check_nothing": Words(
         "Load a file above: what was read in it can be checked and corrected here.",
         "请先在上方导入文件，然后可在此核对并更正读取结果。",
@@ -36,6 +35,12 @@ TEXTS: dict[str, Words] = {
     "check_forget": Words("Forget the decision", "取消该决定"),
     "check_forget_means": Words(
         "Tables with these headings are read again as Liaison takes them.", "含有这些表头的表格将重新由系统判断。"
+    ),
+    "check_also": Words(
+        "What you decide holds for the same headings on {sheets} too.", "你的决定同样适用于表头相同的：{sheets}。"
+    ),
+    "check_long": Words(
+        "Counted over the first {rows} rows; all are read once you use it", "按前 {rows} 行计算；采用后读取全部"
     ),
     "check_use_hidden": Words("Use this sheet", "采用该工作表"),
     "check_rows": Words("Rows shown", "显示的行"),
