@@ -9,6 +9,7 @@ from data.kinds._book import Cell
 from data.reading.cells import text_of
 from data.reading.facts import columns_telling
 from data.reading.found import Found
+from data.reading.grid import cells_of, filled_rows
 from data.reading.naming import Seen
 from data.reading.region import Region
 from data.reading.unpacked import letter_of, number_of
@@ -30,7 +31,7 @@ def with_strays(sheet: Sheet, region: Region, records: Sequence[int]) -> Region:
     width = len(sheet.rows[region.header.rows[-1]])
     sparse = {at for at in _others(own, width) if not _heads(sheet, region, at) and _fills(sheet, at, records)}
     strays = [*_run(sparse, min(own), -1), *_run(sparse, max(own), 1), *(at for at in sparse if min(own) < at < max(own))]  # fmt: skip
-    seen = [Seen(at, "", "", [sheet.rows[row][at] for row in records]) for at in sorted(strays)]
+    seen = [Seen(at, "", "", list(cells_of(sheet.rows, at, records))) for at in sorted(strays)]
     return replace(region, columns=(*region.columns, *seen))
 
 
@@ -63,7 +64,7 @@ def _heads(sheet: Sheet, region: Region, at: int) -> bool:
 
 
 def _fills(sheet: Sheet, at: int, records: Sequence[int]) -> bool:
-    return any(sheet.rows[row][at] is not None for row in records)
+    return any(cell is not None for cell in cells_of(sheet.rows, at, records))
 
 
 def _run(columns: set[int], edge: int, step: int) -> Iterator[int]:
@@ -86,7 +87,7 @@ def _beside(sheet: Sheet, one: Found, found: Sequence[Found], top: int, end: int
     others = _others({number_of(column.letter) - 1 for column in one.columns}, len(sheet.rows[top]))
     if not others:  # most tables are all there is on their sheet
         return
-    for at in range(top, end):
+    for at in filled_rows(sheet.rows, others, top, end):
         if at + 1 not in told:
             row = sheet.rows[at]
             yield from ((at, column) for column in others if row[column] is not None)

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from data.kinds import Column, Words, links_in, names_in
 from data.kinds._book import Cell
+from data.reading.at_once import days_at_once, distinct, gathered, shares_at_once
 from data.reading.dates import FIRST_YEAR, dates_in
 from data.reading.evened import evened, narrow
+from data.reading.grid import Strip
 from data.reading.levels import levels_in
 from data.reading.quantities import days_in, number_in, shares_in
 from data.reading.traditional import simplified
@@ -28,7 +31,7 @@ _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
 class Values:
     """A column's values, one a cell; `wrong` gives for a position the problem's code; the scale of a level column."""
 
-    values: list[object]
+    values: Sequence[object] | np.ndarray
     wrong: dict[int, str] = field(default_factory=dict)
     scale: str | None = None
     assumed: bool = False
@@ -42,6 +45,8 @@ def values_of(
     header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column;
     year: completes dates written without one.
     """
+    if isinstance(cells, Strip) and (together := _at_once(column, cells, header, scale, year)) is not None:
+        return together
     failed = [at for at, cell in enumerate(cells) if cell.__class__ is str and is_error(cell)]
     if not failed:
         return _read(column, list(cells), header, scale, year)
@@ -76,6 +81,28 @@ def text_of(cell: Cell) -> str | None:
     if isinstance(cell, int | float):
         return f"{cell:.15g}"
     return cell.strip() or None
+
+
+def _at_once(column: Column, cells: Strip, header: str, scale: str | None, year: int | None) -> Values | None:
+    """The same for a long column, as far as its cells are alike; None where they are to be looked at one by one."""
+
+    def one(some: list[Cell]) -> tuple[Sequence[object], dict[int, str]]:
+        read = values_of(column, some, header=header, scale=scale, year=year)
+        return read.values, read.wrong  # type: ignore[return-value]
+
+    if (found := gathered(column, cells, header, one)) is not None:
+        return Values(found.values, dict(sorted(found.wrong.items())))
+    if column.type in ("date", "percent"):
+        values = days_at_once(cells) if column.type == "date" else shares_at_once(cells)
+        return Values(values) if values is not None else None
+    if column.type == "level" and (parts := distinct(cells)) is not None:
+        each, often, codes = parts
+        read = _levels(column, each, scale, often.tolist())
+        values = np.array([np.nan if value is None else value for value in read.values], "float64")
+        odd = np.isin(codes, list(read.wrong))
+        wrong = {int(at): read.wrong[codes[at]] for at in np.flatnonzero(odd)}
+        return Values(values[codes], wrong, read.scale, read.assumed)
+    return None
 
 
 def _read(column: Column, cells: list[Cell], header: str, scale: str | None, year: int | None) -> Values:
@@ -189,9 +216,9 @@ def _is_zero_day(cell: Cell) -> bool:
     return cell.year < FIRST_YEAR if isinstance(cell, pd.Timestamp) else cell == 0
 
 
-def _levels(column: Column, cells: list[Cell], scale: str | None) -> Values:
+def _levels(column: Column, cells: list[Cell], scale: str | None, often: Sequence[int] | None = None) -> Values:
     rated = _blank(_blank_unknown(cells), not_rated)
-    found = levels_in(rated, column.scale or "1-5", scale, graded=column.name == "priority")
+    found = levels_in(rated, column.scale or "1-5", scale, graded=column.name == "priority", often=often)
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed)
 

@@ -1,9 +1,10 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 
 from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
@@ -12,6 +13,7 @@ from data.reading.cells import Values, not_rated, text_of, unknown, values_of, w
 from data.reading.dates import day_order
 from data.reading.durations import completed
 from data.reading.frames import frame_of
+from data.reading.grid import BLANK, DAY, Strip, cells_of
 from data.reading.headings import words_for
 from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
@@ -83,14 +85,15 @@ def found_of(
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
-        records = completed(records, _without(sheet, one, "duration", place.rows))
+        blank = _without(sheet, one, "duration", place.rows)
+        records = completed(records, blank) if any(blank) else records
         told = tuple(int(record) for record in records.index[records["duration"].notna() & before.isna()])
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
         one.kind,
         tuple(row + 1 for row in region.header.rows),
-        tuple(row + 1 for row in place.rows),
+        tuple((np.asarray(place.rows, "int64") + 1).tolist()),
         columns,
         Table(one.kind, records, scales, places),
         tuple(row + 1 for row in rejected),
@@ -140,15 +143,15 @@ def _values(
     for seen in region.columns:
         name, sure = one.fields.get(seen.at, (None, 0.0))
         column = KINDS[one.kind].column(name) if name else None
-        cells = [sheet.rows[row][seen.at] for row in place.rows]
+        cells = cells_of(sheet.rows, seen.at, place.rows)
         if stand_in is not None:
             cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
-            if column is not None and column.required:
+            if column is not None and column.required and stand_in:
                 cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
         if column is None:
             if not seen.header and all(cell is None for cell in cells):
                 continue
-            read = Values(list(cells))
+            read = Values(cells.cells if isinstance(cells, Strip) else list(cells))
             problems += _unfit(place, seen, one)
         else:
             declared = scale_hinted(seen.header) if column.type == "level" else None
@@ -161,8 +164,8 @@ def _values(
 
 
 def _filled(
-    sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int], cells: list[Cell], *, leftmost: bool
-) -> list[Cell]:
+    sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int], cells: Sequence[Cell], *, leftmost: bool
+) -> Sequence[Cell]:
     """The cells of the records; what a cell merged downwards (or a group heading on the left) says holds for all its rows."""
     if column is not None and (column.type not in _FILLED_DOWN or column.required or column.type == "identifier"):
         return cells
@@ -172,13 +175,12 @@ def _filled(
         if left == seen.at and bottom > top
         for row in range(top + 1, bottom + 1)
     }
-    filled = [down.get(row, cell) if cell is None else cell for row, cell in zip(rows, cells, strict=True)]
-    if not down and leftmost and column is not None and column.name in _GROUPS:
-        return _carried(filled)
-    return filled
+    if down:
+        return [down.get(row, cell) if cell is None else cell for row, cell in zip(rows, cells, strict=True)]
+    return _carried(cells) if leftmost and column is not None and column.name in _GROUPS else cells
 
 
-def _carried(cells: list[Cell]) -> list[Cell]:
+def _carried(cells: Sequence[Cell]) -> Sequence[Cell]:
     """A leftmost column written only where its value changes (never the same twice in a row) is filled down."""
     said = [cell for cell in cells if cell is not None]
     changes = all(first != second for first, second in pairwise(said))
@@ -193,7 +195,10 @@ def _carried(cells: list[Cell]) -> list[Cell]:
 def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:
     """For each row whether the cell of a field is blank, as it is in all of them where no column is that field."""
     at = next((at for at, (name, _) in one.fields.items() if name == field), None)
-    return [at is None or sheet.rows[row][at] is None for row in rows]
+    if at is None:
+        return [True] * len(rows)
+    cells = cells_of(sheet.rows, at, rows)
+    return (cells.what == BLANK).tolist() if isinstance(cells, Strip) else [cell is None for cell in cells]
 
 
 def _year(sheet: Sheet, region: Region) -> int | None:
@@ -224,26 +229,35 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
         place.problem(
             "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
         )
-        for at, cell in enumerate(cells if column.type == "date" else ())
-        if unknown(cell) and any(map(str.isalpha, str(cell)))
+        for at, cell in ((at, cells[at]) for at in (_where(cells, _says_unknown) if column.type == "date" else ()))
     ]
-    order = day_order(cells) if column.type == "date" else None
+    days_only = isinstance(cells, Strip) and cells.holds_only(BLANK, DAY)
+    order = day_order(list(cells)) if column.type == "date" and not days_only else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
-    open_yet = [at for at, cell in enumerate(cells) if column.type == "level" and not_rated(cell)]
+    open_yet = _where(cells, not_rated) if column.type == "level" else []
     if open_yet:
         words = text_of(cells[open_yet[0]]) or ""
         found.append(
             place.problem("not_rated_yet", "note", seen.at, open_yet[0], words, field=column.name, count=len(open_yet))
         )
-    blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned]
+    blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned] if sheet.unreckoned else []
     if blank:
         at, count = place.rows.index(blank[0]), len(blank)
         found.append(
             place.problem("formulas_without_values", "warning", seen.at, at, "", field=column.name, count=count)
         )
     return found
+
+
+def _where(cells: Sequence[Cell], true: Callable[[Cell], bool]) -> list[int]:
+    """The places of the cells of which something is true that is true of texts only."""
+    return cells.where(true) if isinstance(cells, Strip) else [at for at, cell in enumerate(cells) if true(cell)]
+
+
+def _says_unknown(cell: Cell) -> bool:
+    return unknown(cell) and any(map(str.isalpha, str(cell)))
 
 
 def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:

@@ -85,7 +85,7 @@ def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str,
     return tables_in(name, sheet, mappings)
 
 
-def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> list[list[Cell]]:
+def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> Sequence[list[Cell]]:
     """The rows that are kept as they are: all where no table was understood, else those of the table that was not."""
     if all(one.kind == "unknown" for one in tables):
         return sheet.rows

@@ -4,13 +4,19 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from statistics import median
 from typing import Literal
+
+import numpy as np
 
 from data.kinds import KINDS, Words
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
+from data.reading.grid import BLANK, Grid, filled_rows
 from data.reading.naming import Named
+from data.reading.plain_rows import plainly_records
 from data.reading.region import Region
 from data.reading.traditional import simplified
 from data.reading.workbook import Sheet, is_error
@@ -54,19 +60,40 @@ _OUTLINE = ("", "parent", "workstream", "module", "category")
 class Rows:
     """What each row of the region is, by its 0-based row in the sheet."""
 
-    what: dict[int, What]
+    what: dict[int, What]  # of each row that was looked at by itself
     stand_in: dict[int, Cell]  # for records without a name of their own: what stands for it, merged above or beside
+    plainly: Sequence[range] = ()  # runs of rows that are records at first sight
 
     def those(self, what: What) -> list[int]:
-        return [row for row, one in self.what.items() if one == what]
+        """The rows that are this, from top to bottom."""
+        return self._by_what.get(what, [])
+
+    @cached_property
+    def _by_what(self) -> dict[What, list[int]]:
+        found: dict[What, list[int]] = {}
+        for row, one in self.what.items():
+            found.setdefault(one, []).append(row)
+        if self.plainly:
+            found["record"] = sorted([*found.get("record", ()), *chain.from_iterable(self.plainly)])
+        return found
 
 
 def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
     """Sorts the rows under a header."""
-    view = _View(sheet, region, named)
+    view = View(sheet, region, named)
     what: dict[int, What] = {}
+    runs: list[range] = []
     after_gap = loose = False
-    for at in range(region.first, region.end):
+    plain = plainly_records(view)
+    doubtful = iter([*(region.first + np.flatnonzero(~plain)).tolist(), region.end])
+    at, odd = region.first - 1, next(doubtful)
+    while (at := at + 1) < region.end:
+        if not (after_gap or loose) and plain[at - region.first]:
+            while odd < at:
+                odd = next(doubtful)
+            runs.append(range(at, odd))
+            at = odd - 1
+            continue
         row = sheet.rows[at]
         filled = [column for column in view.columns if row[column] is not None]
         loose = loose or after_gap  # since the last blank row nothing yet showed that the table goes on
@@ -76,21 +103,18 @@ def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
         loose = loose and not (what[at] == "record" and view.fits(row))
         after_gap = not filled
     _mend_fillers(view, what)
-    return Rows(what, {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)})
+    nameless = {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)}
+    return Rows(what, nameless, runs)
 
 
 def rows_as_written(sheet: Sheet, region: Region, named: Named) -> Rows:
     """The rows of a sheet that Liaison wrote: every filled row is a record, rejected only where its name is gone."""
-    view = _View(sheet, region, named)
-    filled = [
-        at
-        for at in range(region.first, region.end)
-        if any(sheet.rows[at][column] is not None for column in view.columns)
-    ]
+    view = View(sheet, region, named)
+    filled = filled_rows(sheet.rows, view.columns, region.first, region.end)
     return Rows({at: "rejected" if view.nameless(at) else "record" for at in filled}, {})
 
 
-class _View:
+class View:
     """What the sorting looks at: the table's columns, its usual width, where names and ids stand, what is merged."""
 
     def __init__(self, sheet: Sheet, region: Region, named: Named) -> None:
@@ -106,12 +130,7 @@ class _View:
         self.known_names: dict[tuple[type, Cell], bool] = {}
         known = kind.column(kind.label) if kind else None
         self.label_is_text = known is not None and known.type in ("text", "identifier")
-        counts = [
-            count
-            for row in sheet.rows[region.first : region.end]
-            if (count := sum(row[column] is not None for column in self.columns))
-        ]
-        self.usual = median(counts) if counts else 0
+        self.usual = _usual(sheet, region, self.columns)
         self.across: dict[tuple[int, int], int] = {}
         self.under: set[tuple[int, int]] = set()
         for top, left, bottom, right in sheet.merged:
@@ -137,12 +156,18 @@ class _View:
         if self.label is None or self.label == self.columns[0]:
             return None
         left = self.columns[self.columns.index(self.label) - 1]
-        named_rows = [
-            row for row in self.sheet.rows[self.region.first : self.region.end] if row[self.label] is not None
-        ]
-        alone = sum(row[left] is None for row in named_rows)
-        outline = alone >= 0.1 * len(named_rows) and alone > 0
+        named_rows, alone = self._named_and_alone(self.label, left)
+        outline = alone >= 0.1 * named_rows and alone > 0
         return left if left != self.key and outline and named.fields.get(left, ("", 0))[0] in _OUTLINE else None
+
+    def _named_and_alone(self, label: int, left: int) -> tuple[int, int]:
+        """How many rows are named, and in how many of them the column before is blank."""
+        rows, first, end = self.sheet.rows, self.region.first, self.region.end
+        if isinstance(rows, Grid):
+            named = rows.what[label, first:end] != BLANK
+            return int(named.sum()), int((named & (rows.what[left, first:end] == BLANK)).sum())
+        filled = [row for row in rows[first:end] if row[label] is not None]
+        return len(filled), sum(row[left] is None for row in filled)
 
     def nameless(self, at: int) -> bool:
         """Whether a row of a known kind lacks what its record is known by (also where no column at all holds it)."""
@@ -173,7 +198,17 @@ class _View:
         return above_all if self._names(above_all) else None
 
 
-def _what(view: _View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
+def _usual(sheet: Sheet, region: Region, columns: Sequence[int]) -> float:
+    """How many of the columns a filled row fills, as a rule."""
+    rows = sheet.rows
+    if isinstance(rows, Grid):
+        filled = rows.filled(columns, region.first, region.end)
+        return float(np.median(filled[filled > 0])) if filled.any() else 0
+    counts = [sum(row[column] is not None for column in columns) for row in rows[region.first : region.end]]
+    return median(filter(None, counts)) if any(counts) else 0
+
+
+def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
     if not filled:
         return "blank"
     if _is_header_again(view, row):
@@ -211,19 +246,19 @@ def _is_count(cell: Cell) -> bool:
     return _COUNT.fullmatch(simplified(str(cell))) is not None
 
 
-def _without_name(view: _View, at: int, row: Sequence[Cell]) -> What:
+def _without_name(view: View, at: int, row: Sequence[Cell]) -> What:
     named = view.name_for(at) is not None
     if (at, view.label) in view.under:
         return "continued" if view.key is None or row[view.key] is None else "record" if named else "rejected"
     return "record" if view.beside is not None and row[view.beside] is not None and named else "rejected"
 
 
-def _is_header_again(view: _View, row: Sequence[Cell]) -> bool:
+def _is_header_again(view: View, row: Sequence[Cell]) -> bool:
     same = sum(row[column].__class__ is str and row[column] == heading for column, heading in view.headings)
     return same >= 2 and same >= 0.6 * len(view.headings)
 
 
-def _last_but_few(view: _View, at: int) -> bool:
+def _last_but_few(view: View, at: int) -> bool:
     """Whether only narrow rows follow: what stands after a gap at the end is a footer, in the middle it is a part."""
     wide = 0
     for row in view.sheet.rows[at : view.region.end]:
@@ -231,7 +266,7 @@ def _last_but_few(view: _View, at: int) -> bool:
     return wide == 0
 
 
-def _mend_fillers(view: _View, what: dict[int, What]) -> None:
+def _mend_fillers(view: View, what: dict[int, What]) -> None:
     """Rows without a name that hold only what a formula filled down, or a single stray cell, were never rows of people."""
     nameless = [at for at, one in what.items() if one == "rejected"]
     said = {

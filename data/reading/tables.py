@@ -7,6 +7,7 @@ from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.reading.beside import with_strays
 from data.reading.finding import Header, header_of, words_in
 from data.reading.found import Found, found_of, signature, with_rows_apart
+from data.reading.grid import below_narrow_rows, filled_rows
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
@@ -36,12 +37,12 @@ def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Mapping[str, str]]
 
 def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
     """The tables with a note for each filled row from the first header on that none of them used: a part beside or between them."""
-    told = {row for one in found for row in (*one.header_rows, *one.record_rows, *one.rejected, *one.not_records)}
+    told = [rows for one in found for rows in (one.header_rows, one.record_rows, one.rejected, one.not_records)]
     tops = [one.header_rows[0] for one in found]
     left: dict[int, list[int]] = {}
-    for at, row in enumerate(sheet.rows[tops[0] :] if tops else (), start=tops[0] + 1 if tops else 0):
-        if at not in told and any(cell is not None for cell in row):
-            left.setdefault(bisect_right(tops, at) - 1, []).append(at)
+    filled = {row + 1 for row in filled_rows(sheet.rows, first=tops[0])} if tops else set[int]()
+    for at in sorted(filled.difference(*told)):
+        left.setdefault(bisect_right(tops, at) - 1, []).append(at)
     above = _table_above(sheet, tops[0] - 1) if tops else []
     if above:
         left[0] = [*above, *left.get(0, [])]
@@ -63,11 +64,9 @@ def _is_table(one: Found, *, first: bool) -> bool:
 def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
     """The row where another table begins: after a blank or title row, a row that names several columns anew."""
     own = {cell for cell in sheet.rows[rows[-1]] if cell is not None}
-    for at in range(rows[-1] + 2, len(sheet.rows)):
+    for at in below_narrow_rows(sheet.rows, rows[-1] + 2):
         row = sheet.rows[at]
         above = len(row) - sheet.rows[at - 1].count(None)
-        if above > 1:
-            continue
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < 40}
         if len(texts) >= 3 and len(texts & own) < 0.6 * len(texts) and words_in(list(texts)) >= 3 - above:
             return at
