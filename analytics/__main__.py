@@ -23,7 +23,7 @@ from analytics.sentences import sentence
 from analytics.spoken import none_found, of_problem, spoken
 from analytics.tabled import of_kind, show_table
 from data.kinds import KINDS, LANGUAGES, POLICIES, Book, Problem, Words, clients, policy_of
-from data.reading import Found, Reading, joined, read
+from data.reading import Found, Reading, cells_of, checked, joined, read
 
 DONE, CANNOT = 0, 1  # argparse itself ends with 2 on wrong usage
 
@@ -162,6 +162,7 @@ def _table_json(found: Found) -> dict[str, object]:
             for column in found.columns
         ],
         "records": _records_json(found),
+        "drawn_rows": [found.record_rows[record - 1] for record in found.drawn],
         "problems": [problem_json(problem) for problem in found.problems],
     }  # fmt: skip
 
@@ -204,6 +205,21 @@ def _file_text(reading: Reading, language: str) -> str:
 
 def _column_text(letter: str, header: str) -> str:
     return f"{letter:<3} {' '.join(header.split())[:40]:<40}"
+
+
+def report_verb(asked: Asked) -> int:
+    """Writes the report to send back: the file as it came, with the wrong cells marked and all problems on a sheet."""
+    from data.export import marked_copy
+
+    reading = asked.readings[0]
+    if reading.error:
+        return CANNOT
+    told = [*asked.book.problems, *checked(asked.book)]
+    problems = [problem for problem in dict.fromkeys(told) if problem.file == reading.file]
+    content = Path(asked.options.files[0]).read_bytes()
+    accounts = [found.accounted for found in reading.found]
+    copy = marked_copy(content, problems, accounts, cells_of(reading.file, content), asked.language)
+    return _write_file(asked, copy, {"problems": len(problems)})
 
 
 # --- map, rank, schedule and risks: what the pages of that name show ---
@@ -425,6 +441,14 @@ VERBS: Mapping[str, Verb] = {
         Words("write what an audience is handed, or the complete workbook", "写出交给某一对象的文件，或完整的工作簿"),
         export_verb,
         _export_options,
+    ),
+    "report": Verb(
+        Words(
+            "write the first file with its wrong cells marked, to send back",
+            "写出标明问题单元格的第一个文件，可发回填表人",
+        ),
+        report_verb,
+        _output_options,
     ),
     "template": Verb(
         Words("write a blank template to fill in", "写出供填写的空白模板"), template_verb, _output_options, files=False

@@ -3,15 +3,16 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from pages._shell import cached, found, session, uploads
+from pages._shell import cached, checking, found, kept, sending_back, session, twice, uploads
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
 
 language, desk = session.enter()
-readings = found.readings()
+accounts = kept.accounts()
+spots = kept.spots(accounts)
 
-problems = found.open_problems()
+problems, alike = found.open_problems(), twice.open_pairs()
 head(found.finding(problems, language), invite=False)
 
 # What is chosen: files to load, or a blank template to fill.
@@ -30,16 +31,11 @@ with blank:
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
 uploads.take(files, language)
+uploads.last(spots, language)
+twice.hint(alike, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-tables, files_tab, wrong = st.tabs(
-    [
-        say("tab_tables", language),
-        say("tab_found", language),
-        say("tab_problems", language, count=found.wrong(problems)),
-    ],
-    key="load_tab",
-)
+tables, check, wrong, duplicates = found.tabs(opened_on_check=any(map(checking.to_check, spots)), language=language)
 with tables:
     labels = found.table_labels(language)
     if not labels:
@@ -59,7 +55,12 @@ with tables:
         )  # fmt: skip
         not_taken()
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
-with files_tab:
-    found.show_found(readings, language)
+with check:
+    if check.open:
+        checking.checking(spots, language)
+    found.show_found([reading for _, reading in accounts], language)
 with wrong:
     found.show_problems(problems, language)
+    sending_back.offer([reading for _, reading in accounts], problems, language)
+with duplicates:
+    twice.show(alike, language)

@@ -20,7 +20,7 @@ AUDIENCES = {CLIENT: "client", TEAM: "team", OTHER: "client", BOSS: "boss"}
 NAMED = {"team": {0, 1, 2, 3}, "client": {CLIENT}, "boss": {BOSS, TEAM}}
 FIRST_DAY = pd.Timestamp("2031-01-06")
 # Neither the first nor the last of a month, which stand for the month where only that is told.
-DAYS = [day for day in pd.date_range("2031-01-08", "2046-12-31") if 8 <= day.day <= 24]
+DAYS = [day for day in pd.date_range("2031-01-08", "2069-12-31") if 8 <= day.day <= 24]
 UNKNOWN = "Margin"  # a column that Liaison does not know
 FACES = ("id", "name", "department", "organization", "role")
 

@@ -6,6 +6,7 @@ A new kind of table is one new file in this folder with a `KIND`; it is found by
 from importlib import import_module
 from pkgutil import iter_modules
 
+from data.kinds._account import Account
 from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
 from data.kinds._columns import Choice, Column, Type, names_in, parted
 from data.kinds._country import year_of
@@ -14,7 +15,7 @@ from data.kinds._discreet import clients
 from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet
 from data.kinds._kind import Fault, Kind, Rule
 from data.kinds._legible import legible, shortened
-from data.kinds._links import Link, LinkType, links_in
+from data.kinds._links import Link, LinkType, lag_unsaid, links_in, waited_for
 from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, policies
 from data.kinds._problem_words import ProblemWords
 from data.kinds._problems import PROBLEMS, Problem, Severity
@@ -41,8 +42,9 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 
 __all__ = [
-    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES",
-    "Book", "Cell", "CellLook", "Choice", "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Policy", "Problem",
-    "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table", "legible", "links_in", "names_in", "parted", "policies",
-    "policy_of", "rounded", "seen", "shortened", "single_names_in", "single_names_withheld", "to_the_day", "told_day", "unbroken", "without_public_title", "year_of",
+    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
+    "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part",
+    "Policy", "Problem", "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table",
+    "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",
+    "single_names_withheld", "to_the_day", "told_day", "unbroken", "waited_for", "without_public_title", "year_of",
 ]  # fmt: skip

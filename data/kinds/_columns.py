@@ -24,11 +24,15 @@ Type = Literal[
 
 @dataclass(frozen=True)
 class Choice:
-    """One of the values that a choice column may hold: the code inside, the words outside."""
+    """One of the values that a choice column may hold: the code inside, the words outside.
+
+    nearly: words that say something more or else (`delayed` for what is in progress); taken for it, and told.
+    """
 
     code: str
     words: Words
     also: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
 
 
 A_CENTURY = 36_500.0  # days

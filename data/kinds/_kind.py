@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.kinds._columns import Column
+from data.kinds._columns import Choice, Column
 from data.kinds._problems import Severity, Value
 from data.kinds._words import Words
 
@@ -30,7 +30,9 @@ class Kind:
     """One kind of table. `label` is the column by which a person knows a record, `key` the one that others refer to.
 
     `sheets` are names of sheets seen for it in real files, in any language; `telling` are the columns
-    that mark a table as this kind rather than another.
+    that mark a table as this kind rather than another. `needs`: one of these must stand in a table of this kind, unless
+    its sheet or title says what it is. `marks`: what the cells of the owner's own columns hold, where it is such cells
+    that make a table of this kind (R, A, C, I); at least one is of the first two.
     """
 
     name: str
@@ -40,6 +42,8 @@ class Kind:
     label: str
     telling: tuple[str, ...] = ()
     sheets: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    marks: tuple[Choice, ...] = ()
     rules: tuple[Rule, ...] = ()
     place: int = 50  # where it stands among the kinds, in lists and in workbooks
 
@@ -47,7 +51,7 @@ class Kind:
         names = [column.name for column in self.columns]
         if len(set(names)) != len(names):
             raise ValueError(f"kind {self.name}: a column stands twice")
-        for name in (self.key, self.label, *self.telling):
+        for name in (self.key, self.label, *self.telling, *self.needs):
             if name not in names:
                 raise ValueError(f"kind {self.name}: no column {name!r}")
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from data.kinds._drawing_problems import DRAWING_PROBLEMS
 from data.kinds._file_problems import FILE_PROBLEMS
 from data.kinds._problem_words import NOTHING, ProblemWords
+from data.kinds._reading_problems import READING_PROBLEMS
 from data.kinds._words import Words
 
 Severity = Literal["error", "warning", "note"]
@@ -240,6 +242,9 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("headings such as those of the template", "与模板相同的表头"),
     ),
+    "sheet_left_out": ProblemWords(
+        Words("The table of this sheet is not used, as you decided.", "按你的决定，未使用该工作表的表格。"), NOTHING
+    ),
     "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
@@ -300,5 +305,7 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("The file is too large: {found}, the limit is {limit}.", "文件过大：{found}，上限为 {limit}。"),
         Words("a smaller file", "更小的文件"),
     ),
+    **READING_PROBLEMS,
     **FILE_PROBLEMS,
+    **DRAWING_PROBLEMS,
 }

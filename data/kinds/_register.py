@@ -7,31 +7,100 @@ from functools import lru_cache
 
 import pandas as pd
 
-# `T3`, `3`, `003` and `#3` are the same task to the person who writes predecessors
-_NUMBERED = re.compile(r"^(?:t|task|#|任务)?[-_.]?0*(0|(?!0)\d+)$")
+# `T3`, `3`, `003` and `#3` are the same task to the person who writes predecessors; `WP-3` has the number 3 as well.
+_ASKED = re.compile(r"^(?:t|task|no\.?|#|任务)?[-_.]?0*(0|(?!0)\d+)(?:\.0)?$")
+_OF_AN_ID = re.compile(r"^(?:[a-z]{1,20}|#|任务)?[-_.]?0*(0|(?!0)\d+)$")
+_CODE = r"[a-z]{0,6}[-_.]?\d{1,9}(?:\.\d{1,9}){0,9}"
+_RANGE = re.compile(
+    rf"(?P<first>{_CODE})\s?(?:[-–—~至到]|to|through)\s?(?P<last>{_CODE})", re.IGNORECASE
+)  # on text without double blanks
+_ID_THEN_NAME = re.compile(rf"(?P<id>{_CODE})\.?[\s:：(（\-–—_、.|]{{1,3}}(?P<name>[^\d\s].{{0,199}})", re.IGNORECASE)
+_NAME_THEN_ID = re.compile(rf"(?P<name>[^\d\s].{{0,199}}?)\s?[(（\[](?P<id>{_CODE})[)）\]]", re.IGNORECASE)
+_PARTS = re.compile(r"[;；,，、&/+\s]+")
+_MOST = 100  # records that a range may name: more was hardly meant
+
+_Page = tuple[
+    dict[str, list[int]], Callable[[str], str], bool
+]  # records by key, how what is asked becomes a key, whether one record bears it
 
 
 class Register:
-    """The records of one table under their ids, numbers and names; the first of these that fits is taken."""
+    """The records of one table under their ids, numbers and names; the first of these that fits is taken.
+
+    numbered: the ids are those of a list whose numbers are used: `3` and `T3` are one, `T1-T3` are three records, and
+    where no id holds a number it may be the place in the list.
+    """
 
     def __init__(self, records: pd.DataFrame, *, numbered: bool = False) -> None:
-        pages: list[tuple[str, Callable[[str], str], bool]] = [("id", spelled, True), ("wbs", spelled, True)]
-        if numbered:
-            pages.insert(1, ("id", _number, True))
-        pages += [("name", spelled, False), ("title", spelled, False)]
-        self._pages = [(_page(records, name, key), key, single) for name, key, single in pages if name in records]
+        self._order = records.index.tolist()
+        self._numbered = numbered
+        keys = [("id", spelled, spelled), ("id", _number_of_id, _number_asked), ("wbs", spelled, spelled)]
+        self._codes: list[_Page] = [
+            (_page(records, name, of), asked, True)
+            for name, of, asked in (keys if numbered else keys[::2])
+            if name in records
+        ]
+        if numbered and not any(page for page, asked, _ in self._codes if asked is _number_asked):
+            places = {str(at): [record] for at, record in enumerate(self._order, start=1)}
+            self._codes.append((places, _number_asked, True))
+        names = [name for name in ("name", "title") if name in records]
+        self._pages = [*self._codes, *((_page(records, name, spelled), spelled, False) for name in names)]
+        if numbered:  # `Design, build` may have been taken apart, since names are parted like this
+            self._pages += [(_page(records, name, _whole_list), _run_together, False) for name in names]
+        self._names = dict(zip(self._order, records[names[0]].tolist(), strict=True)) if names else {}
+        self._places: dict[int, int] = {}
+        self._depths: dict[int, int] = {}
 
     def all(self, text: str) -> list[int]:
-        """Every record that the text means: one by its id, or all that share the name."""
-        for page, key, single in self._pages:
-            if found := page.get(key(text)):
-                return found[:1] if single else found
-        return []
+        """Every record that the text means: one by its id, all that share the name, or those of a range."""
+        found = _first_of(self._pages, text)
+        if found or len(text) > _LONGEST or not any(map(str.isdigit, text)):
+            return found
+        return self._with_name(" ".join(text.split())) or self.within(text)
 
     def one(self, text: str) -> int | None:
         """The record that the text means; None where it means none, or a name that several share."""
         found = self.all(text)
         return found[0] if len(found) == 1 else None
+
+    def within(self, text: str) -> list[int]:
+        """The records of a range such as `T1-T3` in their order, those as deep as its ends; empty for anything else."""
+        said = _RANGE.fullmatch(" ".join(text.split())) if self._numbered and len(text) <= _LONGEST else None
+        if said is None or _first_of(self._pages, text):
+            return []
+        first, last = (_first_of(self._codes, said[end]) for end in ("first", "last"))
+        if first and not last and (letters := re.match(r"[A-Za-z]+[-_]?", said["first"])):
+            last = _first_of(self._codes, letters[0] + said["last"])  # T1-3
+        if not first or not last:
+            return []
+        self._places = self._places or {record: at for at, record in enumerate(self._order)}
+        between = self._order[self._places[first[0]] : self._places[last[0]] + 1]
+        return self._as_deep(between, said["first"], said["last"]) if 1 < len(between) <= _MOST else []
+
+    def _with_name(self, text: str) -> list[int]:
+        """A record by its id where its name stands beside it: `4.3 Model development`, `Cut-over (T3)`."""
+        said = _ID_THEN_NAME.fullmatch(text) or _NAME_THEN_ID.fullmatch(text)
+        found = _first_of(self._codes, said["id"]) if said else []
+        return [record for record in found if said and _alike(said["name"], self._names.get(record))]
+
+    def _as_deep(self, records: list[int], first: str, last: str) -> list[int]:
+        if "." not in first or first.count(".") != last.count("."):
+            return records
+        self._depths = self._depths or {
+            record: key.count(".")
+            for page, *_ in self._codes
+            for key, found in page.items()
+            for record in found
+            if "." in key
+        }
+        return [record for record in records if self._depths.get(record) == first.count(".")]
+
+
+def _first_of(pages: list[_Page], text: str) -> list[int]:
+    for page, key, single in pages:
+        if found := page.get(key(text)):
+            return found[:1] if single else found
+    return []
 
 
 def spelled(text: str) -> str:
@@ -52,9 +121,34 @@ def _in_pieces(text: str) -> str:
     return "".join(_spelled.__wrapped__(text[at : at + _LONGEST]) for at in range(0, len(text), _LONGEST))
 
 
-def _number(text: str) -> str:
-    found = _NUMBERED.match(spelled(text))
+def _number_asked(text: str) -> str:
+    found = _ASKED.match(spelled(text))
     return found[1] if found else ""
+
+
+def _number_of_id(text: str) -> str:
+    found = _OF_AN_ID.match(spelled(text))
+    return found[1] if found else ""
+
+
+def _run_together(text: str) -> str:
+    return spelled(_PARTS.sub("", text))
+
+
+def _whole_list(text: str) -> str:
+    return _run_together(text) if re.search("[;；,，、&/+]", text) else ""
+
+
+def _alike(said: str, name: object) -> bool:
+    """Whether a name that stands beside an id is the record's, be it cut short or a little longer."""
+    one, other = spelled(said), spelled(name) if isinstance(name, str) else ""
+    if not one or not other:
+        return False
+    return one in other or other in one or bool(_words(said) & _words(str(name)))
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{3,}", name[:_LONGEST].casefold()))
 
 
 def _page(records: pd.DataFrame, column: str, key: Callable[[str], str]) -> dict[str, list[int]]:

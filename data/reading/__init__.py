@@ -1,23 +1,47 @@
 """Reads workbooks and text tables as they are: finds the tables, names their columns, turns cells into values."""
 
+from data.reading.cells import text_of
 from data.reading.checking import checked
+from data.reading.decision import Decision
 from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
 from data.reading.mended import mended
-from data.reading.reading import Reading, read
+from data.reading.opening import Opened, opened
+from data.reading.reading import Reading, cells_of, read
+from data.reading.remembered import named_columns, taken
 from data.reading.renewing import renewed, without
+from data.reading.rereading import reread
+from data.reading.twice import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, pairs
 from data.reading.typed import changed
+from data.reading.unpacked import letter_of, number_of
+from data.reading.workbook import Sheet
 
 __all__ = [
+    "EVIDENCE_OF_TWICE",
+    "Decision",
     "Found",
     "Matched",
+    "Opened",
+    "Pair",
     "Reading",
+    "Sheet",
+    "cells_of",
     "changed",
     "checked",
     "headings",
     "joined",
+    "letter_of",
     "mended",
+    "named_columns",
+    "number_of",
+    "one_person",
+    "opened",
+    "pair_key",
+    "pairs",
     "read",
     "renewed",
+    "reread",
+    "taken",
+    "text_of",
     "without",
 ]

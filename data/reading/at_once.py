@@ -1,7 +1,6 @@
 """Reads the cells of a long column together where they are alike; whatever is odd is read as in a short one, each text once."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
@@ -10,28 +9,23 @@ import pyarrow.compute as pc
 
 from data.kinds import Column
 from data.kinds._book import Cell
+from data.reading.around import Values
 from data.reading.dates import FIRST_YEAR, LAST_YEAR
 from data.reading.grid import BLANK, DAY, NUMBER, TEXT, Strip
-from data.reading.quantities import days_in, number_in
 
 # A single name, and a single link that names its task and nothing else: kept as they are.
 _PARTS_NAMES = (";", "；", ",", "，", "、", "\n", "/")
 _PLAIN_LINK = "^[A-Za-z]{0,3}[0-9][0-9.]{0,30}$"
 
 
-@dataclass
-class Gathered:
-    """The values of a column as they come together: which cells are read yet, and what is wrong with those that hold none."""
-
-    values: np.ndarray
-    wrong: dict[int, str] = field(default_factory=dict)
+One = Callable[[list[Cell]], Values]  # some cells -> their values, with what is told of them
 
 
-One = Callable[[list[Cell]], tuple[Sequence[object], dict[int, str]]]  # some cells -> their values, and what is wrong
+def gathered(column: Column, cells: Strip, measured: Callable[[Cell], object] | None, one: One) -> Values | None:
+    """The values of a column each of whose cells is read by itself, as `one` reads them; None for any other column.
 
-
-def gathered(column: Column, cells: Strip, header: str, one: One) -> Gathered | None:
-    """The values of a column each of whose cells is read by itself, as `one` reads them; None for any other column."""
+    measured: how a single number of the column is read, which is a multiple of it.
+    """
     match column.type:
         case "text" | "identifier":
             return _gathered(cells, cells.what == TEXT, cells.cells, one)
@@ -39,13 +33,19 @@ def gathered(column: Column, cells: Strip, header: str, one: One) -> Gathered | 
             return _gathered(cells, _single_names(cells), cells.cells, one)
         case "predecessors":
             return _gathered(cells, _single_links(cells), cells.cells, one)
-        case "number":
-            return _numbers(column, cells, number_in(1.0, header if column.name == "effort" else ""), one)
-        case "days":
-            return _numbers(column, cells, days_in(1.0, header), one)
+        case "number" | "days" if measured is not None:
+            return _numbers(column, cells, measured(1.0), one)
         case "choice" | "yes_no":
             return _gathered(cells, np.zeros(len(cells), bool), cells.cells, one)
     return None
+
+
+def spread(read: Values, codes: np.ndarray) -> Values:
+    """The values of different cells, given to each cell that says one of them."""
+    values = np.array([np.nan if value is None else value for value in read.values], "float64")[codes]
+    wrong = {int(at): read.wrong[codes[at]] for at in np.flatnonzero(np.isin(codes, list(read.wrong)))}
+    noted = frozenset(np.flatnonzero(np.isin(codes, list(read.noted))).tolist())
+    return Values(values, wrong, read.scale, read.assumed, noted)
 
 
 def days_at_once(cells: Strip) -> np.ndarray | None:
@@ -85,23 +85,22 @@ def distinct(cells: Strip) -> tuple[list[Cell], np.ndarray, np.ndarray] | None:
     return (each, np.bincount(codes, minlength=len(each)), codes) if len(each) < 1_000 else None
 
 
-def _gathered(cells: Strip, plain: np.ndarray, values: np.ndarray, one: One) -> Gathered:
+def _gathered(cells: Strip, plain: np.ndarray, values: np.ndarray, one: One) -> Values:
     """The values as given where they are plain, the others as they are read one by one: equal texts once."""
     rest = np.flatnonzero(~plain & (cells.what != BLANK))
     if not len(rest):
-        return Gathered(values)
-    values, wrong = values.copy(), dict[int, str]()
+        return Values(values)
+    values, wrong, noted = values.copy(), dict[int, str](), set[int]()
     texts = cells.what[rest] == TEXT
     for those, codes, different in (_coded(cells, rest[texts]), _listed(cells, rest[~texts])):
         if different:
-            read, odd = one(different)
+            read = one(different)
             held = np.empty(len(different), object)
-            held[:] = list(read)
+            held[:] = list(read.values)
             values[those] = held[codes]
-            is_odd = np.zeros(len(different), bool)
-            is_odd[list(odd)] = True
-            wrong |= {int(those[at]): odd[codes[at]] for at in np.flatnonzero(is_odd[codes])}
-    return Gathered(values, wrong)
+            wrong |= {int(those[at]): read.wrong[codes[at]] for at in np.flatnonzero(np.isin(codes, list(read.wrong)))}
+            noted.update(those[np.isin(codes, list(read.noted))].tolist())
+    return Values(values, dict(sorted(wrong.items())), noted=frozenset(noted))
 
 
 def _coded(cells: Strip, those: np.ndarray) -> tuple[np.ndarray, np.ndarray, list[Cell]]:
@@ -113,9 +112,9 @@ def _listed(cells: Strip, those: np.ndarray) -> tuple[np.ndarray, np.ndarray, li
     return those, np.arange(len(those)), cells.cells[those].tolist()
 
 
-def _numbers(column: Column, cells: Strip, unit: float | None, one: One) -> Gathered:
+def _numbers(column: Column, cells: Strip, unit: object, one: One) -> Values:
     """Numbers times what one of them counts for; those outside of the column's bounds are left to a closer look."""
-    counted = cells.numbers * (1.0 if unit is None else unit)
+    counted = cells.numbers * (unit if isinstance(unit, float) else 1.0)
     low, high = column.bounds
     plain = (cells.what == NUMBER) & (low is None or counted >= low) & (high is None or counted <= high)
     return _gathered(cells, plain, np.where(plain, counted, np.nan), one)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from data.kinds import Problem
 from data.kinds._book import Cell
@@ -50,8 +49,9 @@ def cells_not_used(file: str, sheet: Sheet, found: Sequence[Found], facts: Mappi
         for column in _filled(row, columns_telling(row, facts))
     ]
     blocks = list(_blocks(above, by_rows=True))
-    for one, (top, end) in zip(found, pairwise([*tops, len(sheet.rows)]), strict=True):
-        blocks += _blocks(_beside(sheet, one, found, top, end), by_rows=False)
+    spans = [_span(one, found, len(sheet.rows)) for one in found]
+    for one, span in zip(found, spans, strict=True):
+        blocks += _blocks(_beside(sheet, one, found, spans, span), by_rows=False)
     return [_told(file, sheet, block) for block in blocks]
 
 
@@ -79,18 +79,33 @@ def _filled(row: Sequence[Cell], known: set[int]) -> Iterator[int]:
     return (column for column, cell in enumerate(row) if cell is not None and column not in known)
 
 
-def _beside(sheet: Sheet, one: Found, found: Sequence[Found], top: int, end: int) -> Iterator[Place]:
-    """The filled cells beside a table; rows that are told as a whole are left out."""
+def _span(one: Found, found: Sequence[Found], end: int) -> range:
+    """The rows of a table, from its header to the next table below all its records."""
+    last = max(*one.header_rows, *one.record_rows, *one.rejected) if one.record_rows or one.rejected else max(one.header_rows)  # fmt: skip
+    below = [min(other.header_rows) for other in found if min(other.header_rows) > last]
+    return range(min(one.header_rows) - 1, min([*(top - 1 for top in below), end]))
+
+
+def _beside(sheet: Sheet, one: Found, found: Sequence[Found], spans: Sequence[range], span: range) -> Iterator[Place]:
+    """The filled cells beside a table; rows that are told as a whole, and cells that another table holds, are left out."""
     if one.kind == "unknown":  # all of it is kept as a sheet
         return
     told = {row for other in found for row in (*other.rejected, *other.not_records)}
-    others = _others({number_of(column.letter) - 1 for column in one.columns}, len(sheet.rows[top]))
+    own = {number_of(column.letter) - 1 for column in one.columns}
+    others = _others(own, len(sheet.rows[span.start]))
     if not others:  # most tables are all there is on their sheet
         return
-    for at in filled_rows(sheet.rows, others, top, end):
-        if at + 1 not in told:
-            row = sheet.rows[at]
-            yield from ((at, column) for column in others if row[column] is not None)
+    first = next(at for at, other in enumerate(found) if other is one)
+    more = [
+        (other, {number_of(column.letter) - 1 for column in table.columns}, at < first)
+        for at, (table, other) in enumerate(zip(found, spans, strict=True))
+        if table is not one and other.start < span.stop and span.start < other.stop
+    ]
+    for at in filled_rows(sheet.rows, others, span.start, span.stop):
+        if at + 1 in told or any(at in other and earlier for other, _, earlier in more):
+            continue
+        row, held = sheet.rows[at], {column for other, columns, _ in more if at in other for column in columns}
+        yield from ((at, column) for column in others if row[column] is not None and column not in held)
 
 
 def _blocks(places: Iterable[Place], *, by_rows: bool) -> Iterator[list[Place]]:

@@ -2,59 +2,49 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-import numpy as np
 import pandas as pd
 
-from data.kinds import Column, Words, links_in, names_in
+from data.kinds import Column, Words, lag_unsaid, links_in, names_in
 from data.kinds._book import Cell
-from data.reading.at_once import days_at_once, distinct, gathered, shares_at_once
-from data.reading.dates import FIRST_YEAR, dates_in
-from data.reading.evened import evened, narrow
+from data.reading.around import Around, Values
+from data.reading.at_once import days_at_once, distinct, gathered, shares_at_once, spread
+from data.reading.dated_cells import dates_of
+from data.reading.evened import narrow
 from data.reading.grid import Strip
 from data.reading.levels import levels_in
-from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.quantities import number_in, shares_in, times_of, without_roughly
 from data.reading.traditional import simplified
+from data.reading.unsaid import compared, not_rated, unknown, without, without_unknown
 from data.reading.workbook import is_error
+from data.reading.working_time import days_in, roughly_days, work_in
 
-_UNKNOWN = {"-", "--", "—", "——", "–", "/", "n/a", "na", "n.a.", "none", "nil", "tbd", "tbc", "tba", "?", "待定", "未定", "无", "暂无", "不详", "nan", "null", "未知", "to be confirmed", "to be determined", "unknown"}  # fmt: skip
-_UNRATED = {"tbd", "tbc", "tba", "to be confirmed", "to be determined", "to be assessed", "to be rated", "not rated", "not yet rated", "not assessed", "not yet assessed", "unrated", "pending", "待定", "未定", "待评估", "待评", "待评定", "待评级", "待评分", "待打分", "待确定", "待确认", "未评估", "未评", "未评定", "未评级", "未评分", "未打分", "尚未评估", "暂未评估", "暂定"}  # fmt: skip
-_LONGEST_UNRATED = max(map(len, _UNRATED))
-_LONGEST_UNKNOWN = max(map(len, _UNKNOWN))
-_YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "x", "对", "可行", "已承诺"}
-_NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "不", "不可行", "没有"}
+_NO_MONEY = {"score", "hours", "effort"}  # numbers whose heading never means thousands
+_YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "☑", "✅", "●", "x", "对", "可行", "已承诺"}
+_NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "☐", "❌", "○", "不", "不可行", "没有"}
 _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
-
-
-@dataclass(frozen=True)
-class Values:
-    """A column's values, one a cell; `wrong` gives for a position the problem's code; the scale of a level column."""
-
-    values: Sequence[object] | np.ndarray
-    wrong: dict[int, str] = field(default_factory=dict)
-    scale: str | None = None
-    assumed: bool = False
 
 
 def values_of(
     column: Column, cells: Sequence[Cell], *, header: str = "", scale: str | None = None, year: int | None = None
 ) -> Values:
-    """The values of a column; a cell that does not fit is None and stands in `wrong`.
+    """The values of a column that is looked at alone; what the parameters mean stands with `Around`."""
+    return values_within(column, cells, Around(header, scale, year))
 
-    header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column;
-    year: completes dates written without one.
-    """
-    if isinstance(cells, Strip) and (together := _at_once(column, cells, header, scale, year)) is not None:
+
+def values_within(column: Column, cells: Sequence[Cell], around: Around) -> Values:
+    """The values of a column; a cell that does not fit is None and stands in `wrong`."""
+    if isinstance(cells, Strip) and (together := _at_once(column, cells, around)) is not None:
         return together
     failed = [at for at, cell in enumerate(cells) if cell.__class__ is str and is_error(cell)]
     if not failed:
-        return _read(column, list(cells), header, scale, year)
+        return _read(column, list(cells), around)
     whole = list(cells)
     for at in failed:
         whole[at] = None
-    read = _read(column, whole, header, scale, year)
-    return Values(read.values, {**read.wrong, **dict.fromkeys(failed, "wrong_value")}, read.scale, read.assumed)
+    read = _read(column, whole, around)
+    return replace(read, wrong={**read.wrong, **dict.fromkeys(failed, "wrong_value")})
 
 
 def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> float:
@@ -62,7 +52,10 @@ def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> fl
     filled = [cell for cell in cells if cell is not None and not is_error(cell)]
     if not filled:
         return 1.0
-    return 1 - len(values_of(column, filled, header=header).wrong) / len(filled)
+    return 1 - len(values_of(column, filled, header=header, year=_ANY_YEAR).wrong) / len(filled)
+
+
+_ANY_YEAR = 2024  # a date without a year is one all the same, 29 February too
 
 
 def words_expected(column: Column, scale: str | None = None) -> Words:
@@ -83,50 +76,62 @@ def text_of(cell: Cell) -> str | None:
     return cell.strip() or None
 
 
-def _at_once(column: Column, cells: Strip, header: str, scale: str | None, year: int | None) -> Values | None:
+def _at_once(column: Column, cells: Strip, around: Around) -> Values | None:
     """The same for a long column, as far as its cells are alike; None where they are to be looked at one by one."""
-
-    def one(some: list[Cell]) -> tuple[Sequence[object], dict[int, str]]:
-        read = values_of(column, some, header=header, scale=scale, year=year)
-        return read.values, read.wrong  # type: ignore[return-value]
-
-    if (found := gathered(column, cells, header, one)) is not None:
-        return Values(found.values, dict(sorted(found.wrong.items())))
+    measured = _measured(column, around.header)[0] if column.type in ("number", "days") else None
+    if (read := gathered(column, cells, measured, lambda some: values_within(column, some, around))) is not None:
+        return read
     if column.type in ("date", "percent"):
         values = days_at_once(cells) if column.type == "date" else shares_at_once(cells)
         return Values(values) if values is not None else None
-    if column.type == "level" and (parts := distinct(cells)) is not None:
+    if column.type == "level" and not around.beside and (parts := distinct(cells)) is not None:
         each, often, codes = parts
-        read = _levels(column, each, scale, often.tolist())
-        values = np.array([np.nan if value is None else value for value in read.values], "float64")
-        odd = np.isin(codes, list(read.wrong))
-        wrong = {int(at): read.wrong[codes[at]] for at in np.flatnonzero(odd)}
-        return Values(values[codes], wrong, read.scale, read.assumed)
+        return spread(_levels(column, each, around, often.tolist()), codes)
     return None
 
 
-def _read(column: Column, cells: list[Cell], header: str, scale: str | None, year: int | None) -> Values:
+def _read(column: Column, cells: list[Cell], around: Around) -> Values:
     match column.type:
         case "identifier" | "text":
             return Values([cell.strip() or None if cell.__class__ is str else text_of(cell) for cell in cells])
         case "names":
             return Values(_once_each(cells, _names))
         case "predecessors":
-            return Values(_once_each(cells, _links))
-        case "number":
-            return _one_by_one(cells, lambda cell: number_in(cell, header if column.name == "effort" else ""), column)
-        case "days":
-            return _one_by_one(cells, lambda cell: days_in(cell, header), column)
+            odd = {cell for cell in set(cells) if isinstance(cell, str) and lag_unsaid(cell)}
+            noted = frozenset(at for at, cell in enumerate(cells) if cell in odd) if odd else frozenset()
+            return Values(_once_each(cells, _links), noted=noted)
+        case "number" | "days":
+            return _one_by_one(cells, *_measured(column, around.header), column)
         case "percent":
             return _shares(cells)
         case "date":
-            return _dates(cells, year)
+            return dates_of(column, cells, around)
         case "level":
-            return _levels(column, cells, scale)
+            return _levels(column, cells, around)
         case "choice":
-            return _one_by_one(cells, lambda cell: _choice(column, cell), column)
+            return _one_by_one(
+                cells, lambda cell: _choice(column, cell), lambda cell: _choice(column, cell, loosely=True), column
+            )
         case "yes_no":
-            return _one_by_one(cells, _yes_no, column)
+            return _one_by_one(cells, _yes_no, lambda cell: None, column)
+
+
+def money_times(column: Column, header: str) -> float:
+    """What the plain numbers of a column are multiplied by, as its heading says: 10,000 below 成本（万元）; else 1."""
+    return times_of(header) if column.type == "number" and column.name not in _NO_MONEY else 1
+
+
+_One = Callable[[Cell], object]
+
+
+def _measured(column: Column, header: str) -> tuple[_One, _One]:
+    """How a number or a number of days is read, and how it is where the cell leaves some room."""
+    if column.type == "days":
+        return lambda cell: days_in(cell, header), lambda cell: roughly_days(cell, header)
+    if column.name == "effort":
+        return lambda cell: work_in(cell, header), lambda cell: work_in(without_roughly(cell), header)
+    above = header if money_times(column, header) != 1 else ""
+    return lambda cell: number_in(cell, above), lambda cell: number_in(without_roughly(cell), above)
 
 
 def _once_each(cells: list[Cell], one: Callable[[Cell], object]) -> list[object]:
@@ -135,19 +140,30 @@ def _once_each(cells: list[Cell], one: Callable[[Cell], object]) -> list[object]
     return [known[cell] if cell.__class__ is str else one(cell) for cell in cells]
 
 
-def _one_by_one(cells: list[Cell], one: Callable[[Cell], object], column: Column) -> Values:
-    known: dict[object, tuple[object, str]] = {}
+def _one_by_one(cells: list[Cell], one: _One, rough: _One, column: Column) -> Values:
+    known: dict[object, tuple[object, str, bool]] = {}
     values: list[object] = []
     wrong: dict[int, str] = {}
+    noted: set[int] = set()
     for at, cell in enumerate(cells):
         key = (type(cell), cell)
         if key not in known:
-            known[key] = _checked(cell, one(cell) if cell is not None else None, column)
-        value, code = known[key]
+            known[key] = _valued(cell, one, rough, column)
+        value, code, loosely = known[key]
         values.append(value)
         if code:
             wrong[at] = code
-    return Values(values, wrong)
+        if loosely and value is not None:
+            noted.add(at)
+    return Values(values, wrong, noted=frozenset(noted))
+
+
+def _valued(cell: Cell, one: _One, rough: _One, column: Column) -> tuple[object, str, bool]:
+    value = one(cell) if cell is not None else None
+    loosely = value is None and cell is not None and not unknown(cell)
+    read = rough(cell) if loosely else value
+    value, code = _checked(cell, read, column)
+    return value, code, (loosely and read is not None)
 
 
 def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
@@ -158,35 +174,6 @@ def _checked(cell: Cell, value: object, column: Column) -> tuple[object, str]:
         if (low is not None and value < low) or (high is not None and value > high):
             return None, "out_of_range"
     return value, ""
-
-
-def unknown(cell: Cell) -> bool:
-    """Whether a cell says in words that nothing is known yet: a dash, TBD, 待定."""
-    return isinstance(cell, str) and len(cell.strip()) <= _LONGEST_UNKNOWN and _compared(cell) in _UNKNOWN
-
-
-def says_nothing(names: str) -> bool:
-    """Whether a cell of names says that there is none, or none yet: 无, TBD, and `N/A` though its stroke parts names."""
-    return unknown(names) or unknown(names.replace("; ", "/"))
-
-
-def not_rated(cell: Cell) -> bool:
-    """Whether a cell of judgements says that nobody has judged yet: 待评估, 待定, TBD."""
-    return isinstance(cell, str) and len(cell) <= _LONGEST_UNRATED and _compared(cell) in _UNRATED
-
-
-def _compared(cell: str) -> str:
-    return evened(cell).casefold()
-
-
-def _blank_unknown(cells: list[Cell]) -> list[Cell]:
-    return _blank(cells, unknown)
-
-
-def _blank(cells: list[Cell], nothing: Callable[[Cell], bool]) -> list[Cell]:
-    """The cells without those that say nothing; equal texts are looked at once."""
-    void = {cell for cell in {cell for cell in cells if cell.__class__ is str} if nothing(cell)}
-    return [None if cell.__class__ is str and cell in void else cell for cell in cells] if void else cells
 
 
 def _names(cell: Cell) -> str | None:
@@ -201,36 +188,26 @@ def _links(cell: Cell) -> str | None:
     return "; ".join(map(str, links_in(narrow(text)))) or None
 
 
-def _dates(cells: list[Cell], year: int | None) -> Values:
-    known = _blank_unknown(cells)
-    values = dates_in(known, year)
-    wrong = {
-        at for at, (cell, value) in enumerate(zip(known, values, strict=True)) if value is None and cell is not None
-    }
-    placeholders = {at for at in wrong if _is_zero_day(known[at])}
-    return Values(list(values), dict.fromkeys(sorted(wrong - placeholders), "wrong_value"))
-
-
-def _is_zero_day(cell: Cell) -> bool:
-    """Whether a cell is what a blank becomes where it is formatted as a date."""
-    return cell.year < FIRST_YEAR if isinstance(cell, pd.Timestamp) else cell == 0
-
-
-def _levels(column: Column, cells: list[Cell], scale: str | None, often: Sequence[int] | None = None) -> Values:
-    rated = _blank(_blank_unknown(cells), not_rated)
-    found = levels_in(rated, column.scale or "1-5", scale, graded=column.name == "priority", often=often)
+def _levels(column: Column, cells: list[Cell], around: Around, often: Sequence[int] | None = None) -> Values:
+    rated, others = (without(without_unknown(list(some)), not_rated) for some in (cells, around.beside))
+    graded = column.name == "priority"
+    found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others, often=often)
     assumed = found.assumed and any(value is not None for value in found.values)
-    return Values(list(found.values), found.wrong, found.scale, assumed)
+    return Values(list(found.values), found.wrong, found.scale, assumed, found.bands)
 
 
 def _shares(cells: list[Cell]) -> Values:
-    values, wrong = shares_in(_blank_unknown(cells))
-    return Values(list(values), wrong)
+    known = without_unknown(cells)
+    bare = [without_roughly(cell) for cell in known]
+    plain = [cell if rough is None else rough for cell, rough in zip(known, bare, strict=True)]
+    values, wrong = shares_in(plain)
+    rough = {at for at, one in enumerate(bare) if one is not None and values[at] is not None}
+    return Values(list(values), wrong, noted=frozenset(rough))
 
 
-def _choice(column: Column, cell: Cell) -> str | None:
-    text = _compared(text_of(cell) or "")
-    known = _choices(column)
+def _choice(column: Column, cell: Cell, *, loosely: bool = False) -> str | None:
+    text = compared(text_of(cell) or "")
+    known = _choices(column)[loosely]
     if text in known:
         return known[text]
     first = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
@@ -240,7 +217,8 @@ def _choice(column: Column, cell: Cell) -> str | None:
     return known.get(bare) or known.get(bare.replace("_", " ").replace("-", " "))
 
 
-def _choices(column: Column) -> dict[str, str]:
+def _choices(column: Column) -> tuple[dict[str, str], dict[str, str]]:
+    """What each word means, and what each of those means that is only near to its choice."""
     if column not in _CHOICES:
         known: dict[str, str] = {}
         for choice in column.choices:
@@ -249,16 +227,17 @@ def _choices(column: Column) -> dict[str, str]:
         for choice in column.choices:
             for word in (choice.code, choice.code.replace("_", " "), *choice.words.everywhere()):
                 known[word.casefold()] = choice.code
-        _CHOICES[column] = known
+        near = {simplified(word.casefold()): choice.code for choice in column.choices for word in choice.nearly}
+        _CHOICES[column] = known, near
     return _CHOICES[column]
 
 
-_CHOICES: dict[Column, dict[str, str]] = {}
+_CHOICES: dict[Column, tuple[dict[str, str], dict[str, str]]] = {}
 
 
 def _yes_no(cell: Cell) -> bool | None:
     if isinstance(cell, bool):
         return cell
-    text = _compared(text_of(cell) or "")
+    text = compared(text_of(cell) or "")
     word = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
     return True if word in _YES else False if word in _NO else None

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from data.kinds import KINDS, Book, Fault, Problem, Register, Table, Words, links_in, names_in
-from data.reading.cells import says_nothing
 from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
-from data.reading.resolving import circles, task_keys, waits_for
+from data.reading.resolving import circles, waits_for
+from data.reading.unsaid import says_nothing
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
 _PEOPLE = {
     "tasks": ("counterparts",),
     "risks": ("stakeholders",),
     "relations": ("source", "target"),
-    "decisions": ("asked_of",),
+    "decisions": ("asked_of", "by"),
     "actions": ("stakeholder",),
 }
 # Columns that name records of another table; asked only where that table has records.
@@ -57,11 +57,15 @@ def _placed(table: Table, faults: Iterable[Fault]) -> Iterator[Problem]:
 
 def _links(tasks: Table) -> Iterator[Fault]:
     """Predecessors that are no tasks, and tasks that wait for each other in a circle."""
-    known = task_keys(tasks.records)
+    known = Register(tasks.records, numbered=True)
     for record, cell in tasks.records["predecessors"].items():
         for link in links_in(cell):
-            if link.predecessor not in known:
-                yield Fault(int(str(record)), "predecessors", "unknown_task", link.predecessor)
+            named = known.all(link.predecessor)
+            if len(named) != 1:
+                code = "several_tasks" if named else "unknown_task"
+                yield Fault(int(str(record)), "predecessors", code, link.predecessor)
+            elif link.lag_share:
+                yield Fault(int(str(record)), "predecessors", "lag_unknown", str(link))
     names = tasks.records["name"].fillna(tasks.records["id"]).to_dict()
     place = places_of(tasks)
     for circle in circles(waits_for(tasks.records)):

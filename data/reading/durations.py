@@ -48,12 +48,18 @@ def on_calendar(
 
 
 def disagreements(tasks: pd.DataFrame, calendar: pd.DataFrame | None = None, country: str = "none") -> Iterable[Fault]:
-    """Tasks whose written duration is not what their dates give, with the country's holidays or without."""
+    """Tasks whose written duration is not what their dates give, with the country's holidays or without; and, once for all,
+    that durations count the holidays too, as a spreadsheet does."""
     plain = working_days(tasks, calendar)
     told = working_days(tasks, calendar, country) if country != "none" else plain
     odd = ((told - tasks["duration"]).abs() > _TOLERATED) & ((plain - tasks["duration"]).abs() > _TOLERATED)
     for record, written, days in zip(tasks.index[odd], tasks["duration"][odd], told[odd], strict=True):
         yield Fault(int(record), "duration", "dates_disagree", f"{float(written):g}", (("days", f"{float(days):g}"),))
+    counted = (plain == tasks["duration"]) & (told != plain) & told.notna()
+    if counted.any():
+        first = tasks.index[counted][0]
+        values = (("days", f"{float(told[first]):g}"), ("count", int(counted.sum())))
+        yield Fault(int(first), "duration", "holidays_counted", f"{float(plain[first]):g}", values, "note")
 
 
 def _exceptions(

@@ -10,21 +10,32 @@ from data.reading.cells import text_of
 from data.reading.dates import date_in
 from data.reading.spellings import plain
 
-_AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "数据日期", "报告日期", "统计日期", "更新日期", "last updated", "updated on"}  # fmt: skip
+_AS_OF = {"status date", "as of", "as of date", "report date", "reporting date", "date of report", "data date", "状态日期", "截至日期", "数据日期", "报告日期", "统计日期"}  # fmt: skip
+_UPDATED = {
+    "更新日期",
+    "更新时间",
+    "last updated",
+    "updated on",
+    "last update",
+}  # when a sheet was last touched: of a plan, that is its date
 _TITLE = {"project", "project name", "project title", "title", "name of project", "项目", "项目名称", "项目名", "专案名称", "название проекта", "проект"}  # fmt: skip
 _DEEPEST = 30
 _NOTE = re.compile(r"\s*(?:notes?|注|备注|说明|legend|图例)\s*[:：]", re.IGNORECASE)
 
 
-def facts_in(rows: Iterable[list[Cell]]) -> dict[str, str]:
-    """`as_of` (ISO date) and `title`, where key and value stand side by side or in one cell, as `Project: Harbour`."""
+def facts_in(rows: Iterable[list[Cell]], *, updated: bool = True) -> dict[str, str]:
+    """`as_of` (ISO date) and `title`, where key and value stand side by side or in one cell, as `Project: Harbour`.
+
+    updated: whether the day on which the sheet was last touched is the day that its figures are of.
+    """
     found: dict[str, str] = {}
     for _, row in zip(range(_DEEPEST), rows, strict=False):
         filled = [cell for cell in row if cell is not None]
         for at, cell in enumerate(filled):
             if isinstance(cell, str):
                 key, value = _pair(cell, filled[at + 1] if at + 1 < len(filled) else None)
-                _note(found, key, value)
+                if updated or key not in _UPDATED:
+                    _note(found, key, value)
     return found
 
 
@@ -62,7 +73,7 @@ def _pair(cell: str, beside: Cell) -> tuple[str, Cell]:
 
 
 def _note(found: dict[str, str], key: str, value: Cell) -> None:
-    if key in _AS_OF and "as_of" not in found:
+    if key in _AS_OF | _UPDATED and "as_of" not in found:
         date = date_in(value)
         if date is not None:
             found["as_of"] = f"{date:%Y-%m-%d}"

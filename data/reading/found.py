@@ -2,25 +2,33 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Column, Problem, Table, Words
+from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
-from data.reading.cells import Values, not_rated, text_of, unknown, values_of, words_expected
+from data.reading.around import Around, Values
+from data.reading.cells import text_of, values_within, words_expected
+from data.reading.dated_cells import order_within
 from data.reading.dates import day_order
+from data.reading.decision import Decision, signature
 from data.reading.durations import completed
+from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
 from data.reading.grid import BLANK, DAY, Strip, cells_of
 from data.reading.headings import words_for
+from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
-from data.reading.scale_hints import scale_hinted
-from data.reading.spellings import plain
-from data.reading.unpacked import letter_of
+from data.reading.remarks import remarks
+from data.reading.table_year import year_of_table
+from data.reading.together import Under, around_each
+from data.reading.unpacked import letter_of, number_of
+from data.reading.unsaid import not_rated, undated, unknown
 from data.reading.workbook import Sheet, is_error
 
 _FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
@@ -29,13 +37,17 @@ _GROUPS = {"department", "organization", "workstream", "parent", "module", "cate
 
 @dataclass(frozen=True)
 class Matched:
-    """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on."""
+    """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on.
+
+    confidence: 0..1; evidence: what speaks for it, the codes of EVIDENCE.
+    """
 
     letter: str
     header: str
     field: str | None
     confidence: float
     scale: str | None = None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,8 +55,10 @@ class Found:
     """A table as found in a sheet. Rows are 1-based sheet rows; `rejected` rows were filled but lack what is required.
 
     reckoned: the records (from 1) whose duration was told by their dates only, Mondays to Fridays counted.
+    drawn: the records (from 1) of which a date was read from a bar that is drawn for them.
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
+    decision: what it was read by, where tables with these headings were read before.
     """
 
     sheet: str
@@ -58,16 +72,36 @@ class Found:
     hidden: bool = False
     not_records: tuple[int, ...] = ()
     reckoned: tuple[int, ...] = ()
+    drawn: tuple[int, ...] = ()
+    decision: Decision | None = None
+
+    @property
+    def used(self) -> bool | None:
+        """Whether somebody decided that the table on this sheet is used; None where nobody did."""
+        return self.decision.sheets.get(self.sheet) if self.decision else None
+
+    def account(self) -> "Found":
+        """The same without the cells: how many records it has, what was found where, and what is wrong."""
+        records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
+        return replace(self, table=replace(self.table, records=records, places=places))
+
+    @property
+    def accounted(self) -> Account:
+        """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
+        words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
+        used, others = len(self.record_rows), len(self.not_records)
+        used, others = (used, others) if self.kind in KINDS else (0, used + others)
+        rows = used + len(self.rejected) + others
+        header = self.header_rows[-1] if self.header_rows else None
+        return Account(self.sheet, words, header, rows, used, len(self.rejected), others)
+
+
+_NOT_UNDERSTOOD = Words("not understood", "未识别")
 
 
 def headings(columns: Iterable[Matched]) -> str:
     """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
     return signature(column.header for column in columns)
-
-
-def signature(headers: Iterable[str]) -> str:
-    """One text for a set of headings, whatever their order, case and spacing; a column without one changes nothing."""
-    return "|".join(sorted(said for header in headers if (said := plain(header))))
 
 
 def found_of(
@@ -82,6 +116,9 @@ def found_of(
     columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
     records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
+    fields = [column.field for column in columns]
+    records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, columns))
+    problems += notes
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
@@ -139,28 +176,57 @@ def _values(
     matched: list[Matched] = []
     values: list[Values] = []
     problems: list[Problem] = []
-    year = _year(sheet, region)
-    for seen in region.columns:
+    under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
+    decided = [one.scales.get(seen.at) for seen in region.columns]
+    year = year_of_table(sheet, region, place.file)
+    about = around_each(under, year, decided, since_1904=sheet.since_1904)
+    for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
         name, sure = one.fields.get(seen.at, (None, 0.0))
-        column = KINDS[one.kind].column(name) if name else None
-        cells = cells_of(sheet.rows, seen.at, place.rows)
-        if stand_in is not None:
-            cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
-            if column is not None and column.required and stand_in:
-                cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
         if column is None:
             if not seen.header and all(cell is None for cell in cells):
                 continue
             read = Values(cells.cells if isinstance(cells, Strip) else list(cells))
             problems += _unfit(place, seen, one)
         else:
-            declared = scale_hinted(seen.header) if column.type == "level" else None
-            read = values_of(column, cells, header=seen.header, scale=declared, year=year)
+            read = values_within(column, cells, around)
             problems += _problems(place, column, seen, cells, read)
-            problems += _notes(place, column, seen, cells, sheet)
-        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale))
+            problems += _notes(place, column, seen, cells, sheet, around)
+            problems += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
+        evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
+        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale, evidence))
         values.append(read)
     return tuple(matched), values, problems
+
+
+def _under(
+    sheet: Sheet, region: Region, one: Named, place: _Place, seen: Seen, stand_in: Mapping[int, Cell] | None
+) -> Under:
+    """The cells of the records in one column, with what it holds and its heading."""
+    name, _ = one.fields.get(seen.at, (None, 0.0))
+    column = KINDS[one.kind].column(name) if name else None
+    cells = cells_of(sheet.rows, seen.at, place.rows)
+    if stand_in is not None:
+        cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
+        if column is not None and column.required and stand_in:
+            cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
+    return column, seen.header, cells
+
+
+def _of_column(
+    place: _Place, column: int, name: str, code: str, severity: str, at: int | None, found: str, **about: object
+) -> Problem:
+    return place.problem(code, severity, column, at, found, field=name, **about)
+
+
+def _of_field(
+    place: _Place, columns: Sequence[Matched], code: str, name: str, record: int | None, found: str, **about: object
+) -> Problem:
+    """A note on what one field tells of another, with the place of its column."""
+    column = next(column for column in columns if column.field == name)
+    at = None if record is None else record - 1
+    return place.problem(
+        code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
+    )
 
 
 def _filled(
@@ -201,16 +267,6 @@ def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[
     return (cells.what == BLANK).tolist() if isinstance(cells, Strip) else [cell is None for cell in cells]
 
 
-def _year(sheet: Sheet, region: Region) -> int | None:
-    years = [
-        cell.year
-        for row in sheet.rows[: region.first + 200]
-        for cell in row
-        if isinstance(cell, pd.Timestamp) and cell.year > 1901
-    ]
-    return max(set(years), key=years.count) if years else None
-
-
 def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
     expected = words_expected(column, read.scale)
     found = [
@@ -223,7 +279,9 @@ def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], 
     return found
 
 
-def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet) -> list[Problem]:
+def _notes(
+    place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet, around: Around
+) -> list[Problem]:
     """What holds for a whole column: the order of its dates, words in the place of a date, formulas that have no result."""
     found = [
         place.problem(
@@ -232,7 +290,8 @@ def _notes(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], she
         for at, cell in ((at, cells[at]) for at in (_where(cells, _says_unknown) if column.type == "date" else ()))
     ]
     days_only = isinstance(cells, Strip) and cells.holds_only(BLANK, DAY)
-    order = day_order(list(cells)) if column.type == "date" and not days_only else None
+    dated = column.type == "date" and not days_only
+    order = day_order(list(cells), order_within(cells, around)) if dated else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
@@ -257,7 +316,7 @@ def _where(cells: Sequence[Cell], true: Callable[[Cell], bool]) -> list[int]:
 
 
 def _says_unknown(cell: Cell) -> bool:
-    return unknown(cell) and any(map(str.isalpha, str(cell)))
+    return undated(cell) or (unknown(cell) and any(map(str.isalpha, str(cell))))
 
 
 def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
@@ -278,7 +337,7 @@ def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:
 
 
 _MEASURED = ("date", "days", "number", "percent", "yes_no")
-_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月")}
+_ORDERS = {"day": Words("day", "日"), "month": Words("month", "月"), "year": Words("year", "年")}
 
 
 def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet) -> list[Problem]:
@@ -290,13 +349,17 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
     values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
     return [
         Problem(
-            "name_without_value" if (row, at) in sheet.unreckoned else "missing_required",
+            _why_rejected(sheet, row, at, label),
             "error",
             place.file,
             place.sheet,
             row + 1,
             letter_of(at) if at >= 0 else None,
-            _said(sheet.rows[row]),
+            _said(
+                sheet.rows[row][at : at + 1]
+                if _why_rejected(sheet, row, at, label) == "date_unreadable"
+                else sheet.rows[row]
+            ),
             values,
             one.kind,
             None,
@@ -304,6 +367,13 @@ def _rejections(place: _Place, rejected: Sequence[int], one: Named, sheet: Sheet
         )
         for row in rejected
     ]
+
+
+def _why_rejected(sheet: Sheet, row: int, at: int, label: Column) -> str:
+    if (row, at) in sheet.unreckoned:
+        return "name_without_value"
+    unread = label.type == "date" and at >= 0 and sheet.rows[row][at] is not None
+    return "date_unreadable" if unread else "missing_required"
 
 
 def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) -> list[Problem]:

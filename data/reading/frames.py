@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from data.kinds import KINDS, Column
-from data.reading.cells import Values
+from data.reading.around import Values
 
 _NUMBERS = {"number", "days", "percent", "level"}
 

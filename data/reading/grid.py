@@ -121,6 +121,33 @@ def cells_of(rows: Sequence[list[Cell]], column: int, those: Sequence[int]) -> S
     return rows.strip(column, those) if isinstance(rows, Grid) else [rows[row][column] for row in those]
 
 
+def part_of(rows: Sequence[list[Cell]], first: int, end: int) -> Sequence[list[Cell]]:
+    """Some of the rows, held as all of them are."""
+    if isinstance(rows, Grid):
+        return Grid(rows.cells[first:end], rows.what[:, first:end], rows.numbers[:, first:end])
+    return rows[first:end]
+
+
+def fills_of(rows: Sequence[list[Cell]], columns: Sequence[int]) -> list[int]:
+    """How many of these columns each row fills."""
+    if isinstance(rows, Grid):
+        return rows.filled(columns).tolist()  # type: ignore[no-any-return]
+    return [sum(row[column] is not None for column in columns) for row in rows]
+
+
+def filled_in(rows: Sequence[Sequence[Cell]], column: int) -> np.ndarray:
+    """Which rows fill a column."""
+    if isinstance(rows, Grid):
+        filled: np.ndarray = rows.what[column] != BLANK
+        return filled
+    return np.array([row[column] is not None for row in rows], bool)
+
+
+def different(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The different cells in their order; of a strip those that may be texts."""
+    return cells.coded[2] if isinstance(cells, Strip) else list(dict.fromkeys(cells))
+
+
 def grid_of(rows: Iterable[Iterable[object]], shape: tuple[int, int], left: int, one: Callable[[object], Cell]) -> Grid:
     """The grid of the rows of calamine, which come one after another and begin at column `left`.
 

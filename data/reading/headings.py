@@ -5,7 +5,12 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
+from data.reading.otherwise import otherwise
+from data.reading.qualified import in_two_languages, misspelled, qualified
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
+
+_OVERRULED = 0.1
+_SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
 def words_for(kind: str, header: str, group: str = "") -> dict[str, float]:
@@ -26,9 +31,17 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     say(heading.bare, 0.03)
     if not found:
         say(heading.first_line, 0.05)
-    if group:
-        say(f"{plain(group)} {heading.bare}", 0.0)
-        say(f"{plain(group)}{heading.bare}", 0.0)
+    over = plain(group)
+    alone = dict(found)
+    for together in (f"{over} {heading.bare}", f"{heading.bare} {over}") if over else ():
+        say(together, 0.0)
+        say(together.replace(" ", ""), 0.0)
+    if found.keys() - alone.keys():  # the group says more than the heading alone
+        found.update({name: sure - _OVERRULED for name, sure in alone.items()})
+    both = in_two_languages(kind, heading.bare)
+    others = {} if max(found.values(), default=0.0) >= _SAID else otherwise(kind, header)
+    for name, sure in (*both.items(), *others.items()):
+        found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)
@@ -36,7 +49,7 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
         say(heading.bracket, 0.35)
     for name, sure in _resembling(kind, heading.bare).items():
         found[name] = max(found.get(name, 0.0), sure)
-    return found
+    return qualified(kind, heading.bare, over or heading.bracket, found)
 
 
 def _resembling(kind: str, heading: str) -> dict[str, float]:
@@ -59,7 +72,10 @@ def _alike(heading: str) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str
         return (), ()
     inside = [(spelling, _within(spelling, heading)) for spelling in _spellings() if spelling in heading]
     close = process.extract(heading, _spellings(), scorer=fuzz.ratio, score_cutoff=86, limit=None) if len(heading) >= 5 else []  # fmt: skip
-    return tuple(pair for pair in inside if pair[1]), tuple((spelling, ratio) for spelling, ratio, _ in close)
+    near = tuple((word, ratio) for word, ratio, _ in close if ratio >= 92 or word[0] == heading[0]) or misspelled(
+        heading, _spellings()
+    )
+    return tuple(pair for pair in inside if pair[1]), near
 
 
 @cache

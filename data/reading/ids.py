@@ -1,11 +1,11 @@
 """Gives every record an id of its own where the user's list has none, and tells where an id stands twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Problem, Table
+from data.kinds import KINDS, Book, Problem, Table, Words
 from data.reading.places import places_of
 
 
@@ -26,6 +26,7 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
     ids = list(table.records[key])
     taken = {cell for cell in ids if isinstance(cell, str)}
     first: dict[str, int] = {}
+    again: dict[str, list[int]] = {}
     given = set(table.given)
     problems: list[Problem] = []
     records, place, jumps = table.records.index.tolist(), places_of(table), dict[int, int]()
@@ -37,13 +38,29 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
         taken.add(ids[at])
         given.add(records[at])
         if isinstance(cell, str):
+            again.setdefault(cell, []).append(records[at])
             file, sheet, row = place(records[at])
             told = (("first", place(records[first[cell]])[2] or 0), ("given", ids[at]))
             problems.append(
                 Problem("duplicate_id", "warning", file, sheet, row, None, cell, told, table.kind, records[at], key)
             )
+    problems += [_stands_again(table, records[first[cell]], cell, others) for cell, others in again.items()]
     cells = pd.Series(ids, index=table.records.index, dtype="object")
     return replace(table, records=table.records.assign(**{key: cells}), given=frozenset(given)), problems
+
+
+def _stands_again(table: Table, record: int, found: str, others: Sequence[int]) -> Problem:
+    """A note at the first row of an id that stands in others too."""
+    place, key = places_of(table), KINDS[table.kind].key
+    file, sheet, row = place(record)
+    numbers = [str(place(other)[2] or "–") for other in others[:_TOLD]] + ["…"] * (len(others) > _TOLD)
+    rows = Words(", ".join(numbers), "、".join(numbers))
+    return Problem(
+        "duplicate_id_first", "note", file, sheet, row, None, found, (("rows", rows),), table.kind, record, key
+    )
+
+
+_TOLD = 10  # rows that are named
 
 
 def free_id(wanted: int, taken: set[str], jumps: dict[int, int] | None = None) -> str:
@@ -60,12 +77,12 @@ def free_id(wanted: int, taken: set[str], jumps: dict[int, int] | None = None) -
 
 
 def repeated_ids(book: Book) -> Iterator[Problem]:
-    """Ids that stand in more than one row, as editing can bring about; told at every row but the first."""
+    """Ids that stand in more than one row, as editing can bring about; told at every such row."""
     for kind, table in book.tables.items():
         key = KINDS[kind].key if kind in KINDS else ""
         if key in table.records and has_ids(kind):
             ids, place = table.records[key].dropna(), places_of(table)
-            for record, found in ids[ids.duplicated()].items():
+            for record, found in ids[ids.duplicated(keep=False)].items():
                 at = int(str(record))
                 file, sheet, row = place(at)
                 yield Problem(

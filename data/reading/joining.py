@@ -26,7 +26,7 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     book = onto or Book()
     hidden, found = _used([table for reading in known for table in reading.found])
     problems = [problem for reading in known for problem in reading.problems]
-    problems += [Problem("hidden_sheet", "note", _file(table), table.sheet, kind=table.kind) for table in hidden]
+    problems += [_left_out(table) for table in hidden]
     tables = dict(book.tables)
     for kind in KINDS:
         parts = [table for table in found if table.kind == kind]
@@ -61,10 +61,19 @@ def _on_the_calendar(
 
 
 def _used(found: Sequence[Found]) -> tuple[list[Found], list[Found]]:
-    """Hidden tables that a visible one of their kind replaces, and the tables that count."""
-    seen = {table.kind for table in found if not table.hidden}
-    hidden = [table for table in found if table.hidden and table.kind in seen and table.kind != "unknown"]
-    return hidden, [table for table in found if table not in hidden]
+    """Tables that are left out, and those that count: as somebody decided, else hidden ones give way to a visible one of their kind."""
+    seen = {table.kind for table in found if not table.hidden and table.used is not False}
+    left = [table for table in found if table.kind != "unknown" and not _counts(table, seen)]
+    return left, [table for table in found if table not in left]
+
+
+def _counts(table: Found, seen: set[str]) -> bool:
+    return table.used if table.used is not None else not (table.hidden and table.kind in seen)
+
+
+def _left_out(table: Found) -> Problem:
+    code = "hidden_sheet" if table.used is None else "sheet_left_out"
+    return Problem(code, "note", _file(table), table.sheet, kind=table.kind)
 
 
 def _file(table: Found) -> str:

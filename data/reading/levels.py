@@ -3,38 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isfinite
+from math import ceil, isfinite
 
 from data.kinds import SCALES, Scale
 from data.kinds._book import Cell
 from data.reading.evened import evened
+from data.reading.judgement_words import level_said
+from data.reading.quantities import share_in_words
 
-# Words of judgement by level, 0 very low to 4 very high, as they are met in English, Chinese and a few other languages.
-_WORDS: dict[str, int] = {
-    word: level
-    for level, words in enumerate(
-        (
-            "very low|vl|very-low|lowest|negligible|insignificant|rare|trivial|won't|wont|很低|极低|非常低|最低|очень низкий|очень низкая|muito baixa|muito baixo",
-            "low|l|lo|minor|unlikely|small|weak|could|could have|低|较低|偏低|小|弱|轻微|低级|不重要|низкий|низкая|низкое|baixa|baixo",
-            "medium|m|med|mid|middle|moderate|average|normal|possible|should|should have|中|中等|一般|普通|适中|中级|средний|средняя|среднее|média|medio|médio|media",
-            "high|h|hi|major|likely|strong|large|must|must have|高|较高|偏高|大|强|重要|高级|紧急|высокий|высокая|высокое|alta|alto",
-            "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|很高|极高|非常高|最高|极大|严重|特急|очень высокий|очень высокая|muito alta|muito alto",
-        )
-    )
-    for word in words.split("|")
-}
-_RELATIVE = {"较低", "偏低", "较高", "偏高"}
-_FILLER = r"(?:level|risk|impact|influence|interest|probability|priority|power|importance|级|度|级别|程度|优先级|影响|概率|风险)"
-_WORD = re.compile(
-    rf"^(?P<word>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
-    rf"(?:\s*+{_FILLER})?(?:\s*+[(\[,;:，、：\-–—/].*)?$",
-    re.DOTALL,
-)
 _NUMBER = re.compile(
-    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
+    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|星|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
     re.DOTALL,
 )
 _GRADE = re.compile(r"^p\s*(?P<grade>[0-5])(?:\b.*)?$", re.DOTALL)
+_BAND = re.compile(r"^(?P<low>\d{1,3}(?:\.\d{1,4})?)\s?%?\s?[-–—~至到]\s?(?P<high>\d{1,3}(?:\.\d{1,4})?)\s?%$")
+_OPEN_BAND = re.compile(
+    r"^(?:(?P<below><=?|≤|低于|小于|少于|不足|below|under|less than)|(?P<above>>=?|≥|高于|大于|超过|above|over|more than)?)\s?"
+    r"(?P<end>\d{1,3}(?:\.\d{1,4})?)\s?%\s?(?:(?P<less>以下|以内)|(?P<more>以上|\+))?$"
+)
 _YES, _NO = ("yes", "y", "是", "√", "✓"), ("no", "n", "否", "×")
 _UNDER_A_SCALE = {"3": "1-3", "4": "1-4", "5": "1-5", "10": "1-10", "100": "0-100"}
 _PMBOK = {0.05, 0.1, 0.2, 0.4, 0.8}
@@ -46,10 +32,11 @@ class Judged:
 
     number: float | None = None
     share: float | None = None
-    level: int | None = None
+    level: float | None = None
     relative: bool = False
     grade: int | None = None
     out_of: str = ""
+    band: bool = False  # a share that is the middle of one: `30-50%`
 
     @property
     def said(self) -> bool:
@@ -58,12 +45,13 @@ class Judged:
 
 @dataclass(frozen=True)
 class Levels:
-    """A column of judgements on one scale; `wrong` gives for odd positions the problem's code."""
+    """A column of judgements on one scale; `wrong` gives for odd positions the problem's code, `bands` those read as their middle."""
 
     scale: str
     assumed: bool
     values: list[float | None]
     wrong: dict[int, str]
+    bands: frozenset[int] = frozenset()
 
 
 def judged(cell: Cell) -> Judged:
@@ -80,11 +68,25 @@ def judged(cell: Cell) -> Judged:
         return Judged(number=float(stars), out_of="1-5")
     if found := _NUMBER.match(text):
         return _numbered(found)
-    if found := _WORD.match(text):
-        return Judged(level=_WORDS[found["word"]], relative=found["word"] in _RELATIVE)
+    level, relative = level_said(text.rstrip("\ufe0f"))
+    if level is not None:
+        return Judged(level=level, relative=relative)
     if found := _GRADE.match(text):
         return Judged(grade=int(found["grade"]))
-    return Judged()
+    return _share(text) if len(text) <= _LONGEST_SHARE else Judged()
+
+
+_LONGEST_SHARE = 40  # letters
+
+
+def _share(text: str) -> Judged:
+    """A band of percentages as its middle (`<10%` reaches down to 0), or a share in words such as 六成."""
+    if (found := _BAND.match(text)) and float(found["low"]) < float(found["high"]) <= 100:
+        return Judged(share=(float(found["low"]) + float(found["high"])) / 200, band=True)
+    if (found := _OPEN_BAND.match(text)) and float(found["end"]) <= 100:
+        end, down = float(found["end"]) / 100, found["below"] or found["less"]
+        return Judged(share=round(end / 2 if down else (1 + end) / 2, 6), band=True)
+    return Judged(share=share_in_words(text))
 
 
 def levels_in(
@@ -93,23 +95,27 @@ def levels_in(
     declared: str | None = None,
     *,
     graded: bool = False,
+    beside: Sequence[Cell] = (),
     often: Sequence[int] | None = None,
 ) -> Levels:
     """The column on its declared scale, else on the one its values are written on; never stretched to the largest.
 
-    graded: whether P0 to P5 count as answers (a priority column); often: how many times each cell counts (once).
+    graded: whether P0 to P5 count as answers (a priority column). beside: the cells of the columns with which it is
+    compared (what is left of a probability after the response), written on the same scale. often: how many times each
+    cell counts (once).
     """
     known: dict[Cell, Judged] = {}
     said = [known.get(cell) or known.setdefault(cell, judged(cell)) for cell in cells]
-    times = often or [1] * len(cells)
-    yes_no = declared == "no-yes" or (not declared and _mostly_yes_no(cells, times))
-    name = declared or ("no-yes" if yes_no else _proposed(said, times, default))
+    together = [*said, *(known.get(cell) or known.setdefault(cell, judged(cell)) for cell in beside)]
+    times = [*(often or [1] * len(cells)), *[1] * len(beside)]
+    yes_no = declared == "no-yes" or (not declared and _mostly_yes_no([*cells, *beside], times))
+    name = declared or ("no-yes" if yes_no else _proposed(together, times, default))
     scale = SCALES[name]
-    steps = _steps(said, scale)
+    steps = _Steps.of(together, scale, graded=graded)
     values: list[float | None] = []
     wrong: dict[int, str] = {}
     for at, (cell, one) in enumerate(zip(cells, said, strict=True)):
-        value = _yes_no(cell, scale) if yes_no and one.number is None else _placed(one, scale, steps, graded=graded)
+        value = _yes_no(cell, scale) if yes_no and one.number is None else _placed(one, scale, steps)
         if declared is None and (one.number is not None if scale.levels else one.share is one.number is None):
             value = None  # a number among words, or a word among numbers
         if declared == "percent" and one.number is not None and 1 < one.number <= 100:
@@ -118,7 +124,8 @@ def levels_in(
         values.append(value if inside else None)
         if cell is not None and not inside:
             wrong[at] = _fault(one, value, declared=declared is not None)
-    return Levels(name, declared is None, values, wrong)
+    bands = frozenset(at for at, one in enumerate(said) if one.band and values[at] is not None)
+    return Levels(name, declared is None, values, wrong, bands)
 
 
 def _numbered(found: re.Match[str]) -> Judged:
@@ -132,33 +139,58 @@ def _numbered(found: re.Match[str]) -> Judged:
 
 
 def _fault(one: Judged, value: float | None, *, declared: bool) -> str:
-    if not one.said or (one.grade is not None and value is None):
+    if not one.said or one.band or (one.grade is not None and value is None):
         return "wrong_value"
     return "out_of_range" if declared and value is not None else "mixed_scales"
 
 
-def _steps(said: Sequence[Judged], scale: Scale) -> tuple[float, ...]:
-    """Where the five words stand on 0..1. `较高` beside `高` is a step of its own, below it."""
-    levels = {one.level for one in said if one.level is not None}
-    if any(one.relative for one in said) and not levels & {0, 4}:
-        return (0.0, 0.0, 0.5, 1.0, 1.0)
-    fine = levels & {0, 4} or scale.name == "very-low-high"
-    return (0.0, 0.25, 0.5, 0.75, 1.0) if fine else (0.0, 0.0, 0.5, 1.0, 1.0)
+@dataclass(frozen=True)
+class _Steps:
+    """Where the five words and the grades stand on 0..1.
+
+    apart: the levels (1 low, 3 high) that a plain word names: there 较高 stands below 高; else it is as high as that.
+    """
+
+    words: tuple[float, ...]
+    grades: tuple[float, ...] | None
+    apart: frozenset[float]
+
+    @classmethod
+    def of(cls, said: Sequence[Judged], scale: Scale, *, graded: bool) -> "_Steps":
+        levels = {one.level for one in said if one.level is not None}
+        relative = any(one.relative for one in said)
+        fine = any(level < 1 or level > 3 for level in levels) or (scale.name == "very-low-high" and not relative)
+        words = (0.0, 0.25, 0.5, 0.75, 1.0) if fine else (0.0, 0.0, 0.5, 1.0, 1.0)
+        apart = frozenset(one.level for one in said if one.level in (1, 3) and not one.relative)
+        return cls(words, _of_grades(said) if graded else None, apart)
 
 
-def _placed(one: Judged, scale: Scale, steps: tuple[float, ...], *, graded: bool) -> float | None:
+def _of_grades(said: Sequence[Judged]) -> tuple[float, ...]:
+    """P0 to P5 on 0..1. P0 is above P1; P1 to P3 are high, medium and low unless a grade beyond them is used too."""
+    grades = {one.grade for one in said if one.grade is not None}
+    if 0 in grades:
+        return (1.0, 0.8, 0.6, 0.4, 0.2, 0.0) if 5 in grades else (1.0, 0.75, 0.5, 0.25, 0.0, 0.0)
+    return (1.0, 1.0, 0.75, 0.5, 0.25, 0.0) if grades & {4, 5} else (1.0, 1.0, 0.5, 0.0, 0.0, 0.0)
+
+
+def _placed(one: Judged, scale: Scale, steps: _Steps) -> float | None:
     span = scale.highest - scale.lowest
     if one.grade is not None:
-        return scale.lowest + span * (1.0, 1.0, 0.5, 0.0, 0.0, 0.0)[one.grade] if graded else None
+        return scale.lowest + span * steps.grades[one.grade] if steps.grades else None
     if one.level is not None:
-        if one.relative and scale.name == "very-low-high":
-            return scale.lowest + span * (0.25 if one.level == 1 else 0.75)
-        return scale.lowest + span * steps[one.level]
+        return scale.lowest + span * _step(one, one.level, steps)
     if one.share is not None:
         return one.share * (100 if scale.name == "0-100" else 1) if scale.name in ("percent", "0-1", "0-100") else None
     if one.out_of and one.out_of != scale.name and scale.levels == ():
         return None
     return one.number
+
+
+def _step(one: Judged, level: float, steps: _Steps) -> float:
+    at = steps.words[int(level)]
+    if level != int(level):
+        return (at + steps.words[ceil(level)]) / 2
+    return (at + steps.words[2]) / 2 if one.relative and level in steps.apart else at
 
 
 def _yes_no(cell: Cell, scale: Scale) -> float | None:
@@ -193,13 +225,16 @@ def _proposed(every: Sequence[Judged], times: Sequence[int], default: str) -> st
 
 
 def _in_words(said: Sequence[Judged], default: str) -> str:
+    """Three words or five: five where a very low or very high is among them, or where 较低 and 较高 stand beside 低 and 高."""
     if not said:
         return default
-    if any(one.level in (0, 4) for one in said) or (
-        any(one.relative for one in said) and any(one.level in (1, 3) and not one.relative for one in said)
-    ):
-        return "very-low-high"
-    return "low-high"
+    relative = {one.level for one in said if one.relative}
+    plain = {one.level for one in said if one.level is not None and not one.relative}
+    return (
+        "very-low-high"
+        if any(level < 1 or level > 3 for level in plain) or (relative == {1, 3} and {1, 3} <= plain)
+        else "low-high"
+    )
 
 
 def _in_numbers(numbers: list[float], default: str) -> str:

@@ -6,6 +6,7 @@ MOST_PARTS = 20_000  # files inside of a zipped workbook
 MOST_ROWS = 250_000  # of one sheet
 MOST_COLUMNS = 1_000  # of one sheet: a column costs naming it, and a bar chart of two years has 730
 MOST_CELLS = 4_000_000  # filled cells of all sheets
+MOST_DRAWN = 500_000  # cells whose fills are looked at for the bars of a chart
 MOST_SPANNED = 10_000_000  # cells of one sheet's rectangle, also where it is empty, for it is held in full
 MOST_TEXT = 100 * 2**20  # letters of all cells: a text that a workbook holds once may stand in a million cells
 LONGEST_CELL = 131_072  # letters of a cell in a text file: four times what a spreadsheet program allows

@@ -1,94 +1,35 @@
 """Decides what kind of table it is and which of its columns is which, from the words above and the values below."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
+from data.kinds import KINDS, Kind
+from data.reading.assigning import assigned
+from data.reading.candidates import candidates, may_be_id
+from data.reading.evidence import EXACT
+from data.reading.otherwise import kinds_meaning
+from data.reading.seen import Seen
+from data.reading.spellings import kinds_saying, plain, taken_apart
 
-from data.kinds import KINDS, Column, Kind
-from data.kinds._book import Cell
-from data.reading.cells import share_fitting
-from data.reading.headings import words_for
-from data.reading.spellings import kinds_saying, known_as, plain, taken_apart
-
-EXACT = 0.9  # above this the words themselves name the field; below, they only resemble
-_SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
-_LONG = 25  # letters on average: a sentence, not a judgement
-_WORD = 12  # letters on average: a word that might have been meant as a judgement
-_UNFIT = 0.3
-
-_CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
-
-_DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}")  # written as a code is, and none
-_ID_ENDS = re.compile(r"(?:(?:\b|_)(?:no|nr|num|number|id|code|ref)|#|编号|序号|编码|号)$")
-_JUDGED = re.compile(r"(?:\b(?:level|rating|grade|rank|score)|等级|级别|评级|分级|评分|得分|系数)$")
-
-# A heading of judgements over a column of sentences: what such sentences mostly are.
-_SENTENCES = {
-    ("stakeholders", "relevance"): "expectation",
-    ("stakeholders", "influence"): "concern",
-    ("stakeholders", "attitude"): "notes",
-    ("risks", "impact"): "consequence",
-    ("risks", "response_strategy"): "response",
-    ("risks", "title"): "title",
-    ("issues", "severity"): "description",
-}
+__all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
 
-@dataclass
-class Seen:
-    """A column of the sheet as it was seen: its place, its heading, the heading over a group, its cells."""
-
-    at: int
-    header: str
-    group: str = ""
-    cells: list[Cell] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        filled = [cell for cell in self.cells if cell is not None]
-        self.filled = len(filled) / len(self.cells) if self.cells else 0.0
-        step = max(1, len(filled) // _SAMPLE)
-        self.sample = filled[::step][:_SAMPLE]
-        texts = [len(cell) for cell in self.sample if isinstance(cell, str)]
-        self.texts = len(texts) / len(self.sample) if self.sample else 0.0
-        self.length = sum(texts) / len(texts) if texts else 0.0
-        self.different = len(set(map(str, filled))) / len(filled) if filled else 0.0
-        codes = sum(isinstance(cell, str) and _is_code(cell.strip()) for cell in self.sample)
-        self.codes = codes / len(self.sample) if self.sample else 0.0
-        self._fits: dict[Column, float] = {}
-
-    def fit(self, column: Column) -> float:
-        """How well the cells suit a field, 0..1; an empty column suits any field, a little less than a filled one."""
-        if column not in self._fits:
-            self._fits[column] = self._judged(column)
-        return self._fits[column]
-
-    def _judged(self, column: Column) -> float:
-        if not self.sample:
-            return 0.85
-        if column.type == "identifier":
-            return sum(len(str(cell)) <= 24 for cell in self.sample) / len(self.sample) * (0.6 + 0.4 * self.different)
-        if column.required and column.type == "text":
-            return (
-                float(self.texts**0.5)
-                * min(1.0, 0.3 + self.filled)
-                * (0.5 + 0.5 * self.different)
-                * (1 - 0.5 * self.codes)
-            )
-        if column.type in ("text", "names", "predecessors"):
-            dates = sum(isinstance(cell, pd.Timestamp) for cell in self.sample) / len(self.sample)
-            return 1 - 0.6 * dates
-        return share_fitting(column, self.sample, self.header)
+_UNNAMED = 0.5  # how sure a column is that no heading names
 
 
 @dataclass(frozen=True)
 class Named:
-    """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits."""
+    """A kind with the field and the confidence (0..1) of each column that got one, and how well it all fits.
+
+    evidence: the codes (of EVIDENCE) of what speaks for a column, where it is not its own words and cells.
+    scales: of the columns whose scale somebody decided.
+    """
 
     kind: str
     fields: Mapping[int, tuple[str, float]]
     score: float
+    evidence: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    scales: Mapping[int, str] = field(default_factory=dict)
 
 
 def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
@@ -96,93 +37,38 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
 
     places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
     """
-    tried = [named(kind, columns, places) for kind in KINDS.values()]
+    tried = [one for kind in KINDS.values() if _has_what_it_needs(kind, one := named(kind, columns, places), places)]
     best = max(tried, key=lambda one: one.score)
-    return best if best.score >= _enough(best, columns, _told(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
+    return (
+        best if best.score >= _enough(best, columns, told_of(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
+    )
+
+
+def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
+    """Whether a column stands there without which a table is hardly of this kind, or its sheet says that it is."""
+    sure = {name for name, how in one.fields.values() if how >= 0.8}
+    return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told_of(kind, places) >= 0.5)
 
 
 def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
-    """The columns named as columns of one kind, each field once, the surest first."""
-    candidates = sorted(
-        (
-            (score, -column.at, field_name, column)
-            for column in columns
-            for field_name, score in _candidates(kind, column).items()
-        ),
-        key=lambda one: one[:3],
-        reverse=True,
-    )
-    fields: dict[int, tuple[str, float]] = {}
-    taken: set[str] = set()
-    for score, _, field_name, column in candidates:
-        if column.at not in fields and field_name not in taken:
-            fields[column.at] = (field_name, round(score, 2))
-            taken.add(field_name)
-    told = _told(kind, places)
-    fields.update(_unnamed(kind, columns, fields, told))
-    return Named(kind.name, fields, _weight(kind, columns, fields) + (told if fields else 0.0))
-
-
-def _candidates(kind: Kind, column: Seen) -> dict[str, float]:
-    found: dict[str, float] = {}
-    words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
-    for name, sure in words.items():
-        known = kind.column(name)
-        if known is None or (name == kind.label and sure < EXACT and _names_nothing(column.header)):
-            continue
-        fit = column.fit(known)
-        sentences = known.type in ("level", "choice") and fit < _UNFIT and column.length > _LONG
-        if sentences and (kind.name, name) in _SENTENCES:
-            twin = _SENTENCES[kind.name, name]
-            found[twin] = max(found.get(twin, 0.0), min(sure, EXACT) - 0.08)
-        if not sentences and _may(known, sure, fit):
-            found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
-    return _levels_first(kind, column, words, found)
-
-
-def _with_id(kind: Kind, header: str, words: Mapping[str, float]) -> Mapping[str, float]:
-    """“Task no.” and “任务号” are the ids of tasks, whatever they resemble."""
-    key, said = kind.column(kind.key), plain(header)
-    stem = _ID_ENDS.sub("", said).strip()
-    if key is None or key.type != "identifier" or stem == said or not _ID_ENDS.search(said):
-        return words
-    names = {name for name, _ in known_as(kind.name, stem)}
-    return {**words, key.name: max(words.get(key.name, 0.0), EXACT)} if kind.label in names else words
-
-
-def _names_nothing(header: str) -> bool:
-    """Whether a heading ends as those of numbers and of judgements do: what it resembles in part, it does not name."""
-    said = plain(header)
-    return bool(_ID_ENDS.search(said) or _JUDGED.search(said))
-
-
-def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:
-    """A judgement by its very words comes before what they only resemble, unless its cells are texts and no judgements."""
-    judged = [found[name] for name in found if words.get(name, 0.0) >= EXACT and _judges(column, kind.column(name))]
-    most = min(judged, default=1.0) - 0.01
-    return {name: min(score, most) if words.get(name, 0.0) < EXACT else score for name, score in found.items()}
-
-
-def _judges(column: Seen, known: Column | None) -> bool:
-    """Whether the cells may be meant as judgements: some of them are, or all are single words."""
-    if known is None or known.type != "level":
-        return False
-    return column.length <= (_LONG if column.fit(known) else _WORD)
-
-
-def _may(column: Column, sure: float, fit: float) -> bool:
-    """Words that only resemble never give a field to a column that cannot hold it."""
-    if fit == 0 and column.type in ("date", "days", "percent"):
-        return False
-    return fit >= _UNFIT or (sure >= EXACT and column.type not in ("number", "yes_no")) or column.required
+    """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
+    scores = {column.at: candidates(kind, column) for column in columns}
+    given = assigned({at: fields for at, fields in scores.items() if fields})
+    fields = {at: (name, round(scores[at][name], 2)) for at, name in sorted(given.items())}
+    evidence: dict[int, tuple[str, ...]] = {}
+    told = told_of(kind, places)
+    for at, name, how in _unnamed(kind, columns, fields, told):
+        fields[at], evidence[at] = (name, _UNNAMED), (how,)
+    score = _weight(kind, columns, fields) + (told if fields else 0.0)
+    return Named(kind.name, fields, score, evidence)
 
 
 def _unnamed(
     kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]], told: float
-) -> dict[int, tuple[str, float]]:
+) -> list[tuple[int, str, str]]:
     """A column without a heading may still be the one that matters: the name of each row, or its id."""
     have = {name for name, _ in fields.values()}
-    found: dict[int, tuple[str, float]] = {}
+    found: list[tuple[int, str, str]] = []
     free = [column for column in columns if column.at not in fields and column.sample]
     blank = [column for column in free if not plain(column.header)]
     label, key = kind.column(kind.label), kind.column(kind.key)
@@ -190,29 +76,24 @@ def _unnamed(
         # Where the sheet or file says what it is, the first column of texts is what it lists, whatever stands above.
         texts = [one for one in (blank if fields else blank or free[:1]) if one.texts >= 0.8 and one.different >= 0.6]
         if texts:
-            found[max(texts, key=lambda one: (one.filled >= 0.5, one.different, -one.at)).at] = (label.name, 0.5)
+            best = max(texts, key=lambda one: (one.filled >= 0.5, one.different, -one.at))
+            found.append((best.at, label.name, "only_left"))
     if fields and key and key.type == "identifier" and kind.key not in have:
-        left = [column for column in free if column.at not in found and column.different == 1 and column.filled >= 0.8]
+        left = [
+            column
+            for column in free
+            if column.at not in {at for at, *_ in found} and column.different == 1 and column.filled >= 0.8
+        ]
         first = min(column.at for column in columns)
         numbered = [
             column
             for column in left
             if (column.at == first and not plain(column.header) and _short(column))
-            or (column.codes >= 0.9 and (_may_be_id(column.header) or (column.at == first and column.different == 1)))
+            or (column.codes >= 0.9 and (may_be_id(column.header) or (column.at == first and column.different == 1)))
         ]
         if numbered:
-            found[numbered[0].at] = (kind.key, 0.5)
+            found.append((numbered[0].at, kind.key, "numbered"))
     return found
-
-
-def _may_be_id(header: str) -> bool:
-    """Whether a heading leaves open that its column holds ids: it is blank, or ends as that of an id does."""
-    said = plain(header)
-    return not said or bool(_ID_ENDS.search(said))
-
-
-def _is_code(text: str) -> bool:
-    return bool(_CODE.fullmatch(text)) and not _DAY.fullmatch(text)
 
 
 def _short(column: Seen) -> bool:
@@ -226,6 +107,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
+        shared = max(shared, kinds_meaning(headers[at])) if _UNNAMED < sure < EXACT else shared
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own
@@ -233,8 +115,8 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     return total + (0.4 if label else -0.5)
 
 
-def _told(kind: Kind, places: Sequence[str]) -> float:
-    """What the names of the sheet and the file and the title add."""
+def told_of(kind: Kind, places: Sequence[str]) -> float:
+    """How much the names of the sheet and of the file and the title above speak for a kind (0: they do not)."""
     names = {plain(name) for name in (*kind.sheets, *kind.words.everywhere())}
     added = 0.0
     for place, most in zip(places, (1.2, 0.8, 0.8), strict=False):

@@ -167,4 +167,5 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "cuts": _are_cuts,
     "weights": _are_weights,
     "policy": _are_policies,
+    "told_apart": lambda value: isinstance(value, list) and all(isinstance(pair, str) for pair in value),
 }

@@ -12,35 +12,38 @@ from data.reading.grid import DAY, NUMBER, OTHER, TEXT, Grid
 from data.reading.traditional import simplified
 
 if TYPE_CHECKING:
-    from data.reading.records import View
+    from data.reading.rows_seen import View
 
 # What the text of a total holds somewhere; `records` looks closer at the rows whose first text does.
-_TOTALS = ("total", "sum", "average", "итого", "всего")
-_TOTALS_BEGIN = "合总小平汇"
+_TOTALS = ("total", "sum", "average", "max", "min", "mean", "median", "итого", "всего")
+_TOTALS_BEGIN = "合总小平汇最中"
 
 
-def plainly_records(view: "View") -> np.ndarray:
-    """For each row of the region whether it is a record where no gap is before it: named, wide enough, no heading, no total.
+def doubtful_rows(view: "View") -> list[int]:
+    """The rows of the region, and its end, that are not plainly records: those that are look so wherever nothing odd is before them.
 
-    False where only a closer look can tell, as in every row of a short sheet.
+    A plain record has a name that is none of a total, and is wide enough; no heading is repeated, nobody signs. In a short
+    sheet every row is looked at.
     """
     grid, first, end = view.sheet.rows, view.region.first, view.region.end
-    if not isinstance(grid, Grid) or (view.kind is not None and not (view.label_is_text and view.label is not None)):
-        return np.zeros(max(end - first, 0), bool)
-    plain: np.ndarray = grid.filled(view.columns, first, end) >= max(2, 0.5 * view.usual)
-    if view.kind is not None:
-        plain &= np.isin(grid.what[view.label, first:end], (TEXT, NUMBER, DAY))
-    plain &= ~_headings_again(grid, view) & ~_may_be_totals(grid, view.columns, first, end)
-    return plain
+    if not isinstance(grid, Grid) or view.label is None or not view.label_is_text:
+        return list(range(first, end + 1))
+    named, numbers = grid.what[view.label, first:end], grid.numbers[view.label, first:end]
+    plain: np.ndarray = np.isin(named, (TEXT, DAY)) | ((named == NUMBER) & (numbers != 0))
+    plain &= grid.filled(view.columns, first, end) >= max(2, 0.67 * view.usual)
+    plain[max(view.tail - first, 0) :] = False
+    for headings in view.headings:
+        plain &= ~_repeated(grid, headings, first, end)
+    plain &= ~_may_be_totals(grid, view.columns, first, end)
+    return [*(first + np.flatnonzero(~plain)).tolist(), end]
 
 
-def _headings_again(grid: Grid, view: "View") -> np.ndarray:
-    """Which rows repeat as many headings as a repeated header does."""
-    first, end, columns = view.region.first, view.region.end, [column for column, _ in view.headings]
-    texts = _is_text(grid.what[columns, first:end])
-    most, least = texts.sum(axis=0), max(2, 0.6 * len(columns))
+def _repeated(grid: Grid, headings: Sequence[tuple[int, str]], first: int, end: int) -> np.ndarray:
+    """Which rows say as many of these headings again as a repeated header does."""
+    texts = _is_text(grid.what[[column for column, _ in headings], first:end])
+    most, least = texts.sum(axis=0), max(2, 0.6 * len(headings))
     same: np.ndarray = np.zeros(end - first, "int64")
-    for (column, heading), where in zip(view.headings, texts, strict=True):
+    for (column, heading), where in zip(headings, texts, strict=True):
         if (same + most < least).all():  # no row can repeat enough of them any more
             break
         equal = np.zeros(end - first, bool)

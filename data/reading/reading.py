@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import pandas as pd
-
-from data.kinds import KeptSheet, Problem, Table
+from data.kinds import KeptSheet, Problem
 from data.kinds._book import Cell
 from data.reading.beside import cells_not_used
+from data.reading.decision import Plain
+from data.reading.drawn import with_drawn_dates
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
@@ -33,15 +33,14 @@ class Reading:
 
     def account(self) -> "Reading":
         """The same without the cells: what was found where, how many records, and what is wrong."""
-        found = tuple(replace(one, table=_without_cells(one.table)) for one in self.found)
+        found = tuple(one.account() for one in self.found)
         return replace(self, found=found, sheets=tuple(replace(sheet, rows=()) for sheet in self.sheets))
 
 
-def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]] | None = None) -> Reading:
+def read(name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = None) -> Reading:
     """One file as it was understood; whatever is wrong with it is told in the reading, never raised.
 
-    mappings: what the user chose before, by the signature that `headings` gives: heading -> field (any other word:
-        kept as the user's own column), and under the key "" the kind of table.
+    mappings: what was decided before, by the signature that `headings` gives, in the form of `Decision.kept`.
     """
     sheets = sheets_of(name, content)
     if isinstance(sheets, Problem):
@@ -52,7 +51,7 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     problems: list[Problem] = []
     of_sheet: list[tuple[Sheet, list[Found]]] = []
     for sheet in others:
-        tables = _tables(name, sheet, cover, mappings or {})
+        tables = tables_on(name, content, sheet, cover, mappings or {})
         of_sheet.append((sheet, tables))
         found += tables
         problems += sheet.notes
@@ -71,18 +70,28 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Mapping[str, str]]
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
 
 
-def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
+def cells_of(name: str, content: bytes) -> dict[str, Sequence[list[Cell]]]:
+    """The cells of a file by sheet, as they are before anything is made of them; none where it cannot be opened."""
+    sheets = sheets_of(name, content)
+    return {} if isinstance(sheets, Problem) else {sheet.name: sheet.rows for sheet in sheets}
+
+
+def tables_on(
+    name: str, content: bytes, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]
+) -> list[Found]:
+    """The tables of one sheet, in a workbook of ours by its cover."""
     if cover is not None and cover.keeps(sheet.name):
         return []
     if sheet.kind is not None:
-        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True)
+        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True, mappings=mappings)
         return [one] if one is not None else []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
         fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
-        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh)
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh, mappings=mappings)
         return [one] if one is not None else []
-    return tables_in(name, sheet, mappings)
+    tables = tables_in(name, sheet, mappings)
+    return tables if cover is not None else [with_drawn_dates(one, sheet, name, content) for one in tables]
 
 
 def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> Sequence[list[Cell]]:
@@ -110,12 +119,6 @@ def _not_understood(name: str, found: Found) -> Problem:
     )
 
 
-def _without_cells(table: Table) -> Table:
-    return replace(
-        table, records=pd.DataFrame(index=table.records.index), places=pd.DataFrame(index=table.places.index)
-    )
-
-
 def _headings_only(name: str, found: Found) -> Problem:
     row = found.header_rows[-1] if found.header_rows else None
     return Problem("headings_only", "warning", name, found.sheet, row, kind=found.kind)
@@ -126,13 +129,26 @@ def _filled(row: Sequence[object]) -> list[bool]:
 
 
 def _facts(sheets: Sequence[Sheet], found: Sequence[Found]) -> dict[str, str]:
-    """What is told above the tables (all of a sheet where there is none); a title row is the last resort for a title."""
+    """What is told above the tables (all of a sheet where there is none); a title row is the last resort for a title.
+
+    The date of the plan, the risks or the requirements, or that of a cover, comes before that of any other table: when a
+    list of people was last touched says nothing of the plan.
+    """
     tops = {table.sheet: table.header_rows[0] - 1 for table in reversed(found)}
-    facts: dict[str, str] = {name: fact for sheet in sheets for name, fact in sheet.facts.items()}
+    dated = {table.sheet for table in found if table.kind in _DATED}
+    told: dict[str, dict[str, str]] = {}
     for sheet in sheets:
-        facts = {**facts_in(sheet.rows[: tops.get(sheet.name, len(sheet.rows))]), **facts}
+        updated = sheet.name in dated or (bool(dated) and sheet.name not in tops)
+        above = sheet.rows[: tops.get(sheet.name, len(sheet.rows))]
+        told[sheet.name] = {**facts_in(above, updated=updated), **sheet.facts}
+    facts = {name: fact for one in reversed(told.values()) for name, fact in one.items()}
+    days = [told[name]["as_of"] for name in sorted(told, key=lambda name: name in tops and name not in dated) if "as_of" in told[name]]  # fmt: skip
+    facts.update({"as_of": days[0]} if days else {})
     if "title" not in facts:
         titles = (title_above(sheet.rows[: tops[sheet.name]]) for sheet in sheets if sheet.name in tops)
         title = next((title for title in titles if title), None)
         facts.update({"title": title} if title else {})
     return facts
+
+
+_DATED = ("tasks", "risks", "requirements", "milestones", "issues")  # kinds whose state is that of a day

@@ -3,28 +3,49 @@
 from collections.abc import Iterable
 
 from data.kinds import KINDS
+from data.reading.decision import Decision, names_of
 from data.reading.found import Found, headings
+from data.reading.unpacked import number_of
 
 
 def remembered(found: Iterable[Found]) -> dict[str, dict[str, str]]:
-    """For each set of headings: heading -> field, and the kind under the key "" (see `read`).
+    """For each set of headings what is kept of it (see `Decision.kept`): as somebody decided, else as the reader took it.
 
-    Left out where headings alone do not tell: one stands twice for two things, or two sheets with the same
-    headings were taken for different tables.
+    Left out where headings alone do not tell: two sheets with the same headings were taken for different tables.
     """
+    decided: dict[str, dict[str, str]] = {}
     mappings: dict[str, dict[str, str]] = {}
     unsure: set[str] = set()
     for one in found:
-        chosen = _mapping(one)
         signature = headings(one.columns)
-        if chosen is None or mappings.setdefault(signature, chosen) != chosen:
+        if not signature:
+            continue
+        if one.decision is not None and one.decision.on:
+            decided[signature] = one.decision.kept()
+        elif one.kind not in KINDS or mappings.setdefault(signature, _kept(one)) != _kept(one):
             unsure.add(signature)
-    return {signature: mapping for signature, mapping in mappings.items() if signature not in unsure}
+    return {**{name: kept for name, kept in mappings.items() if name not in unsure}, **decided}
 
 
-def _mapping(one: Found) -> dict[str, str] | None:
-    if one.kind not in KINDS:
-        return None
-    fields = {column.header: column.field for column in one.columns if column.field}
-    told = all(column.field == fields.get(column.header) for column in one.columns) and "" not in fields
-    return {"": one.kind, **fields} if told else None
+def taken(found: Found) -> Decision:
+    """How a table is read now, as a decision that can be changed and confirmed."""
+    names = named_columns(found)
+    named = [(names[column.letter], column) for column in found.columns]
+    return Decision(
+        found.kind,
+        {name: column.field for name, column in named if column.field},
+        {name: column.scale for name, column in named if column.field and column.scale},
+        len(found.header_rows),
+        dict(found.decision.sheets) if found.decision else {},
+    )
+
+
+def named_columns(found: Found) -> dict[str, str]:
+    """What each column is called in a decision, by its letter."""
+    names = names_of([(number_of(column.letter) - 1, column.header) for column in found.columns])
+    return {column.letter: names[number_of(column.letter) - 1] for column in found.columns}
+
+
+def _kept(found: Found) -> dict[str, str]:
+    """Kind and fields only: scales are found afresh in each file, and so is the header."""
+    return Decision(found.kind, taken(found).fields).kept()

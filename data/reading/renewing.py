@@ -15,14 +15,16 @@ from data.reading.scaling import filled_scales, on_scale
 Refused = tuple[str, int | None, str]
 
 
-def renewed(old: Book, new: Book) -> Book:
+def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None = None) -> Book:
     """The new book with its records under the old records' keys where they are the same record.
 
     The same record has the same id where the lists themselves tell ids; else the same content, else the same label
     (the n-th of that label is the n-th). An id that Liaison gave to a row says nothing: the record keeps the id it
     had. Tables and sheets that only the old book has are kept.
+
+    same: by kind, new record -> old record, where it is known beforehand.
     """
-    keys = {kind: _keys(old.table(kind), table) for kind, table in new.tables.items()}
+    keys = {kind: _keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
     ids = {kind: _ids(old.table(kind), table, keys[kind]) for kind, table in new.tables.items() if has_ids(kind)}
     tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
     problems = (
@@ -66,10 +68,10 @@ class _Row:
 _Sign = Callable[[_Row], Hashable]
 
 
-def _keys(old: Table, new: Table) -> dict[int, int]:
+def _keys(old: Table, new: Table, same: Mapping[int, int]) -> dict[int, int]:
     """For each record of the new table the key it gets: that of the same old record, else a fresh one."""
     before, after = _rows(old), _rows(new)
-    keys: dict[int, int] = {}
+    keys = dict(same)
     _pair_alone(before, after, keys, lambda row: row.id)
     for sign in (lambda row: row.content, lambda row: row.nearly, lambda row: row.label):
         _pair_in_turn(before, after, keys, sign)

@@ -1,36 +1,89 @@
 """Finds the task that each predecessor means, by id, outline number, name or position, and the circles among them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import Link, links_in
-
-
-def plain_name(name: object) -> str:
-    """A name for comparing: case and spaces do not count (王 伟 and 王伟 are one person)."""
-    return "".join(str(name).split()).casefold()
-
-
-def task_keys(tasks: pd.DataFrame) -> dict[str, int]:
-    """The record of each task id (the first where an id stands twice)."""
-    return {str(key): int(str(record)) for record, key in reversed(list(tasks["id"].items())) if isinstance(key, str)}
+from data.kinds import Link, Register, links_in, waited_for
 
 
 def resolved(tasks: pd.DataFrame) -> pd.DataFrame:
-    """The tasks with every predecessor written as the id of the task it means; what means none stays as written."""
-    meant, listed = _meanings(tasks), _named_like_lists(tasks)
-    ids = tasks["id"].to_dict()
-    cells = [_rewritten(cell, meant, listed, ids) for cell in tasks["predecessors"]]
+    """The tasks with every predecessor written as the id of the task it means; what means none stays as written.
+
+    A range becomes its tasks, a lag of so many per cent the days that this is of how long the predecessor takes.
+    """
+    known = Register(tasks, numbered=True)
+    records = tasks.index.tolist()
+    ids = dict(zip(records, tasks["id"].tolist(), strict=True))
+    durations = dict(zip(records, tasks["duration"].tolist(), strict=True))
+    cells = [_rewritten(cell, known, ids, durations) for cell in tasks["predecessors"]]
     return tasks.assign(predecessors=pd.Series(cells, index=tasks.index, dtype="object"))
+
+
+def by_position(tasks: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, str] | None]:
+    """The tasks of one list with predecessors that count its rows (or are outline numbers, where a row would have been taken
+    for one) written as the ids or names of these tasks; and, where outline numbers made it doubtful, one of each.
+
+    So Microsoft Project numbers its rows beside outline numbers: with ids such as 1.1 a column of whole numbers that
+    are not all of them ids can mean nothing else.
+    """
+    named = _all_counts(tasks["predecessors"])
+    ids = tasks["id" if tasks["id"].notna().any() else "wbs"].tolist()
+    if not named:
+        return tasks, None
+    outline = next((one for one in ids if isinstance(one, str) and _OUTLINE.fullmatch(one)), None)
+    filled = any(isinstance(one, str) for one in ids)
+    rows = not filled or (outline is not None and not set(named) <= set(ids))
+    known = {str(at): at - 1 for at in range(1, len(ids) + 1)} if rows else {str(one): at for at, one in enumerate(ids)}
+    if (filled and outline is None) or not set(named) <= set(known) or (rows and _waits_for_itself(tasks)):
+        return tasks, None
+    labels = _labels(tasks)
+    links = [[replace(link, predecessor=labels.get(known[link.predecessor], link.predecessor)) for link in links_in(cell)] for cell in tasks["predecessors"]]  # fmt: skip
+    cells = pd.Series(["; ".join(map(str, some)) or None for some in links], index=tasks.index, dtype="object")
+    return tasks.assign(predecessors=cells), (named[0], outline) if rows and outline else None
+
+
+_OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,9}")
+_DIGITS = 7  # of a number that may count rows
+_TELLS_A_LINK = re.compile(r"[;；,，、&]|[\d\s(](?:FS|SS|FF|SF)\b", re.IGNORECASE)
+
+
+def _all_counts(predecessors: Iterable[object]) -> list[str]:
+    """The numbers that these cells name; none at all as soon as one of them names anything else."""
+    counts: list[str] = []
+    for cell in predecessors:
+        names = [cell] if isinstance(cell, str) and cell.isdecimal() else [one.predecessor for one in links_in(cell)]
+        if not all(name.isdecimal() and len(name) < _DIGITS and int(name) >= 1 for name in names):
+            return []
+        counts += names
+    return counts
+
+
+def _waits_for_itself(tasks: pd.DataFrame) -> bool:
+    cells = enumerate(tasks["predecessors"], start=1)
+    return any(link.predecessor == str(at) for at, cell in cells for link in links_in(cell))
+
+
+def _labels(tasks: pd.DataFrame) -> dict[int, str]:
+    """What each row can be called without doubt, by its place: its id, else a name that no other row bears."""
+    names = Counter(name for name in tasks["name"] if isinstance(name, str))
+    found: dict[int, str] = {}
+    for at, (key, name) in enumerate(zip(tasks["id"], tasks["name"], strict=True)):
+        if isinstance(key, str):
+            found[at] = key
+        elif isinstance(name, str) and names[name] == 1 and not name[0].isdigit() and not _TELLS_A_LINK.search(name):
+            found[at] = name
+    return found
 
 
 def waits_for(tasks: pd.DataFrame) -> dict[int, list[int]]:
     """For each task's record the records of the tasks it waits for; links to no task are left out."""
-    known = task_keys(tasks)
+    known = Register(tasks, numbered=True)
     return {
-        int(str(record)): [known[link.predecessor] for link in links_in(cell) if link.predecessor in known]
+        int(str(record)): [one for link in links_in(cell) if (one := known.one(link.predecessor)) is not None]
         for record, cell in tasks["predecessors"].items()
     }
 
@@ -66,54 +119,41 @@ def _from_the_first(circle: list[int]) -> tuple[int, ...]:
     return (*circle[at:], *circle[:at])
 
 
-def _meanings(tasks: pd.DataFrame) -> dict[str, int]:
-    """What a predecessor may be called, the surest kind of name last, so that it wins."""
-    meant: dict[str, int] = {}
-    order = [int(str(record)) for record in tasks.index]
-    meant.update({str(position): record for position, record in enumerate(order, start=1)})
-    for column in ("name", "wbs", "id"):
-        for record, name in reversed(list(tasks[column].items())):
-            if isinstance(name, str):
-                if column == "id" and (number := re.fullmatch(r"[A-Za-z]+[-_ ]?0*(0|(?!0)\d+)", name)):
-                    meant[number[1]] = int(str(record))
-                meant[plain_name(name)] = int(str(record))
-    for record, name in reversed(list(tasks["id"].items())):
-        if isinstance(name, str):
-            meant[plain_name(name)] = int(str(record))
-    return meant
-
-
-_BETWEEN = re.compile(r"[;,，、；\s]+")
-
-
-def _named_like_lists(tasks: pd.DataFrame) -> dict[str, int]:
-    """Tasks whose own name reads like a list (“Design, build”), by that name without what separates its parts."""
-    names = [(int(str(record)), name) for record, name in tasks["name"].items() if isinstance(name, str)]
-    return {
-        _BETWEEN.sub("", name).casefold(): record for record, name in reversed(names) if re.search("[;,，、；]", name)
-    }
-
-
-def _rewritten(
-    cell: object, meant: Mapping[str, int], listed: Mapping[str, int], ids: Mapping[object, object]
-) -> object:
+def _rewritten(cell: object, known: Register, ids: Mapping[int, object], durations: Mapping[int, float]) -> object:
     if not isinstance(cell, str):
         return cell
-    whole = _record(cell, meant)
-    whole = whole if whole is not None else listed.get(_BETWEEN.sub("", cell).casefold())
+    whole = known.one(cell)
     if whole is not None:
         return str(ids[whole])
-    return "; ".join(str(_meant(link, meant, ids)) for link in links_in(cell))
+    return "; ".join(str(one) for link in links_in(cell) for one in _meant(link, known, ids, durations)) or None
 
 
-def _meant(link: Link, meant: Mapping[str, int], ids: Mapping[object, object]) -> Link:
-    record = _record(link.predecessor, meant)
-    return link if record is None else Link(str(ids[record]), link.type, link.lag_days)
+# What a task waits for that waits for nothing, where no task bears that name.
+_THE_BEGINNING = {
+    "start",
+    "project start",
+    "start of project",
+    "begin",
+    "beginning",
+    "开始",
+    "项目开始",
+    "起点",
+    "立即开始",
+}
 
 
-def _record(name: str, meant: Mapping[str, int]) -> int | None:
-    plain = plain_name(name)
-    if plain in meant:
-        return meant[plain]
-    number = re.fullmatch(r"(?:t|task|任务|任務|no\.?|#)?[-_]?0*(0|(?!0)\d+)(?:\.0)?", plain)
-    return meant.get(number[1]) if number else None
+def _meant(link: Link, known: Register, ids: Mapping[int, object], durations: Mapping[int, float]) -> Iterator[Link]:
+    """The link with the id of the task it means, one for each task of a range; as it is where it means none, or a name of several."""
+    records = _records(link.predecessor, known) or _records(waited_for(link.predecessor), known)
+    if not records and link.predecessor.strip().casefold() not in _THE_BEGINNING:
+        yield link
+    for record in records:
+        days = durations.get(record)
+        share = link.lag_share if days is None or pd.isna(days) else 0.0
+        lag = link.lag_days if share or not link.lag_share else round(link.lag_share * float(days or 0), 4)
+        yield Link(str(ids[record]), link.type, lag, share)
+
+
+def _records(name: str, known: Register) -> list[int]:
+    one = known.one(name)
+    return known.within(name) if one is None else [one]

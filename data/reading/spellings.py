@@ -1,6 +1,7 @@
 """The many spellings of a heading brought to one form, and the vocabulary of every kind in that form."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,13 +15,18 @@ REMEMBERED = (
 
 _UNSEEN = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)）\]]|[*＊✱]+", re.IGNORECASE)
+_LETTER, _NEARLY = 0.8, 0.98  # how sure a single letter makes a judgement, and a spelling with the very word in it
 LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def plain(text: object) -> str:
-    """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened."""
+    """A heading in one form: `Start_Date*:` , `startDate` and `START DATE` are all `start date`; brackets are opened.
+
+    Accents are dropped, for people do without them: `Duracion` is `Duración`.
+    """
     said = str(text)
     return _plain(said) if len(said) <= LONGEST else _plain.__wrapped__(said)
 
@@ -31,10 +37,16 @@ def _plain(text: str) -> str:
     seen = _MARKERS.sub(" ", seen)
     if not seen.isupper():
         seen = _CAMEL.sub(" ", seen)
-    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", simplified(seen.casefold()))
+    seen = re.sub(r"(?<=[^\W\d])\.(?!\d)", " ", simplified(_without_accents(seen.casefold())))
     seen = re.sub(r"[_\s()\[\]{}<>【】《》\"'“”‘’]+", " ", seen)
     seen = re.sub(r"\s*([/,;、&+])\s*", r"\1", seen)
     return seen.strip(" .:;,?!-–—|·•")
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii() or len(text) > LONGEST:  # to part a long run of accents takes the square of its length
+        return text
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text))
 
 
 @dataclass(frozen=True)
@@ -73,7 +85,12 @@ def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
     for column in KINDS[kind].columns:
         said = [(spelling, 0.97) for spelling in column.also] + [(column.name, 0.96)]
         for spelling, sure in [*((words, 1.0) for words in column.words.everywhere()), *said]:
-            known.setdefault(plain(spelling), {}).setdefault(column.name, sure)
+            form = plain(spelling)
+            if len(form) == 1 and form.isalpha() and form.isascii():  # L, I, P: only where the cells suit it
+                sure = _LETTER
+            elif sure < _NEARLY and any(f" {own} " in f" {form} " for own in map(plain, column.words.everywhere())):
+                sure = _NEARLY
+            known.setdefault(form, {}).setdefault(column.name, sure)
     known.pop("", None)
     return {spelling: tuple(fields.items()) for spelling, fields in known.items()}
 
@@ -94,9 +111,11 @@ def known_as(kind: str, spelling: str) -> tuple[tuple[str, float], ...]:
 def kinds_saying(spelling: str) -> int:
     """In how many kinds a spelling names a column: the more, the less it tells.
 
-    The program's own names do not count: that an action has a column `risk` makes the heading “Risk” no less telling.
+    The program's own names do not count: that an action has a column `risk` makes the heading “Risk” no less telling. Nor
+    do kinds that are only taken where they have what they need: a new one makes no other kind harder to know.
     """
-    return max(1, sum(not _either_number(spelling).isdisjoint(_headings(kind)) for kind in KINDS))
+    usual = (kind for kind in KINDS if not KINDS[kind].needs)
+    return max(1, sum(not _either_number(spelling).isdisjoint(_headings(kind)) for kind in usual))
 
 
 @cache

@@ -2,37 +2,124 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
+from data.kinds._book import Cell
 from data.reading.beside import with_strays
-from data.reading.finding import Header, header_of, words_in
-from data.reading.found import Found, found_of, signature, with_rows_apart
-from data.reading.grid import below_narrow_rows, filled_rows
-from data.reading.naming import Named, Seen, best_named, named
+from data.reading.deciding import as_decided, decided_header, with_decided_columns
+from data.reading.decision import Plain, decided_for
+from data.reading.finding import Header, header_of
+from data.reading.found import Found, found_of, with_rows_apart
+from data.reading.grid import filled_rows
+from data.reading.naming import EXACT, Named, Seen, named
+from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
 from data.reading.spellings import plain
+from data.reading.understood import understood
+from data.reading.unpacked import number_of
 from data.reading.workbook import Sheet
 
 _WIDE = 3  # filled cells: more than a title, or a name with its value
+_ENOUGH = 2.2
 _SURE_OF_ANOTHER = 4.0  # a second table on a sheet needs a header that leaves no doubt
+_SURE_BESIDE = 3.0  # one beside another stands on its own columns, so that less is needed
+_ALIKE = 0.6  # share of its headings that a table has in common with the one above it
+_BESIDE = 3  # tables that are looked for beside one
+_NEAR = 10  # rows from the header of a table on, in which one beside it begins
+
+Mappings = Mapping[str, Plain]
 
 
-def tables_in(file: str, sheet: Sheet, mappings: Mapping[str, Mapping[str, str]]) -> list[Found]:
-    """The tables of a sheet from top to bottom (most sheets have one, a sheet of prose none)."""
+def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
+    """The tables of a sheet from top to bottom, what stands beside one after it (most sheets have one, a sheet of prose none)."""
     found: list[Found] = []
-    start, least = 0, 2.2
-    while (header := header_of(sheet, start, least)) is not None:
-        end = _next_header(sheet, header.rows)
+    start, least = 0, _ENOUGH
+    while (header := _header(sheet, start, least, mappings)) is not None:
+        end = next_header(sheet, header.rows)
+        found += _above(file, sheet, start, header.rows[0], mappings)
         region = region_of(sheet, header, end)
         if len(region.columns) >= 2:
-            one = _found(file, sheet, region, mappings)
+            one = _found(file, sheet, region, mappings, found)
             if _is_table(one, first=not found):
-                found.append(one)
+                found += [one, *_beside(file, sheet, region, one, mappings)]
         start, least = end, _SURE_OF_ANOTHER
         if start >= len(sheet.rows):
             break
-    return _all_told(file, sheet, found)
+    return _all_told(file, sheet, sorted(found, key=lambda one: one.header_rows[0]))
+
+
+def table_at(file: str, sheet: Sheet, rows: tuple[int, ...], kind: str | None = None) -> Found:
+    """The table under a header that somebody points at (0-based rows): as a table of that kind, else as the reader takes it."""
+    region = region_of(sheet, Header(rows, 99.0), next_header(sheet, rows))
+    one = named(KINDS[kind], region.columns) if kind in KINDS else understood(file, sheet, region)
+    sorted_rows = rows_of(sheet, region, one)
+    return found_of(file, sheet, with_strays(sheet, region, sorted_rows.those("record")), one, sorted_rows)
+
+
+def _header(sheet: Sheet, start: int, least: float, mappings: Mappings) -> Header | None:
+    """The next header: the one that somebody decided on, where it stands in or before the table that the reader would take."""
+    header = header_of(sheet, start, least)
+    end = len(sheet.rows) if header is None or not mappings else next_header(sheet, header.rows)
+    return decided_header(sheet, start, end, mappings) or header
+
+
+def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) -> list[Found]:
+    """The tables between a row and the header that was found first, as it says the most: where their words leave no doubt."""
+    if top - start < 3 or sum(cell is not None for cell in sheet.rows[top - 1]) > 1:
+        return []
+    part = replace(sheet, rows=sheet.rows[:top])
+    header = header_of(part, start, _SURE_OF_ANOTHER)
+    if header is None:
+        return []
+    region = region_of(part, header, top)
+    one = _found(file, part, region, mappings) if len(region.columns) >= 2 else None
+    before = _above(file, sheet, start, header.rows[0], mappings)
+    return [*before, one] if one is not None and _leaves_no_doubt(one, 3) else before
+
+
+def _beside(file: str, sheet: Sheet, region: Region, main: Found, mappings: Mappings) -> list[Found]:
+    """The tables that stand in the other columns beside one, each known by its own headings."""
+    found: list[Found] = []
+    taken = {column.at for column in region.columns}
+    while main.kind in KINDS and len(found) < _BESIDE and _headed_elsewhere(sheet, region, taken):
+        part = _without(sheet, taken, region)
+        header = header_of(part, region.header.rows[0], _SURE_BESIDE)
+        if header is None or header.rows[-1] > region.first + _NEAR:
+            break
+        other = region_of(part, header, region.end)
+        one = _found(file, part, other, mappings) if len(other.columns) >= 2 else None
+        if one is not None and _leaves_no_doubt(one, 2):
+            found.append(one)
+        taken |= {column.at for column in other.columns} or set(range(len(sheet.rows[header.rows[-1]])))
+    return found
+
+
+def _headed_elsewhere(sheet: Sheet, region: Region, taken: set[int]) -> bool:
+    """Whether any row near the header of a table holds two texts next to each other in other columns."""
+    for row in sheet.rows[region.header.rows[0] : min(region.end, region.first + _NEAR)]:
+        texts = [at for at, cell in enumerate(row) if isinstance(cell, str) and at not in taken]
+        if any(at + 1 in texts for at in texts):
+            return True
+    return False
+
+
+def _without(sheet: Sheet, taken: set[int], region: Region) -> Sheet:
+    """The sheet with what stands in some columns, and above and below a table, left blank."""
+    blank: list[Cell] = [None] * len(sheet.rows[0])
+    first = region.header.rows[0]
+    rows = [[None if at in taken else cell for at, cell in enumerate(row)] for row in sheet.rows[first : region.end]]
+    merged = tuple(one for one in sheet.merged if not taken.intersection(range(one[1], one[3] + 1)))
+    return replace(sheet, rows=[*[list(blank) for _ in range(first)], *rows], merged=merged)
+
+
+def _leaves_no_doubt(one: Found, least: int) -> bool:
+    """Whether a further table has records and says by its very words what they are and what is told of them."""
+    if one.kind not in KINDS or not one.record_rows:
+        return False
+    fields = {column.field: column.confidence for column in one.columns if column.field}
+    return len(fields) >= least and fields.get(KINDS[one.kind].label, 0.0) >= EXACT - 0.05
 
 
 def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
@@ -56,37 +143,33 @@ def _table_above(sheet: Sheet, top: int) -> list[int]:
 
 
 def _is_table(one: Found, *, first: bool) -> bool:
+    if one.decision is not None and one.decision.on:
+        return True
     if one.kind == "unknown":
         return first and len(one.record_rows) >= 2 and len(one.columns) >= 3
     return first or bool(one.record_rows)
 
 
-def _next_header(sheet: Sheet, rows: tuple[int, ...]) -> int:
-    """The row where another table begins: after a blank or title row, a row that names several columns anew."""
-    own = {cell for cell in sheet.rows[rows[-1]] if cell is not None}
-    for at in below_narrow_rows(sheet.rows, rows[-1] + 2):
-        row = sheet.rows[at]
-        above = len(row) - sheet.rows[at - 1].count(None)
-        texts = {cell for cell in row if isinstance(cell, str) and len(cell) < 40}
-        if len(texts) >= 3 and len(texts & own) < 0.6 * len(texts) and words_in(list(texts)) >= 3 - above:
-            return at
-    return len(sheet.rows)
-
-
-def own_table(file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False) -> Found | None:
+def own_table(
+    file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False, mappings: Mappings | None = None
+) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
-    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in.
+    own: headings of the owner's own columns, whatever they resemble; fresh: a template that was filled in. Of what was
+    decided before only what a person decided counts: the headings are ours.
     """
     header = Header((0,), 99.0)
     if not sheet.rows or not any(sheet.rows[0]):
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
+    decision = decided_for((column.header for column in region.columns), mappings or {})
+    if decision is not None and decision.on:
+        one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
     region = with_strays(sheet, region, rows.those("record"))
     found = found_of(file, sheet, region, one, rows, as_written=True, reckoned=fresh)
-    return _all_told(file, sheet, [found])[0]
+    return _all_told(file, sheet, [replace(found, decision=decision if decision and decision.on else None)])[0]
 
 
 def _named_as_ours(columns: Sequence[Seen], kind: str, own: frozenset[str]) -> Named:
@@ -118,54 +201,23 @@ def _written(column: Column) -> list[str]:
     return said
 
 
-def _found(file: str, sheet: Sheet, region: Region, mappings: Mapping[str, Mapping[str, str]]) -> Found:
-    title = next((cell for row in sheet.rows[: region.header.rows[0]] for cell in row if isinstance(cell, str)), "")
-    one = _remembered(region.columns, mappings) or _with_label(
-        region.columns, _named(region.columns, (sheet.name, file.rsplit(".", 1)[0], title))
-    )
+def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
+    one = _as_before(region, before) or understood(file, sheet, region)
+    decision = decided_for((column.header for column in region.columns), mappings)
+    if decision is not None:
+        region = with_decided_columns(sheet, region, decision)
+        one = as_decided(region.columns, decision, one)
     rows = rows_of(sheet, region, one)
-    return found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    found = found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
+    return replace(found, decision=decision)
 
 
-def _named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
-    letters = {"r", "a", "c", "i", "s", "a/r", "r/a", "c/i", "a,r", "r,a", "ra", "ar", "i/c"}
-    raci = sum(
-        bool(texts) and sum(text in letters for text in texts) >= 0.7 * len(texts)
-        for column in columns
-        for texts in [[str(cell).strip().casefold() for cell in column.sample]]
-    )
-    return Named("unknown", {}, 0.0) if raci >= 3 and raci >= 0.5 * (len(columns) - 1) else best_named(columns, places)
-
-
-_DESCRIBES = ("descr", "描述", "内容", "описание")
-
-
-def _with_label(columns: Sequence[Seen], one: Named) -> Named:
-    """Where nothing carries the records' name but a description, the description is what they are known by.
-
-    Where nothing does at all, the table is of no kind: records without a name are of no use to anyone.
-    """
-    kind = KINDS.get(one.kind)
-    if kind is None or kind.label in {name for name, _ in one.fields.values()}:
-        return one
-    described = [
-        column.at
-        for column in columns
-        if one.fields.get(column.at, ("", 0.0))[0] in ("description", "notes", "")
-        and any(word in plain(column.header) for word in _DESCRIBES)
-        and column.texts >= 0.8
-    ]
-    if not described:
-        return Named("unknown", {}, 0.0)
-    sure = one.fields.get(described[0], ("", 0.6))[1]
-    return Named(one.kind, {**one.fields, described[0]: (kind.label, round(sure * 0.9, 2))}, one.score)
-
-
-def _remembered(columns: Sequence[Seen], mappings: Mapping[str, Mapping[str, str]]) -> Named | None:
-    """What the user chose for these headings before: heading -> field (blank: kept), and the kind under the key ''."""
-    chosen = mappings.get(signature(column.header for column in columns))
-    if chosen is None or chosen.get("") not in KINDS:
+def _as_before(region: Region, before: Sequence[Found]) -> Named | None:
+    """A table whose headings are mostly those of the one above it, in the same columns, is of its kind."""
+    known = {number_of(column.letter) - 1: column for column in before[-1].columns} if before else {}
+    headed = [column for column in region.columns if column.header]
+    same = [column.at in known and plain(column.header) == plain(known[column.at].header) for column in headed]
+    if not before or before[-1].kind not in KINDS or len(headed) < 3 or sum(same) < _ALIKE * len(headed):
         return None
-    kind = KINDS[chosen[""]]
-    fields = {column.at: (chosen[column.header], 1.0) for column in columns if chosen.get(column.header) in kind.names}
-    return Named(kind.name, fields, 99.0)
+    columns = [(column.at, known[column.at]) for column in region.columns if column.at in known]
+    return Named(before[-1].kind, {at: (one.field, one.confidence) for at, one in columns if one.field}, 99.0)

@@ -1,5 +1,6 @@
 """Unpacks a zipped workbook part by part, trusting nothing that it says of its own size, before any reader opens it."""
 
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -55,6 +56,15 @@ class Packed:
             about.file_size = claimed
         if unpacked != claimed:
             raise zipfile.BadZipFile(f"{part} is larger than its directory says")
+
+
+def counts_from_1904(packed: Packed) -> bool:
+    """Whether a workbook says, at its beginning, that its days are counted from 1904."""
+    part = "xl/workbook.xml"
+    return part in packed.parts and _SINCE_1904.search(packed.beginning(part, 20_000)) is not None
+
+
+_SINCE_1904 = re.compile(rb"date1904\s{0,9}=\s{0,9}[\"'](?:1|true|on)[\"']")
 
 
 def packed(name: str, content: bytes) -> Packed:

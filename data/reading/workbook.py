@@ -5,7 +5,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from math import isfinite
 from pathlib import PurePath
@@ -31,7 +31,7 @@ from data.reading.formulas import UNDECLARED, Failed
 from data.reading.grid import Grid
 from data.reading.inspected import inspected
 from data.reading.spans import Span, checked_together
-from data.reading.unpacked import Refused, packed
+from data.reading.unpacked import Refused, counts_from_1904, packed
 
 Merge = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusive
 
@@ -58,6 +58,7 @@ class Sheet:
     unreckoned: blank cells (row, column; 0-based) that hold a formula whose result the file does not.
     kind: what its table is, where the file itself says so: its headings are then ours, but for those in `own`.
     facts: title and status date, where the file itself says them. notes: how it was read.
+    since_1904: plain numbers that mean days count from 1904, as old workbooks of the Mac do.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Sheet:
     own: frozenset[str] = frozenset()
     facts: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[Problem, ...] = ()
+    since_1904: bool = False
 
 
 def sheets_of(name: str, content: bytes) -> tuple[Sheet, ...] | Problem:
@@ -110,12 +112,13 @@ def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
         archive = packed(name, content)
         if (problem := foreign_package(archive)) is not None:
             raise Refused(problem)
-        failed = inspected(archive)
+        failed, since_1904 = inspected(archive), counts_from_1904(archive)
     except _DAMAGED:
         raise _refused("file_unreadable", name) from None
     if any(part.startswith("xl/") and part.endswith(".bin") and "sheet" in part.lower() for part in archive.parts):
         return _apart(name, content)  # xlsb: nothing tells its size beforehand
-    return _calamine(name, content, failed)
+    sheets = _calamine(name, content, failed)
+    return tuple(replace(sheet, since_1904=True) for sheet in sheets) if since_1904 else sheets
 
 
 def _compound(name: str, content: bytes) -> tuple[Sheet, ...]:

@@ -16,8 +16,8 @@ import streamlit as st
 from analytics import communication, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
-from data.kinds import Book, Handout, Policy, Table
-from data.reading import Reading, joined, read
+from data.kinds import Book, Handout, Policy, Problem, Table
+from data.reading import Found, Opened, Pair, Reading, Sheet, joined, opened, pairs, read
 from data.store import place
 
 if TYPE_CHECKING:
@@ -82,9 +82,31 @@ def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _conten
 
 
 @st.cache_resource(scope="session", max_entries=48, show_spinner=False)
-def account(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: Callable[[], bytes]) -> Reading:
-    """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only."""
-    return read(name, _content(), mappings=mappings).account()
+def account(
+    digest: str,
+    mappings: dict[str, dict[str, str]],
+    name: str,
+    _content: Callable[[], bytes],
+    _known: Reading | None = None,
+) -> Reading:
+    """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only.
+
+    `_known`: the same reading, where it was just taken in and need not be made once more.
+    """
+    return (_known or read(name, _content(), mappings=mappings)).account()
+
+
+@st.cache_resource(scope="session", max_entries=2, show_spinner=False)
+def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | None:
+    """A file of the desk with its sheets as they look, while one of its readings is checked; None where it cannot be opened."""
+    file = opened(name, _content())
+    return file if isinstance(file, Opened) else None
+
+
+@st.cache_resource(scope="session", max_entries=24, show_spinner=False)
+def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
+    """The tables of one sheet as they would be read with these decisions, without their cells."""
+    return [found.account() for found in _file.read(_sheet, mappings)]
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
@@ -202,3 +224,21 @@ def messages(key: Key, since: int, today: date, language: str, _before: Book, _a
 def exposed(key: Key, _book: Book) -> pd.DataFrame:
     """Every risk with its levels, score and band, before and after the response."""
     return risks.exposed(_book.table("risks"))
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def twice(key: Key, _book: Book) -> tuple[Pair, ...]:
+    """The pairs of rows that may be one person, the most alike first."""
+    return pairs(_book.records("stakeholders"))
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def marked_copy(
+    key: Key, language: str, name: str, _content: bytes, _problems: list[Problem], _reading: Reading
+) -> bytes:
+    """A file as it came, with its wrong cells marked."""
+    from data.export import marked_copy
+    from data.reading import cells_of
+
+    accounts = [found.accounted for found in _reading.found]
+    return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)

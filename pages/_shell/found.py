@@ -1,13 +1,14 @@
 """What was found in the files: tables and columns, rows used and not used, and everything that is wrong."""
 
-from functools import partial
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
+from streamlit.elements.lib.mutable_tab_container import TabContainer
 
-from data.kinds import KINDS, SCALES, Book, Problem
-from data.reading import Found, Matched, Reading, checked
-from pages._shell import cached, session, uploads
+from data.kinds import KINDS, Problem
+from data.reading import Found, Reading, checked
+from pages._shell import session
 from pages._shell.texts import say
 from pages._shell.widgets import breadth, cell_of, plain
 
@@ -15,28 +16,13 @@ SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, 
 TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
 
 
-def readings() -> list[Reading]:
-    """What was found in each file that the desk was loaded from."""
-    desk, mappings = session.desk(), uploads.known_mappings()
-    if not desk.own:
-        name, content = cached.sample_file(desk.source, session.language())
-        return [cached.account(f"{desk.source}/{name}", mappings, name, lambda: content)]
-    store, shown = cached.store(), _sources(desk.book)
-    return [
-        cached.account(file.sha, mappings, file.name, partial(_bytes, desk.source, file.sha))
-        for file in store.files(desk.source)
-        if file.name in shown
-    ]
-
-
-def _bytes(workspace: str, sha: str) -> bytes:
-    return cached.store().file(workspace, sha) or b""
-
-
-def _sources(book: Book) -> set[str]:
-    """The files that the present state comes from; a load that was undone is not among them."""
-    tables = {str(name) for table in book.tables.values() for name in table.places["file"].unique()}
-    return tables | {sheet.file for sheet in book.sheets}
+def tabs(*, opened_on_check: bool, language: str) -> Sequence[TabContainer]:
+    """Places for the tables, for checking what was read, for problems and for duplicates; after a load with something to check, that is seen first."""
+    names = [say(words, language) for words in ("tab_tables", "tab_check", "tab_problems_open", "tab_twice")]
+    key, first = session.opening(int(opened_on_check and session.last_load() is not None))
+    places = st.tabs(names, default=names[first], key=key, on_change="rerun")
+    session.stands(next(at for at, place in enumerate(places) if place.open))
+    return places
 
 
 def finding(problems: list[Problem], language: str) -> str:
@@ -77,26 +63,29 @@ def _mended(problem: Problem) -> bool:
     return bool(pd.notna(cell_of(records, problem.record, problem.field)))
 
 
-def show_found(found: list[Reading], language: str) -> None:
+def show_found(found: Sequence[Reading], language: str) -> None:
     """Every table of every file: its kind and place, rows used and rejected, columns matched and kept."""
-    tables = [(reading, table) for reading in found for table in reading.found]
+    st.header(say("check_all", language), anchor=False)
     st.dataframe(
-        pd.DataFrame([_accounted(reading, table, language) for reading, table in tables]),
-        hide_index=True, placeholder="", height="content", alt=say("tab_found", language),
+        pd.DataFrame([_accounted(reading, table, language) for reading in found for table in reading.found]),
+        hide_index=True, placeholder="", height="content", alt=say("check_all", language),
     )  # fmt: skip
     for reading in found:
         for sheet in reading.sheets:
             st.caption(say("sheet_kept", language, sheet=plain(sheet.name), file=plain(reading.file)))
-    for reading, table in tables:
-        with st.expander(f"{plain(reading.file)} · {plain(table.sheet)} · {_kind(table.kind, language)}"):
-            st.dataframe(
-                pd.DataFrame([_matched(column, table, language) for column in table.columns]),
-                hide_index=True, placeholder="", height="content", alt=say("labelled", language, label=say("tab_found", language), said=table.sheet),
-            )  # fmt: skip
+
+
+def counts(file: str, found: Found) -> bool:
+    """Whether the records of a table are on the desk: those of a hidden look-alike are not."""
+    if found.kind not in KINDS:
+        return False
+    places = session.desk().whole.table(found.kind).places
+    return bool(((places["file"] == file) & (places["sheet"] == found.sheet)).any())
 
 
 def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
     known = found.kind in KINDS
+    left = known and not counts(reading.file, found)
     matched = [column for column in found.columns if column.field]
     kept = [column.header for column in found.columns if not column.field]
     rejected = say("list_semicolon", language).join(
@@ -107,26 +96,16 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
     return {
         say("found_file", language): reading.file,
         say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
-        say("found_kind", language): _kind(found.kind, language),
+        say("found_kind", language): kind_in_words(found.kind, language),
         say("found_rows", language): len(found.record_rows) + len(found.rejected) + len(found.not_records),
-        say("found_used", language): len(found.table.records) if known else 0,
+        say("found_used", language): len(found.table.records) if known and not left else 0,
+        say("found_left_out", language): len(found.table.records) if left else 0,
         say("found_not_understood", language): 0 if known else len(found.record_rows),
         say("found_rejected", language): len(found.rejected),
         say("found_no_records", language): len(found.not_records),
         say("found_why", language): rejected,
         say("found_matched", language): len(matched),
         say("found_kept", language): say("list_comma", language).join(kept),
-    }
-
-
-def _matched(column: Matched, found: Found, language: str) -> dict[str, object]:
-    known = KINDS[found.kind].column(column.field) if column.field and found.kind in KINDS else None
-    return {
-        say("match_column", language): column.letter,
-        say("match_header", language): column.header,
-        say("match_field", language): known.words(language) if known else say("match_kept", language),
-        say("match_confidence", language): f"{column.confidence:.0%}" if known else "",
-        say("match_scale", language): SCALES[column.scale].words(language) if column.scale else "",
     }
 
 
@@ -164,5 +143,6 @@ def _where(problem: Problem, language: str) -> str:
     return " · ".join([part for part in parts if part] + ([column.words(language)] if column else []))
 
 
-def _kind(kind: str, language: str) -> str:
+def kind_in_words(kind: str, language: str) -> str:
+    """The kind of a table in the reader's words."""
     return KINDS[kind].words(language) if kind in KINDS else say("kind_unknown", language)

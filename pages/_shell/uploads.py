@@ -2,15 +2,16 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-import pandas as pd
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.kinds import KINDS, Book
-from data.reading import Reading, joined, mended, renewed, without
+from data.kinds import Book
+from data.reading import Reading, joined, mended, renewed
 from data.store import Edit, differences
-from pages._shell import cached, session
+from pages._shell import cached, checking, kept, renewal, session
+from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -19,18 +20,14 @@ File = tuple[str, bytes]
 # What the uploader offers to choose; what a file really is tells its content.
 OFFERED = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "xml")
 
-# What a newer file may change under somebody's hands, and is therefore asked about.
-ASKED = ("cell", "row_added", "row_removed", "scale")
-
 
 def read_file(file: File) -> Reading:
     """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    return cached.reading(hashlib.sha256(file[1]).hexdigest(), known_mappings(), *file)
+    return cached.reading(_sha(file), kept.mappings(), *file)
 
 
-def known_mappings() -> dict[str, dict[str, str]]:
-    """What headings mean in this workspace."""
-    return {headings: dict(fields) for headings, fields in session.desk().whole.mappings.items()}
+def _sha(file: File) -> str:
+    return hashlib.sha256(file[1]).hexdigest()
 
 
 def in_own_words(language: str) -> None:
@@ -62,30 +59,61 @@ def in_own_words(language: str) -> None:
     st.html(f"<style>{''.join(rules)}</style>")
 
 
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """The files that were dropped together and could be read: their bytes, what was found in them, their ids as uploads."""
+
+    files: list[File]
+    readings: kept.Readings
+    ids: list[str]
+
+    @property
+    def book(self) -> Book:
+        return joined([reading for _, reading in self.readings])
+
+    def names(self, language: str) -> str:
+        return say("list_comma", language).join(name for name, _ in self.files)
+
+
 def take(uploads: Sequence[UploadedFile], language: str) -> None:
     """Take in files that were just dropped: onto a new workspace at once, onto one of one's own after asking."""
     fresh = [upload for upload in uploads if upload.file_id not in session.taken()]
     if not fresh:
         return
     read = _read_all([(upload.name, upload.getvalue()) for upload in fresh], language)
-    useful = [file for file, reading in read if reading.error is None]
     # A file that could not be read stays fresh, so that it is told of as long as it lies there.
-    ids = [upload.file_id for upload, (_, reading) in zip(fresh, read, strict=True) if reading.error is None]
+    useful = [(upload.file_id, file, reading) for upload, (file, reading) in zip(fresh, read, strict=True) if reading.error is None]  # fmt: skip
     if not useful:
         return
-    if not any(len(found.table.records) for _, reading in read for found in reading.found):
-        found = any(reading.found for _, reading in read)
-        names = say("list_comma", language).join(plain(name) for name, _ in useful)
-        st.warning(say("no_rows" if found else "no_table", language, names=names), icon=":material/warning:")
-        return
-    book, names = (
-        joined([reading for _, reading in read if reading.error is None]),
-        say("list_comma", language).join(name for name, _ in useful),
-    )
-    if not session.desk().own:
-        _start(useful, book, names, ids)
+    readings = [(_sha(file), reading) for _, file, reading in useful]
+    batch = Batch([file for _, file, _ in useful], readings, [id for id, _, _ in useful])
+    if not any(len(found.table.records) for _, reading in readings for found in reading.found):
+        _nothing_found(batch, language)
+    elif not session.desk().own:
+        _start(batch)
         st.rerun()
-    _ask(useful, book, names, ids, language)
+    else:
+        _ask(batch, language)
+
+
+def _nothing_found(batch: Batch, language: str) -> None:
+    """Say so, and offer to point at the headings where there is a sheet to look at."""
+    found = any(reading.found for _, reading in batch.readings)
+    said = say("no_rows" if found else "no_table", language, names=plain(batch.names(language)))
+    st.warning(said, icon=":material/warning:")
+    if any(reading.sheets for _, reading in batch.readings):
+        st.button(
+            say("point_out", language), key="point_out", icon=":material/table_view:", on_click=_anyway, args=(batch,)
+        )
+
+
+def _anyway(batch: Batch) -> None:
+    """Callback: take in sheets in which no table was found, so that somebody can point at it."""
+    if not session.desk().own:
+        _start(batch)
+        return
+    newer = renewed(session.desk().whole, batch.book)
+    _renew(batch, renewal.Asked(newer, [], "", batch.readings), [])
 
 
 def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
@@ -106,30 +134,30 @@ def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
     return read
 
 
-def _ask(files: list[File], book: Book, names: str, ids: list[str], language: str) -> None:
+def _ask(batch: Batch, language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
-    newer = renewed(session.desk().whole, book)
-    differing = [edit for edit in differences(session.desk().whole, newer) if edit.change in ASKED]
+    whole = session.desk().whole
+    newer = renewed(whole, batch.book)
+    differing = [edit for edit in differences(whole, newer) if edit.change in renewal.ASKED]
     # What came from other files is not missing from this one.
-    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, files)}
-    newer = without(newer, session.desk().whole, [(edit.kind, edit.record, edit.field) for edit in others])
+    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, batch.files)}
     edits = [edit for edit in differing if edit not in others]
-    if not edits:  # nothing here is touched: new tables simply join
-        _renew(files, newer, edits, [], names, ids)
+    asked = renewal.Asked(renewal.left(newer, whole, others), edits, "", batch.readings)
+    if not asked.edits:  # nothing here is touched: new tables simply join
+        _renew(batch, asked, [])
         st.rerun()
-    by_hand = _changed_here(edits)
-    proposed = [take and not kept for take, kept in zip(_proposed(edits, files), by_hand, strict=True)]
+    likely = _proposed(asked.edits, batch.files)
+    proposed = [take and not mine for take, mine in zip(likely, asked.by_hand, strict=True)]
     with st.container(border=True):
-        st.header(say("renew_title", language, names=plain(names)), anchor=False)
-        st.caption(say("renew_explained", language, count=len(edits)))
-        _ticks(edits, proposed, by_hand, language)
+        st.header(say("renew_title", language, names=plain(batch.names(language))), anchor=False)
+        st.caption(say("renew_explained", language, count=len(asked.edits)))
+        renewal.show(asked, proposed, language)
         with st.container(horizontal=True):
             st.button(
-                say("renew_now", language), type="primary", key="renew", on_click=_renew,
-                args=(files, newer, edits, proposed, names, ids),
+                say("renew_now", language), type="primary", key="renew", on_click=_renew, args=(batch, asked, proposed),
             )  # fmt: skip
-            st.button(say("renew_new", language), key="renew_new", on_click=_start, args=(files, book, names, ids))
-            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(ids,))
+            st.button(say("renew_apart", language), key="renew_new", on_click=_start, args=(batch,))
+            st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(batch.ids,))
 
 
 def _came_from(edit: Edit, files: list[File]) -> bool:
@@ -149,68 +177,64 @@ def _proposed(edits: list[Edit], files: list[File]) -> list[bool]:
     return [edit.change != "row_removed" and (edit.kind, edit.record, edit.field) not in since for edit in edits]
 
 
-def _changed_here(edits: list[Edit]) -> list[bool]:
-    """Which differences lie where somebody changed, added or deleted something here: that stays, whatever the file says."""
-    desk = session.desk()
-    by_hand = cached.changed_here(desk.source, desk.revision)
-    return [edit in by_hand for edit in edits]
-
-
 def _as_last_read(files: list[File]) -> Book:
     """What the files of these names said when they were last taken in; under new names, what any file here said."""
-    store, source = cached.store(), session.desk().source
-    latest = {kept.name: kept.sha for kept in sorted(store.files(source), key=lambda kept: kept.at)}
-    again = {name: sha for name, sha in latest.items() if name in {name for name, _ in files}} or latest
-    return joined([read_file((name, store.file(source, sha) or b"")) for name, sha in again.items()])
+    here = {file.name: file for file in kept.files()}
+    again = [file for name, file in here.items() if name in {name for name, _ in files}] or list(here.values())
+    return joined([read_file((file.name, file.content())) for file in again])
 
 
-def _ticks(edits: list[Edit], proposed: list[bool], by_hand: list[bool], language: str) -> None:
-    """Each difference with a tick and, where somebody changed it here, a word of it, so that nothing is lost by mistake."""
-    differing = {
-        "take": proposed,
-        "changed": [say("renew_changed", language) if changed else None for changed in by_hand],
-        "where": [_place(edit, language) for edit in edits],
-        "before": [edit.before for edit in edits],
-        "after": [edit.after for edit in edits],
-    }
-    config = {
-        "take": st.column_config.CheckboxColumn(say("renew_take", language)),
-        "changed": st.column_config.TextColumn(say("renew_note", language)) if any(by_hand) else None,
-        "where": st.column_config.TextColumn(say("edit_where", language), width="large"),
-        "before": st.column_config.TextColumn(say("renew_here", language)),
-        "after": st.column_config.TextColumn(say("renew_file", language)),
-    }
-    st.data_editor(
-        pd.DataFrame(differing), column_config=config, disabled=["where", "before", "after", "changed"], hide_index=True, placeholder="", height=240,
-        key="renewal", alt=say("renew_explained", language, count=len(edits)),
-    )  # fmt: skip
-
-
-def _renew(files: list[File], newer: Book, edits: list[Edit], proposed: list[bool], names: str, ids: list[str]) -> None:
+def _renew(batch: Batch, asked: renewal.Asked, proposed: list[bool]) -> None:
     """Take the differences that are ticked; what is left out stays as it is here."""
-    desk, ticked = session.desk(), session.editor_state("renewal")
-    refused = [edit for row, edit in enumerate(edits) if not ticked.get(row, {}).get("take", proposed[row])]
-    left = [(edit.kind, edit.record, edit.field) for edit in refused]
-    session.keep_files(desk.source, files)
-    session.change(without(newer, desk.whole, left), say("renewed", session.language(), names=names), loaded=True)
-    _taken(ids)
+    desk, spoken = session.desk(), session.language()
+    why = say("renewed", spoken, names=batch.names(spoken))
+    session.keep_files(desk.source, batch.files)
+    book = renewal.left(asked.newer, desk.whole, renewal.unticked(asked.edits, proposed))
+    session.change(book, why, loaded=True)
+    _told(batch, why)
 
 
-def _start(files: list[File], book: Book, names: str, ids: list[str]) -> None:
-    session.start(book, files, say("loaded", session.language(), names=names))
-    _taken(ids)
+def _start(batch: Batch) -> None:
+    """Begin a workspace with these files."""
+    before, spoken = session.desk().source, session.language()
+    why = say("loaded", spoken, names=batch.names(spoken))
+    session.start(batch.book, batch.files, why)
+    _told(batch, why, before)
+
+
+def _told(batch: Batch, why: str, before: str | None = None) -> None:
+    """Remember what was taken in, to tell of it and for the way back."""
+    kept.note(batch.readings)
+    session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in batch.files), before))
+    _taken(batch.ids)
+
+
+def last(spots: Sequence[Spot], language: str) -> None:
+    """What was taken in last, while nothing was changed since: what is to be done about it, and the way back."""
+    told = session.last_load()
+    if told is None:
+        return
+    decided = any(spot.file.name in told.files and spot.found and kept.decided(spot.found) for spot in spots)
+    parts = [plain(told.said)] + ([say("loaded_decided", language)] if decided else [])
+    if count := sum(map(checking.to_check, spots)):
+        parts.append(f"**{say('check_count', language, count=count)}**")
+    with st.container(horizontal=True, vertical_alignment="center", key="last_load"):
+        st.markdown(":material/check_circle: " + say("list_dot", language).join(parts), width="content")
+        st.button(
+            say("undo_load" if told.files else "undo", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(told,)
+        )  # fmt: skip
+
+
+def _undo(told: session.Loaded) -> None:
+    """Callback: take the load back; a workspace that it began goes again, and what lay there before lies there."""
+    if told.before is None:
+        session.undo()
+        return
+    session.forget()
+    session.show(told.before)
 
 
 def _taken(ids: list[str]) -> None:
     """These files are done with: their cells are on the desk, and what was read of them is let go."""
     session.taken().update(ids)
     cached.reading.clear()
-
-
-def _place(edit: Edit, language: str) -> str:
-    kind = KINDS[edit.kind]
-    column = kind.column(edit.field) if edit.field else None
-    what = column.words(language) if column else edit.field or say("whole_row", language)
-    if edit.change == "scale":
-        what = say("scale_of", language, column=what)
-    return f"{kind.words(language)} · {edit.label} · {what}"

@@ -40,10 +40,10 @@ def test_an_added_task_waits_for_the_task_that_is_named() -> None:
     assert table.records.iloc[-1]["predecessors"] == "A-2"
 
 
-def test_an_id_typed_twice_is_told_at_the_second_row() -> None:
+def test_an_id_typed_twice_is_told_at_both_rows() -> None:
     table, _ = changed(tasks(), {2: {"id": "A-1"}})
     told = [problem for problem in checked(Book({"tasks": table})) if problem.code == "duplicate_id_typed"]
-    assert [(problem.record, problem.found, problem.field) for problem in told] == [(3, "A-1", "id")]
+    assert [(problem.record, problem.found, problem.field) for problem in told] == [(1, "A-1", "id"), (3, "A-1", "id")]
     assert "duplicate_id_typed" not in {problem.code for problem in checked(Book({"tasks": tasks()}))}
 
 

@@ -15,6 +15,7 @@ from streamlit.testing.v1 import AppTest
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
 from pages._shell import cached
+from pages._shell.texts import say
 from tests import hostile
 
 HOUSE = Path(__file__).parents[2]
@@ -36,8 +37,10 @@ OBEYED = re.compile(
     re.IGNORECASE,
 )
 DRAWINGS = {"liaison_chart.json", "liaison_gantt.json"}  # the marks and words of a chart, as its component is sent them
-OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small"}
-OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col"), ("scope", "row")}
+OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small", "div", "span"}
+OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col"), ("scope", "row"), ("role", "region"), ("tabindex", "0")}
+# What the drawing of a sheet calls its rows, its cells and the edges of a table.
+OWN_CLASSES = {"sheet", "row", "mark", "field", "own", "number", "over", "wrong", "gap", "header", "record", "kept", "rejected", "other", "blank", *"tblr"}  # fmt: skip
 # A chart shows mark-up as the letters it is; what no letter shows must not reach it.
 DRAWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 
@@ -64,6 +67,15 @@ def workspace(book: Book) -> str:
     return made.id
 
 
+def _ours(attribute: tuple[str, str | None]) -> bool:
+    name, value = attribute[0], attribute[1] or ""
+    if name in ("rowspan", "colspan"):
+        return value.isdecimal()
+    if name == "aria-label":
+        return not DRAWN.search(value)
+    return attribute in OWN_ATTRIBUTES or (name == "class" and set(value.split()) <= OWN_CLASSES)
+
+
 class Markup(HTMLParser):
     """What a piece of HTML holds that the house did not write: another tag, an attribute, a control in its text."""
 
@@ -72,7 +84,7 @@ class Markup(HTMLParser):
         self.found: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in OWN_TAGS or not set(attrs) <= OWN_ATTRIBUTES:
+        if tag not in OWN_TAGS or not all(map(_ours, attrs)):
             self.found.append(str(self.get_starttag_text()))
 
     def handle_data(self, data: str) -> None:
@@ -200,6 +212,19 @@ def test_a_newer_file_is_asked_about_without_obeying_it(workspace: str) -> None:
     app.button(key="renew").click().run()
     assert not app.exception
     assert not obeyed(app)
+
+
+def test_a_reading_is_checked_without_obeying_it(workspace: str) -> None:
+    app = opened(workspace)
+    app.switch_page("pages/load.py").run()
+    app.session_state["load_tab_0"] = say("tab_check", "en")
+    app.run()
+    tables = app.selectbox(key="check_table").options
+    assert len(tables) > 1
+    for at in range(min(len(tables), 4)):
+        app.selectbox(key="check_table").select_index(at).run()
+        assert not app.exception
+        assert not obeyed(app)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -73,11 +73,12 @@ def test_a_file_is_read_once_for_the_load_page_and_its_cells_are_not_held_twice(
     monkeypatch.setattr(cached.store(), "file", lambda id, sha: fetched.append(sha) or file(id, sha))
     app = uploaded(opened("load"), ("people.csv", PEOPLE.encode()), ("plan.csv", PLAN.encode()))
     read_for_taking_in, shown = len(readings), len(app.dataframe)
+    assert read_for_taking_in == 2
     assert shown > 1
     for _ in range(3):
         app.run()
     assert (len(readings), len(app.dataframe)) == (read_for_taking_in, shown)
-    assert len(fetched) == 2
+    assert len(fetched) == len(set(fetched)) < 2  # only the file whose sheet is drawn, and that once
 
 
 def test_the_account_of_a_file_tells_all_but_its_cells() -> None:

@@ -90,6 +90,7 @@ def test_the_history_tells_settings_in_words(language: str) -> None:
         {"policy": {"client": {"show": [["tasks", "cost"]], "parts": {"map": True}}}},
         {"as_of": "2026-11-20", "holidays": "CN"},
         {"title": "Harbour ferry", "title_found": ""},
+        {"told_apart": ["ana / it / / | ana / hr / / "]},
     ]
     for number, change in enumerate(changes):
         book = book.with_settings(**change)
@@ -101,5 +102,5 @@ def test_the_history_tells_settings_in_words(language: str) -> None:
     }[language]  # fmt: skip
     for word in words:
         assert word in told, word
-    for raw in ("{", "weights", "cuts", "policy", "as_of", "title_found"):
+    for raw in ("{", "weights", "cuts", "policy", "as_of", "title_found", "told_apart"):
         assert raw not in told, raw

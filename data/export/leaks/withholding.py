@@ -210,8 +210,9 @@ def _beside_the_tables(found: _Found, book: Book, shown: Book, policy: Policy) -
         found.text(problem.found, Source(problem.found, "problem", problem.kind or "", problem.field or ""))
     open_fields = {column for _, column in policy.fields}
     for headings in book.mappings.values():
-        for heading, column in headings.items():
-            if column not in open_fields:
+        for name, column in headings.items():
+            heading = name.partition("\t")[0]  # what stands behind tells columns of one heading apart, or is no heading
+            if heading and column not in open_fields:
                 found.word(heading, Source(heading, "mapping", column=column))
     for name, value in book.settings.items():
         if isinstance(value, str) and value != shown.settings.get(name):

@@ -50,6 +50,7 @@ def _exceptions(plan: Plan, calendar: Told) -> Iterator[tuple[date, float, str]]
         for period in one.parts("TimePeriod"):
             first, last = period.day("FromDate"), period.day("ToDate")
             if first is None or last is None or last < first:
+                plan.leave_out("dates")
                 continue
             if last - first > timedelta(days=_LONGEST) or walked > _WALKED:
                 plan.leave_out("long")

@@ -15,6 +15,7 @@ _UNUSED = {
     "rates": Words("resource rates and calendars", "资源费率与资源日历"),
     "calendars": Words("calendars other than the plan's own", "计划日历以外的其他日历"),
     "week": Words("a working week other than Monday to Friday, eight hours", "周一至周五、每天八小时以外的工作周"),
+    "dates": Words("days off whose dates cannot be read", "日期无法读取的休息日"),
     "recurring": Words("days off that recur by a rule", "按规则重复的休息日"),
     "long": Words("days off of more than a year at a stretch, or beyond the first 5,000", "连续一年以上的休息日，或超出前 5,000 天的休息日"),
     "external": Words("tasks and links of other projects", "其他项目的任务与依赖"),

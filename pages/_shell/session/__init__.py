@@ -65,6 +65,19 @@ from pages._shell.session.desk import (
     sources,
     today,
 )
+from pages._shell.session.drafts import (
+    Loaded,
+    draft,
+    draw_up,
+    drawn_up,
+    drop,
+    last_load,
+    loaded,
+    opening,
+    stands,
+    wait,
+    waiting,
+)
 from pages._shell.session.editing import editor, not_taken, take_edits
 from pages._shell.session.visit import EYES, OWNER, Desk, language, visit
 
@@ -73,6 +86,7 @@ __all__ = [
     "OWNER",
     "Conflict",
     "Desk",
+    "Loaded",
     "around",
     "astray",
     "before",
@@ -90,6 +104,10 @@ __all__ = [
     "desk",
     "dismiss_astray",
     "dismiss_change",
+    "draft",
+    "draw_up",
+    "drawn_up",
+    "drop",
     "editor",
     "editor_state",
     "enter",
@@ -104,7 +122,9 @@ __all__ = [
     "keep_files",
     "kept",
     "language",
+    "last_load",
     "leave_cell",
+    "loaded",
     "look_up",
     "mark",
     "meeting",
@@ -113,6 +133,7 @@ __all__ = [
     "notice",
     "notices",
     "now",
+    "opening",
     "owner",
     "policy",
     "present",
@@ -125,11 +146,14 @@ __all__ = [
     "show_to",
     "showing",
     "sources",
+    "stands",
     "start",
     "taken",
     "today",
     "undo",
     "value",
+    "wait",
+    "waiting",
 ]  # fmt: skip
 
 

@@ -87,6 +87,16 @@ class Visit:
     meeting: str | None = None  # the restore point of the meeting that goes on, or went on last
     before: Book | None = None
     astray: list[tuple[str, str]] = field(default_factory=list)  # what the address asks for and is not here
+    drafts: dict[tuple[str, str], Any] = field(
+        default_factory=dict
+    )  # readings that are tried out, by workspace and table
+    asked: Any = None  # a newer reading that waits for an answer
+    loaded: Any = None  # what was loaded last
+    loads: int = 0
+    opened: dict[tuple[str, int], int] = field(
+        default_factory=dict
+    )  # the tab that a page opened on, by language and load
+    tab: tuple[int, int] | None = None  # the tab that is open, and since which load
 
     def put_down(self, workspace: Workspace) -> None:
         """Lay a workspace at its present revision on the desk."""
@@ -119,10 +129,11 @@ class Visit:
     def turn(self, source: str) -> None:
         """Put another workspace of this session, or a sample, on the desk."""
         self.own, self.source, self.refused = source not in cached.SAMPLES, source, []
-        self.desk, self.conflicts, self.elsewhere, self.before, self.client, self.meeting = (
+        self.desk, self.conflicts, self.elsewhere, self.before, self.client, self.meeting, self.asked = (
             None,
             [],
             [],
+            None,
             None,
             None,
             None,

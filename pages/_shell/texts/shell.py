@@ -130,6 +130,7 @@ TEXTS: dict[str, Words] = {
     "counted": Words("{name} ({count})", "{name}（{count}）"),
     "on_scale": Words("{value} ({scale})", "{value}（{scale}）"),
     "labelled_undone": Words("{label}: {said} (undone)", "{label}：{said}（已撤销）"),
+    "list_dot": Words(" · ", " · "),
     "list_semicolon": Words("; ", "；"),
     "yes": Words("yes", "是"),
     "no": Words("no", "否"),

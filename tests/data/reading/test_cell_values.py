@@ -9,8 +9,9 @@ from data.kinds import KINDS, SCALES, Column
 from data.reading.cells import values_of
 from data.reading.dates import dates_in, day_order
 from data.reading.levels import levels_in
-from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.quantities import number_in, shares_in
 from data.reading.scale_hints import scale_hinted
+from data.reading.working_time import days_in
 
 
 def column(kind: str, name: str) -> Column:
@@ -179,7 +180,8 @@ def test_the_largest_value_never_stretches_a_scale(values: list[int], highest: i
 
 
 def test_grades_of_priority_are_levels_only_in_a_priority_column() -> None:
-    assert levels_in(["P0", "P1", "P2", "P3"], "low-high", graded=True).values == [5, 5, 3, 1]
+    assert levels_in(["P0", "P1", "P2", "P3", "P4"], "low-high", graded=True).values == [5, 4, 3, 2, 1]
+    assert levels_in(["P1", "P2", "P3"], "low-high", graded=True).values == [5, 3, 1]
     assert levels_in(["P0", "P3"], "1-5").values == [None, None]
 
 

@@ -49,6 +49,15 @@ def test_a_duration_that_was_written_stays_whatever_calendar_it_was_counted_on()
     assert [problem.found for problem in whole.problems if problem.code == "dates_disagree"] == ["7"]
 
 
+def test_durations_that_count_the_holidays_are_kept_and_told_once() -> None:
+    whole = loaded(
+        任务清单=[(*OCTOBER[0], "工期"), (*OCTOBER[1], 10), ("上线", *OCTOBER[1][1:], 10), ("验收", *OCTOBER[1][1:], 5)]
+    )
+    assert durations(whole) == [10, 10, 5]
+    (note,) = [problem for problem in whole.problems if problem.code == "holidays_counted"]
+    assert (note.severity, note.row, note.found, dict(note.values)["count"]) == ("note", 2, "10", 2)
+
+
 def test_a_file_loaded_onto_a_workspace_leaves_the_durations_of_its_rows_alone() -> None:
     before = loaded(任务清单=OCTOBER)
     after = joined([read("more.xlsx", book({"任务清单": OCTOBER}))], onto=before)

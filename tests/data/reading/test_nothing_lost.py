@@ -40,13 +40,20 @@ def all_texts(one: Reading, book: Book) -> str:
     return "\n".join([*headings, *held, *kept, *one.facts.values(), *(problem.found for problem in book.problems)])
 
 
-def test_a_table_beside_another_is_told_with_its_place() -> None:
+def test_a_table_beside_another_is_read_as_a_table_of_its_own() -> None:
     one = reading(beside(TASKS[:3], RISKS, 2))
+    assert [(found.kind, found.record_rows) for found in one.found] == [("tasks", (2, 3)), ("risks", (2, 3, 4, 5))]
+    assert told(one) == []
+
+
+def test_a_legend_beside_a_table_is_told_with_its_place() -> None:
+    legend = (("Level", "Meaning"), ("High", "soon"), ("Medium", "later"), ("Low", "never"), ("None", "gone"))
+    one = reading(beside(TASKS[:3], legend, 2))
     (note,) = told(one)
     assert (note.severity, note.row, note.column) == ("note", 1, "I")
-    assert note.found == "Risk · Probability · Impact · Late · 3 · 4 · Costly · 2 · 2"
-    assert note.sentence("en") == "Filled cells that stand in no table were not used: 9, in I1:K3."
-    assert note.sentence("zh") == "表格之外有 9 个单元格含内容，未采用：I1:K3。"
+    assert note.found == "Level · Meaning · High · soon · Medium · later"
+    assert note.sentence("en") == "Filled cells that stand in no table were not used: 6, in I1:J3."
+    assert note.sentence("zh") == "表格之外有 6 个单元格含内容，未采用：I1:J3。"
     assert one.found[0].not_records == (4, 5)
 
 

@@ -186,6 +186,11 @@ def test_the_plans_own_days_off_become_the_calendar() -> None:
     assert "days off that recur by a rule" in unused(content)
 
 
+def test_a_day_off_whose_date_cannot_be_read_is_told() -> None:
+    odd = "<Exceptions><Exception><Type>1</Type><TimePeriod><FromDate>spring</FromDate><ToDate>2026-04-06</ToDate></TimePeriod></Exception></Exceptions>"
+    assert "days off whose dates cannot be read" in unused(plan([task(1, "Draft")], exceptions=odd))
+
+
 def test_a_week_that_is_not_ours_is_told() -> None:
     six_days = plan([task(1, "Draft")], week="<WeekDay><DayType>7</DayType><DayWorking>1</DayWorking></WeekDay>")
     assert "working week other than Monday to Friday" in unused(six_days)

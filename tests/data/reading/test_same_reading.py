@@ -34,6 +34,58 @@ def test_where_the_table_stands_does_not_matter(above: int, left: int, title: st
     same([(title,), *[()] * above, *[(*[None] * left, *row) for row in PEOPLE]])
 
 
+TOTALS = ("Total", "TOTAL:", "Sum", "Average", "合计", "总计：", "小计", "合 計", "Grand total")
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.data(), word=st.sampled_from(TOTALS), blank=st.booleans())
+def test_a_total_below_changes_nothing(data: st.DataObject, word: str, blank: bool) -> None:
+    order = data.draw(st.permutations(range(len(FIELDS))))
+    texts = [place for place, at in enumerate(order) if at < 4]
+    numbers = [place for place, at in enumerate(order) if at >= 4]
+    total: list[object] = [None] * len(FIELDS)
+    total[data.draw(st.sampled_from([place for place in texts if place < max(numbers)] or texts))] = word
+    total[max(numbers)] = 18
+    same([*[[row[at] for at in order] for row in PEOPLE], *([[]] if blank else []), total])
+
+
+BELOW: tuple[Rows, ...] = (
+    [("Note: as of March",)], [("注：三月的评估",)], [("Legend",), (5, "decides"), (1, "is told")], [("图例",), (5, "决定"), (1, "知晓")],
+    [("Prepared by: Qian Li", None, None, "Date: 2026-03-02")], [("编制人：", "钱丽", None, "审核：", "周燕")], [("Total: 5 people",)], [("共 5 人",)],
+    [("* as agreed with the board",)], [("Scale", "Meaning"), (5, "decides"), (3, "is asked"), (1, "is told")],
+)  # fmt: skip
+
+
+@settings(max_examples=30, deadline=None)
+@given(below=st.sampled_from(BELOW), gap=st.integers(1, 3), above=st.integers(0, 3), left=st.integers(0, 3))
+def test_what_stands_below_does_not_matter(below: Rows, gap: int, above: int, left: int) -> None:
+    rows = [*[()] * above, *PEOPLE, *[()] * gap, *below]
+    same([(*[None] * left, *row) for row in rows])
+
+
+@settings(max_examples=15, deadline=None)
+@given(after=st.lists(st.integers(1, 5), max_size=4))
+def test_blank_rows_between_the_records_do_not_matter(after: list[int]) -> None:
+    same([line for at, row in enumerate(PEOPLE) for line in ((row, ()) if at in after else (row,))])
+
+
+@settings(max_examples=15, deadline=None)
+@given(after=st.integers(1, 4), gap=st.booleans())
+def test_headings_that_are_repeated_do_not_matter(after: int, gap: bool) -> None:
+    same([*PEOPLE[: after + 1], *([()] if gap else []), PEOPLE[0], *PEOPLE[after + 1 :]])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gbk", "gb18030"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("titled", [False, True])
+def test_how_a_text_table_is_written_does_not_matter(encoding: str, separator: str, titled: bool) -> None:
+    head = ["姓名", "所属部门", "岗位角色", "关注点", "相关度", "影响度"]
+    rows = [*([["干系人登记册"], []] if titled else []), head, *PEOPLE[1:]]
+    text = "\r\n".join(separator.join("" if cell is None else str(cell) for cell in row) for row in rows)
+    (found,) = read("干系人.csv", text.encode(encoding)).found
+    pd.testing.assert_frame_equal(found.table.records[list(FIELDS)], EXPECTED)
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_language_of_the_headings_does_not_matter(language: str) -> None:
     kind = KINDS["stakeholders"]

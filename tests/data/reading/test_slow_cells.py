@@ -8,18 +8,20 @@ import pandas as pd
 import pytest
 
 from data.export.file_name import file_name
-from data.kinds import KINDS, Column, Register, links_in, names_in
+from data.kinds import KINDS, Column, Register, links_in, names_in, waited_for
 from data.reading import read
-from data.reading.cells import not_rated, unknown, values_of
+from data.reading.cells import values_of
+from data.reading.closings import is_footnote, is_signature
 from data.reading.dates import day_order
 from data.reading.evened import narrow
-from data.reading.finding import is_grid
+from data.reading.grids import is_grid
+from data.reading.heads import is_unit
 from data.reading.naming import Seen
-from data.reading.records import _COUNT, _FOOTNOTE, _TOTAL
+from data.reading.records import _COUNT, _TOTAL, _TOTAL_ALONE
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
-from data.reading.resolving import _record
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
+from data.reading.unsaid import not_rated, undated, unknown
 from tests.data.reading.workbooks import PEOPLE
 
 FIRST, LAST = 12, 12_288  # letters; twice as many at each step, so that any power is found before it takes minutes
@@ -42,15 +44,15 @@ READ: dict[str, Callable[[str], object]] = {
     "links": links_in,
     "names": names_in,
     "the order of day and month": lambda text: day_order([text]),
-    "what is not known": lambda text: (unknown(text), not_rated(text)),
+    "what is not known": lambda text: (unknown(text), not_rated(text), undated(text)),
     "a heading": lambda text: (plain(text), taken_apart(text), scale_hinted(text)),
     "a heading over days": lambda text: values_of(TYPES["days"], [3], header=text),
-    "a row that may be a total": _TOTAL.match,
-    "a row that may be a footnote": _FOOTNOTE.match,
+    "a row that may be a total": lambda text: (_TOTAL.match(text), _TOTAL_ALONE.fullmatch(text)),
+    "a row that may be a footnote": lambda text: (is_footnote(text), is_signature([text, text]), is_unit(text)),
     "a number in the place of a name": lambda text: (_COUNT.fullmatch(text), _NUMBER_ALONE.fullmatch(text)),
     "a day of a calendar": lambda text: is_grid([text] * 6),
     "a code": lambda text: Seen(0, "", cells=[text]),
-    "the task that is meant": lambda text: (_record(text, {}), register_of(text).all(text)),
+    "the task that is meant": lambda text: (register_of("3").all(text), register_of(text).all(text), waited_for(text)),
     "the name of a file": lambda text: file_name(text),
     "narrow letters": narrow,
 }

@@ -6,11 +6,12 @@ import opencc
 import pytest
 
 from data.kinds import KINDS, Column
-from data.reading import cells, joined, levels, quantities, read
+from data.reading import cells, joined, judgement_words, read, unsaid
 from data.reading.levels import judged
-from data.reading.quantities import days_in, number_in, shares_in
+from data.reading.quantities import number_in, shares_in
 from data.reading.spellings import plain
 from data.reading.traditional import simplified
+from data.reading.working_time import days_in
 from tests.data.reading.workbooks import book
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -36,16 +37,18 @@ def test_every_heading_and_every_name_of_a_sheet_is_known_in_traditional_charact
 def test_every_choice_is_read_in_traditional_characters(kind: object) -> None:
     for column in kind.columns:  # type: ignore[attr-defined]
         for choice in column.choices:
-            for word in filter(CHINESE.search, (*choice.words.everywhere(), *choice.also)):
+            for word in filter(CHINESE.search, (*choice.words.everywhere(), *choice.also, *choice.nearly)):
                 assert {chosen(column, form) for form in traditional(word)} == {chosen(column, word)}, word
                 assert chosen(column, word) is not None, word
 
 
 def test_every_word_for_a_level_and_for_what_is_not_known_is_read_in_traditional_characters() -> None:
-    for word in filter(CHINESE.search, levels._WORDS):
+    for word in filter(CHINESE.search, judgement_words.LEVEL_OF):
         assert {judged(form) for form in traditional(word)} == {judged(word)}, word
-    for word in filter(CHINESE.search, cells._UNKNOWN | cells._UNRATED):
-        assert all(cells.unknown(form) or cells.not_rated(form) for form in traditional(word)), word
+    for word in filter(CHINESE.search, unsaid.UNKNOWN | unsaid.UNRATED | unsaid.UNDATED):
+        assert all(
+            unsaid.unknown(form) or unsaid.not_rated(form) or unsaid.undated(form) for form in traditional(word)
+        ), word
     for word in filter(CHINESE.search, cells._YES | cells._NO):
         assert {cells._yes_no(form) for form in traditional(word)} == {cells._yes_no(word)}, word
 
@@ -55,7 +58,7 @@ def test_units_are_read_in_traditional_characters(said: str, days: float) -> Non
     assert days_in(said) == days
     assert number_in("3萬") == 30_000
     assert shares_in(["未開始"])[0] == [0]
-    assert quantities.days_in(24, "工期（小時）") == 3
+    assert days_in(24, "工期（小時）") == 3
 
 
 def test_what_is_not_chinese_stays_as_it_is() -> None:

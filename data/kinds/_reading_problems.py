@@ -1,0 +1,86 @@
+"""What is told of cells that leave some room: how they were read, and what the rest of the table decided for them."""
+
+from data.kinds._problem_words import NOTHING, ProblemWords
+from data.kinds._words import Words
+
+READING_PROBLEMS: dict[str, ProblemWords] = {
+    "read_as": ProblemWords(
+        Words("“{found}” is read as {read}.", "“{found}”按 {read} 读取。"),
+        Words("{expected}", "{expected}"),
+    ),
+    "read_as_several": ProblemWords(
+        Words(
+            "“{found}” is read as {read} (cells: {count}).",
+            "“{found}”按 {read} 读取（{count} 个单元格）。",
+        ),
+        Words("{expected}", "{expected}"),
+    ),
+    "year_assumed": ProblemWords(
+        Words(
+            "Dates without a year, such as {found}, are taken for {year}.",
+            "未写年份的日期（如 {found}）按 {year} 年读取。",
+        ),
+        Words("dates with their year", "写明年份的日期"),
+    ),
+    "unit_of_heading": ProblemWords(
+        Words(
+            "The heading “{found}” names a unit: plain numbers below it are taken times {times}.",
+            "表头“{found}”注明了单位：其下的数字按 {times} 倍读取。",
+        ),
+        NOTHING,
+    ),
+    "finish_in_start": ProblemWords(
+        Words(
+            "Cells of this column name two days, such as {found}: the second one is taken as the finish ({count}).",
+            "该列有单元格写了两个日期（如 {found}）：第二个作为完成日期（{count} 个）。",
+        ),
+        NOTHING,
+    ),
+    "links_by_position": ProblemWords(
+        Words(
+            "Numbers here are such as {id} and predecessors whole ones such as {found}, so these count the rows of the list.",
+            "编号形如 {id}，而前置任务为 {found} 这样的整数，故按清单中的行序理解。",
+        ),
+        Words("the ids of the tasks", "任务的编号"),
+    ),
+    "several_tasks": ProblemWords(
+        Words(
+            "It waits for “{found}”, the name of several tasks; that link is not used.",
+            "前置任务“{found}”是多个任务的名称；该依赖未采用。",
+        ),
+        Words("the id of one of these tasks", "其中一个任务的编号"),
+    ),
+    "lag_unknown": ProblemWords(
+        Words(
+            "A lag in per cent of a task that has no duration ({found}) is left out.",
+            "按百分比写的间隔（{found}），因该任务没有工期而未采用。",
+        ),
+        Words("a lag in working days", "以工作日写的间隔"),
+    ),
+    "audience_from_category": ProblemWords(
+        Words(
+            "No column says who belongs to the team, the client or the boss; “{found}” under “{header}” is taken for it ({count}).",
+            "没有“对象”列；“{header}”中的“{found}”等作为对象读取（{count} 人）。",
+        ),
+        Words("a column that says team, client or boss", "写明团队、客户或老板的列"),
+    ),
+    "holidays_counted": ProblemWords(
+        Words(
+            "Durations that count holidays as days of work: {count}, such as {found} where {days} days are worked from start to finish. "
+            "What is written is kept; on the Timeline start and finish hold.",
+            "有 {count} 项任务的工期把节假日计为工作日，如填写 {found} 天，而开始至完成之间为 {days} 个工作日；保留所填内容，排期以开始和完成日期为准。",
+        ),
+        Words("durations without the holidays, or another finish", "不含节假日的工期，或修改完成日期"),
+    ),
+    "duplicate_id_first": ProblemWords(
+        Words(
+            "The id “{found}” stands again in row {rows}; here it is kept.",
+            "编号“{found}”在第 {rows} 行再次出现；此行保留该编号。",
+        ),
+        Words("an id that no other row has", "与其他行不同的编号"),
+    ),
+    "date_unreadable": ProblemWords(
+        Words("“{found}” is no date, so the row cannot be used.", "“{found}”不是日期，该行无法使用。"),
+        Words("a date such as 2026-03-18", "日期，如 2026-03-18"),
+    ),
+}

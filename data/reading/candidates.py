@@ -1,0 +1,140 @@
+"""What each column of a table may be: its words propose fields, its cells decide where the words leave it open or mislead."""
+
+import re
+from collections.abc import Mapping
+
+from data.kinds import Column, Kind
+from data.reading.evidence import EXACT
+from data.reading.headings import words_for
+from data.reading.seen import Seen
+from data.reading.spellings import known_as, plain
+
+_LONG = 25  # letters on average: a sentence, not a judgement
+_WORD = 12  # letters on average: a word that might have been meant as a judgement
+_UNFIT = 0.3
+_MEASURED = ("date", "days", "percent")
+
+_ID_ENDS = re.compile(r"(?:(?:\b|_)(?:no|nr|num|number|id|code|ref)|#|编号|序号|编码|号)$")
+_JUDGED = re.compile(r"(?:\b(?:level|rating|grade|rank|score)|等级|级别|评级|分级|评分|得分|系数)$")
+
+# A heading of judgements over a column of sentences: what such sentences mostly are.
+_SENTENCES = {
+    ("stakeholders", "relevance"): "expectation",
+    ("stakeholders", "influence"): "concern",
+    ("stakeholders", "attitude"): "notes",
+    ("risks", "impact"): "consequence",
+    ("risks", "response_strategy"): "response",
+    ("risks", "title"): "title",
+    ("issues", "severity"): "description",
+}
+
+# A heading over cells that are not what it asks for: what they are instead, where nearly all of them suit that.
+_MISLED = {
+    ("tasks", "status"): "progress",
+    ("tasks", "progress"): "status",
+    ("requirements", "progress"): "status",
+    ("risks", "response"): "response_strategy",
+    ("issues", "status"): "closed_date",
+}
+# A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
+_KINDS_OF = {("risks", "impact"): "category"}
+_SUIT = 0.9
+
+# Words that may mean a second field too: taken for it where the usual one has a better column, or where the words say so first.
+_ALSO = {
+    ("stakeholders", "relevance"): ("influence", re.compile(r"\bimpact\b|影响")),
+    ("tasks", "actual_finish"): ("finish", re.compile(r"^(?!.*\b(?:actual|real)\b)(?=.*\bcompletion\b)")),
+}
+_MORE_USUAL = 0.02
+
+
+def candidates(kind: Kind, column: Seen) -> dict[str, float]:
+    """The fields of a kind that a column may be, each with how sure its words and its cells make it (0..1)."""
+    found: dict[str, float] = {}
+    words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
+    for name, sure in _with_others(kind, column.header, words).items():
+        known = kind.column(name)
+        if known is None or (name == kind.label and sure < EXACT and _names_nothing(column.header)):
+            continue
+        fit = column.fit(known)
+        sentences = known.type in ("level", "choice") and fit < _UNFIT and column.length > _LONG
+        instead = _instead(kind, column, name, sure, fit, sentences=sentences)
+        for twin, how in instead:
+            found[twin] = max(found.get(twin, 0.0), how)
+        if not instead and not sentences and _may(known, sure, fit):
+            found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
+    return _levels_first(kind, column, words, found)
+
+
+def may_be_id(header: str) -> bool:
+    """Whether a heading leaves open that its column holds ids: it is blank, or ends as that of an id does."""
+    said = plain(header)
+    return not said or bool(_ID_ENDS.search(said))
+
+
+def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[str, float]:
+    """The fields that the words name, and a second one that the same words may mean."""
+    found = dict(words)
+    for name, sure in words.items():
+        other, said = _ALSO.get((kind.name, name), ("", None))
+        if said is not None and said.search(plain(header)):
+            found[other] = max(found.get(other, 0.0), min(1.0, sure + _MORE_USUAL))
+    return found
+
+
+def _instead(
+    kind: Kind, column: Seen, name: str, sure: float, fit: float, *, sentences: bool
+) -> list[tuple[str, float]]:
+    """What the cells are, where they are not what the heading asks for."""
+    if sentences and (kind.name, name) in _SENTENCES:
+        return [(_SENTENCES[kind.name, name], min(sure, EXACT) - 0.08)]
+    words_only = fit == 0 and column.texts == 1 and column.length <= _LONG and column.different < 1
+    if words_only and (kind.name, name) in _KINDS_OF:
+        return [(_KINDS_OF[kind.name, name], min(sure, EXACT) - 0.08)]
+    twin = kind.column(_MISLED.get((kind.name, name), ""))
+    if twin is None or sure < EXACT or not column.sample or column.fit(twin) < _SUIT:
+        return []
+    misled = fit < _UNFIT or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
+    return [(twin.name, EXACT - 0.08)] if misled else []
+
+
+def _is_text(kind: Kind, name: str) -> bool:
+    known = kind.column(name)
+    return known is not None and known.type == "text"
+
+
+def _with_id(kind: Kind, header: str, words: Mapping[str, float]) -> Mapping[str, float]:
+    """“Task no.” and “任务号” are the ids of tasks, whatever they resemble."""
+    key, said = kind.column(kind.key), plain(header)
+    stem = _ID_ENDS.sub("", said).strip()
+    if key is None or key.type != "identifier" or stem == said or not _ID_ENDS.search(said):
+        return words
+    names = {name for name, _ in known_as(kind.name, stem)}
+    return {**words, key.name: max(words.get(key.name, 0.0), EXACT)} if kind.label in names else words
+
+
+def _names_nothing(header: str) -> bool:
+    """Whether a heading ends as those of numbers and of judgements do: what it resembles in part, it does not name."""
+    said = plain(header)
+    return bool(_ID_ENDS.search(said) or _JUDGED.search(said))
+
+
+def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:
+    """A judgement by its very words comes before what they only resemble, unless its cells are texts and no judgements."""
+    judged = [found[name] for name in found if words.get(name, 0.0) >= EXACT and _judges(column, kind.column(name))]
+    most = min(judged, default=1.0) - 0.01
+    return {name: min(score, most) if words.get(name, 0.0) < EXACT else score for name, score in found.items()}
+
+
+def _judges(column: Seen, known: Column | None) -> bool:
+    """Whether the cells may be meant as judgements: some of them are, or all are single words."""
+    if known is None or known.type != "level":
+        return False
+    return column.length <= (_LONG if column.fit(known) else _WORD)
+
+
+def _may(column: Column, sure: float, fit: float) -> bool:
+    """Words that only resemble never give a field to a column that cannot hold it."""
+    if (fit == 0 and column.type in _MEASURED) or (fit < _UNFIT and column.type == "names"):
+        return False
+    return fit >= _UNFIT or (sure >= EXACT and column.type not in ("number", "yes_no")) or column.required

@@ -1,0 +1,51 @@
+"""The words in which people judge: how high each stands, from very low to very high, in the languages met in real files."""
+
+import re
+
+_BY_LEVEL = (
+    "very low|vl|very-low|lowest|negligible|insignificant|rare|trivial|won't|wont|very unlikely|highly unlikely|extremely unlikely|almost never|extremely low|very small|very minor|"
+    "很低|极低|非常低|最低|极小|很小|非常小|微小|可忽略|可忽略不计|可以忽略|极不可能|几乎不可能|罕见|очень низкий|очень низкая|muito baixa|muito baixo",
+    "low|l|lo|minor|unlikely|small|weak|could|could have|marginal|mild|improbable|green|"
+    "低|较低|偏低|比较低|较小|较弱|小|弱|轻微|轻度|低度|低级|不重要|次要|不太可能|不大可能|绿|绿色|🟢|низкий|низкая|низкое|baixa|baixo",
+    "medium|m|med|mid|middle|moderate|average|normal|possible|occasional|neutral|should|should have|amber|yellow|"
+    "中|中等|一般|普通|适中|中级|中度|可能|偶尔|偶然|中立|中性|黄|黄色|🟡|🟠|средний|средняя|среднее|média|medio|médio|media",
+    "high|h|hi|major|likely|probable|strong|large|serious|significant|considerable|must|must have|fairly high|rather high|red|"
+    "高|较高|偏高|比较高|较大|较强|大|强|重要|高级|高度|重度|紧急|很可能|大概率|红|红色|🔴|высокий|высокая|высокое|alta|alto",
+    "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|essential|crucial|vital|very significant|disastrous|"
+    "很高|极高|非常可能|极有可能|关键|核心|非常高|最高|极大|很大|非常大|巨大|特大|严重|非常严重|重大|特别重大|灾难性|灾难性的|毁灭性|致命|特急|非常紧急|非常重要|极其重要|几乎肯定|几乎确定|必然|очень высокий|очень высокая|muito alta|muito alto",
+)
+# Words by level: 0 very low, 1 low, 2 medium, 3 high, 4 very high.
+LEVEL_OF: dict[str, int] = {word: level for level, words in enumerate(_BY_LEVEL) for word in words.split("|")}
+# Below high or above low where these stand beside them, and high or low themselves where they do not.
+RELATIVE = frozenset(
+    ["较低", "偏低", "比较低", "较小", "较弱", "较高", "偏高", "比较高", "较大", "较强", "fairly high", "rather high"]
+)
+_BETWEEN = {
+    **dict.fromkeys(("中高", "中偏高", "中上", "中高级", "mh", "medium high", "med high", "moderately high", "moderate high"), 2.5),
+    **dict.fromkeys(("中低", "中偏低", "中下", "中低级", "ml", "lm", "low medium", "moderately low", "moderate low"), 1.5),
+}  # fmt: skip
+_FILLER = r"(?:level|risk|impact|influence|interest|probability|priority|power|importance|级别|级|度|程度|优先级|影响|概率|可能性|风险)"
+_ANY = "|".join(sorted(map(re.escape, LEVEL_OF), key=len, reverse=True))
+_WORD = re.compile(
+    rf"^(?:(?:可能性|概率|影响程度|影响|风险)(?:较为|为)?[:：]?\s?)?(?P<word>{_ANY})[.!！。]?(?:\s*+{_FILLER})?(?:\s*+[(\[,;:，、：\-–—/].*)?$",
+    re.DOTALL,
+)
+_TWO = re.compile(rf"^(?P<one>{_ANY})\s?(?:[-/–—~至到]|\bto\b|\s)\s?(?P<other>{_ANY})(?:\s*+[(（].*)?$", re.DOTALL)
+
+
+def level_said(text: str) -> tuple[float | None, bool]:
+    """The level (0..4) of an evened text in small letters, and whether it is a relative one; None where it is no judgement.
+
+    Two neighbours (`M/H`, 中高) stand halfway between them; two that are no neighbours (`L/H`) say nothing.
+    """
+    if text in _BETWEEN:
+        return _BETWEEN[text], False
+    if found := _TWO.match(text):
+        return _halfway(LEVEL_OF[found["one"]], LEVEL_OF[found["other"]]), False
+    if found := _WORD.match(text):
+        return LEVEL_OF[found["word"]], found["word"] in RELATIVE
+    return None, False
+
+
+def _halfway(one: int, other: int) -> float | None:
+    return (one + other) / 2 if abs(one - other) == 1 else None

@@ -1,0 +1,184 @@
+"""What a heading means that says a known thing in other words: “Person accountable”, “Commencement day”, 跟踪人, “Resp.”."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from data.kinds import KINDS, Column
+from data.reading.families import meanings
+from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart, vocabulary
+
+_SURE = 0.87  # the same things are said, in other words
+_LESS = 0.03  # for each thing that only one of the two says
+_EITHER = 0.08  # less, where two columns are said so
+_PART, _LATER = 0.17, 0.05
+_SHORT, _BESIDE = 0.8, 0.02  # an abbreviation, and less where it may be one of other words too
+_ANYTHING = ("text", "names")  # what any cells suit
+_VAGUE = {"person", "unit", "date", "planned", "level", "name", "percent", "actual", "current", "desired", "action"}
+_LONGEST = 60  # letters of a heading that is looked at word by word
+_PHRASE = 4  # words at most that say one thing together
+
+# What a heading may say or leave out without meaning another column, by what the cells of the column are.
+_LEFT_OUT = {
+    "names": {"person", "unit", "name", "planned"},
+    "date": {"date", "planned", "desired"},
+    "days": {"planned", "date"},
+    "number": {"planned", "level"},
+    "level": {"level"},
+    "choice": {"level"},
+    "percent": {"percent", "current", "actual"},
+}
+_PIECES = re.compile(
+    r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\W\d_\u3040-\u9fff\uac00-\ud7af]+|[%№]|\d+"
+)
+_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LONGEST_ASIAN = 10
+_HALVES = re.compile(r"[/|、,;&+]|\b(?:and|or|und|oder|et|ou|y|e|en|и)\b|[和与及或]")
+_ABBREVIATED = re.compile(r"[^\W\d_]{2,12}\.?\.")
+
+
+def otherwise(kind: str, header: str) -> Mapping[str, float]:
+    """The fields that a heading names in other words than those known, each with how sure it is (below the very word)."""
+    return _otherwise(kind, header) if len(header) <= 2 * _LONGEST else {}
+
+
+def kinds_meaning(header: str) -> int:
+    """In how many kinds a heading names a column in other words than those known: the more, the less it tells (at least 1)."""
+    return max(1, sum(bool(otherwise(kind, header)) for kind in KINDS))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _otherwise(kind: str, header: str) -> Mapping[str, float]:
+    heading = taken_apart(header).bare
+    if not heading or len(heading) > _LONGEST:
+        return {}
+    return _same_said(kind, heading) or _half_said(kind, heading) or _abbreviated(kind, header)
+
+
+def _same_said(kind: str, heading: str) -> dict[str, float]:
+    """The columns of which a known spelling says the same, the nearest of them."""
+    said, found = things_said(heading), dict[str, float]()
+    if said <= _VAGUE:
+        return {}
+    often = Counter[str]()
+    for kept, (core, own) in _cores(said, _own(kind)).items():
+        for name, other in _said_of(kind, kept).get(core, ()):
+            found[name] = max(found.get(name, 0.0), _SURE - _LESS * len((said - own) ^ (other - own)))
+            often[name] += 1
+    best = max(found.values(), default=0.0)
+    nearest = {name: sure for name, sure in found.items() if sure > best - _LESS}
+    usual = {name: sure for name, sure in nearest.items() if 2 * often[name] > max(often.values())}
+    return usual if len(usual) < 2 else {name: sure - _EITHER for name, sure in usual.items()}
+
+
+def _half_said(kind: str, heading: str) -> dict[str, float]:
+    """The columns that one half of a heading names: “Fears and wishes”, 概率与影响; the first half before the others."""
+    found: dict[str, float] = {}
+    halves = [half for half in map(plain, _HALVES.split(heading)) if half]
+    for order, half in enumerate(halves[:3] if len(halves) > 1 else ()):
+        said = dict(known_as(kind, half)) or _same_said(kind, half)
+        for name, sure in said.items():
+            found.setdefault(name, sure - _PART - _LATER * order)
+    return found
+
+
+def _abbreviated(kind: str, header: str) -> dict[str, float]:
+    """The columns of which a word begins as a heading that ends with a full stop: “Verantw.”, “Imp. (1-4)”."""
+    raw = re.split(r"[(\[【]", header, maxsplit=1)[0].strip().casefold()
+    if not _ABBREVIATED.fullmatch(raw):
+        return {}
+    begun = plain(raw)
+    names = {
+        name
+        for word, fields in vocabulary(kind).items()
+        if word.startswith(begun) and len(word) >= len(begun) + 2 and " " not in word
+        for name, _ in fields
+    }
+    sure = _SHORT - _BESIDE * len(names)
+    return {name: sure - _BESIDE * (_type(kind, name) in _ANYTHING) for name in names} if len(names) <= 3 else {}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def things_said(heading: str) -> frozenset[str]:
+    """What the words of a heading say, whatever their order and language: `fecha de inicio` -> {"date", "start"}.
+
+    A word that is not known says itself.
+    """
+    pieces, said, at = _PIECES.findall(heading), set[str](), 0
+    while at < len(pieces):
+        taken, thing = _phrase(pieces, at)
+        said.update(thing)
+        at += taken
+    return frozenset(said - {""})
+
+
+def _phrase(pieces: list[str], at: int) -> tuple[int, Iterable[str]]:
+    """How many pieces belong together from here on, and what they say."""
+    known = meanings()
+    for many in range(min(_PHRASE, len(pieces) - at), 1, -1):
+        if (together := " ".join(pieces[at : at + many])) in known:
+            return many, (known[together],)
+    word = pieces[at]
+    return 1, _in_characters(word) if _ASIAN.match(word) else _in_letters(word)
+
+
+def _in_letters(word: str) -> Iterable[str]:
+    known = meanings()
+    for form in (word, word.removesuffix("s")):
+        if form in known:
+            return (known[form],)
+    for cut in range(len(word) - 3, 3, -1):  # Startdatum, Risikobeschreibung, startdate
+        first, last = word[:cut], word[cut:]
+        stem = next((form for form in (first, first.removesuffix("s"), first.removesuffix("n")) if form in known), None)
+        if stem and last in known:
+            return (known[stem], known[last])
+    return (word.removesuffix("s") if len(word) > 4 else word,)
+
+
+def _in_characters(run: str) -> Iterable[str]:
+    """The longest known words in a run of Chinese, Japanese or Korean, from its beginning on."""
+    known, said, at = meanings(), list[str](), 0
+    while at < len(run):
+        longest = min(_LONGEST_ASIAN, len(run) - at)
+        many = next((many for many in range(longest, 0, -1) if run[at : at + many] in known), 0)
+        said.append(known[run[at : at + many]] if many else run[at])
+        at += many or 1
+    return said
+
+
+def _type(kind: str, name: str) -> str:
+    column = KINDS[kind].column(name)
+    return column.type if column else ""
+
+
+@cache
+def _own(kind: str) -> frozenset[str]:
+    """What the kind itself is called: a risk's owner is an owner."""
+    return frozenset().union(*(things_said(plain(words)) for words in KINDS[kind].words.everywhere()))
+
+
+def _cores(said: frozenset[str], own: frozenset[str]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """For each type of column what a heading says at its core, and which of the kind's own names were left out."""
+    return {kept: _core(said, kept, own) for kept in (*_LEFT_OUT, "")} if said else {}
+
+
+def _core(said: frozenset[str], kept: str, own: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    bare = said - own or said
+    return bare - _LEFT_OUT.get(kept, set()) or bare, said - bare
+
+
+@cache
+def _said_of(kind: str, kept: str) -> Mapping[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
+    """What the known spellings of a kind's columns say at their core, with the columns and all they say; of one type of column."""
+    found: dict[frozenset[str], list[tuple[str, frozenset[str]]]] = {}
+    for column in KINDS[kind].columns:
+        if _kept(column) == kept:
+            for spelling in (*column.words.everywhere(), *column.also):
+                if said := things_said(taken_apart(spelling).bare):
+                    found.setdefault(_core(said, kept, _own(kind))[0], []).append((column.name, said))
+    return {core: tuple(said) for core, said in found.items()}
+
+
+def _kept(column: Column) -> str:
+    return column.type if column.type in _LEFT_OUT else ""

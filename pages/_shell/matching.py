@@ -1,0 +1,131 @@
+"""One row a column of a table that is checked: its heading, the field it is read as, how sure that is, its scale, what it holds."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import streamlit as st
+
+from data.kinds import KINDS, SCALES
+from data.reading import Found, Matched, Sheet, named_columns, number_of, text_of
+from pages._shell import session
+from pages._shell.correcting import Draft
+from pages._shell.kept import Spot, decided
+from pages._shell.texts import say
+from pages._shell.widgets import plain, told_apart
+
+SURE = 0.8  # below it a match is to be checked
+SAMPLES, LETTERS = 3, 40
+OWN = ""  # the choice of no field: the column is kept as the user's own
+MOST = 40  # columns that are shown at once
+_WIDTHS = (1.7, 2.3, 2.0, 2.0)
+
+
+def doubtful(found: Found) -> list[str]:
+    """The letters of the columns to check: a match that is not sure, or a scale that nobody stated."""
+    if decided(found):
+        return []
+    assumed = {problem.column for problem in found.problems if problem.code == "scale_assumed"}
+    unsure = {column.letter for column in found.columns if column.field and column.confidence < SURE}
+    return [column.letter for column in found.columns if column.letter in unsure | assumed]
+
+
+def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) -> None:
+    """Every column, those to check first."""
+    doubts = doubtful(draft.guess)
+    order = sorted(found.columns, key=lambda column: (column.letter not in doubts, number_of(column.letter)))
+    for place, words in zip(
+        st.columns(_WIDTHS), ("match_header", "match_field", "match_scale", "match_samples"), strict=True
+    ):
+        place.caption(say(words, language))
+    names = named_columns(found)
+    for column in order[:MOST]:
+        _row(spot, draft, found, sheet, column, names[column.letter], column.letter in doubts, language)
+    if len(order) > MOST:
+        st.caption(say("match_more", language, count=len(order) - MOST))
+
+
+def _row(
+    spot: Spot, draft: Draft, found: Found, sheet: Sheet, column: Matched, name: str, doubted: bool, language: str
+) -> None:
+    heading, field, scale, samples = st.columns(_WIDTHS, vertical_alignment="center", gap="small")
+    letter = f"{spot.key}_{column.letter}"
+    said = plain(column.header, LETTERS) or say("match_unheaded", language)
+    heading.markdown(f"**{column.letter}** · {said}  \n:small[{_sure(draft, column, doubted, language)}]")
+    with field:
+        _choose_field(spot, draft, found.kind, column, name, letter, language)
+    with scale:
+        known = KINDS[found.kind].column(column.field or "") if found.kind in KINDS else None
+        if known is not None and known.type == "level":
+            _choose_scale(spot, draft, column, name, letter, language)
+    samples.caption(
+        plain(say("list_dot", language).join(_samples(found, sheet, column))) or say("match_blank", language)
+    )
+
+
+def _choose_field(spot: Spot, draft: Draft, kind: str, column: Matched, name: str, letter: str, language: str) -> None:
+    """Every field of the kind in the user's words, or none."""
+    known = {OWN: say("match_kept", language)}
+    known |= {one.name: one.words(language) for one in KINDS[kind].columns} if kind in KINDS else {}
+    key = f"field_{letter}"
+    session.put(key, column.field or OWN)
+
+    def chosen() -> None:
+        said = str(session.value(key) or OWN)
+        session.draw_up(spot.key, replace(draft, decision=draft.decision.with_field(name, said or None)))
+
+    st.selectbox(
+        say("match_field_of", language, column=column.letter), list(known), key=key, format_func=told_apart(known).__getitem__,
+        label_visibility="collapsed", on_change=chosen, disabled=kind not in KINDS,
+    )  # fmt: skip
+
+
+def _choose_scale(spot: Spot, draft: Draft, column: Matched, name: str, letter: str, language: str) -> None:
+    key = f"scale_{letter}"
+    session.put(key, column.scale)
+
+    def chosen() -> None:
+        scales = {**draft.decision.scales, name: str(session.value(key))}
+        session.draw_up(spot.key, draft.tried(scales=scales))
+
+    st.selectbox(
+        say("match_scale_of", language, column=column.letter), list(SCALES), key=key, format_func=lambda scale: SCALES[scale].words(language),
+        label_visibility="collapsed", on_change=chosen,
+    )  # fmt: skip
+
+
+def _sure(draft: Draft, column: Matched, doubted: bool, language: str) -> str:
+    """How sure the match is and what tells it, in words; what somebody chose is as sure as it gets."""
+    guess = next((one for one in draft.guess.columns if one.letter == column.letter), None)
+    if decided(draft.guess) and guess is not None and guess.field == column.field:
+        return say("match_decided", language)
+    if guess is None or guess.field != column.field:
+        return say("match_yours", language)
+    if not column.field:
+        return say("match_no_field", language)
+    sure = say("match_sure", language, share=f"{guess.confidence:.0%}")
+    told = [sure, *_evidence(guess, language)]
+    if doubted:
+        why = "match_check" if guess.confidence < SURE else "match_check_scale"
+        return f":orange-badge[:material/help: {say(why, language)}] {say('list_dot', language).join(told)}"
+    return say("list_dot", language).join(told)
+
+
+def _evidence(column: Matched, language: str) -> Iterator[str]:
+    """What tells the match, where the reader says so."""
+    from data import reading
+
+    words = getattr(reading, "EVIDENCE", {})
+    return (words[code](language) for code in getattr(column, "evidence", ()) if code in words)
+
+
+def _samples(found: Found, sheet: Sheet, column: Matched) -> list[str]:
+    """The first different values of a column."""
+    at = number_of(column.letter) - 1
+    seen: dict[str, None] = {}
+    for row in found.record_rows[:500]:
+        said = text_of(sheet.rows[row - 1][at])
+        if said:
+            seen[" ".join(said.split())[:LETTERS]] = None
+        if len(seen) == SAMPLES:
+            break
+    return list(seen)

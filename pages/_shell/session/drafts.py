@@ -1,0 +1,78 @@
+"""What is being tried out and not taken yet: readings that somebody corrects, and a newer reading that waits for an answer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pages._shell.session.visit import language, visit
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was taken in last: the state that it made, what to say of it, and of which files (none: a reading was corrected).
+
+    before: what lay on the desk before a new workspace was begun.
+    """
+
+    at: tuple[str, int]
+    said: str
+    files: tuple[str, ...] = ()
+    before: str | None = None
+
+
+def draft(key: str) -> Any:
+    """What was drawn up for a table under that key; None where nothing was."""
+    return visit().drafts.get((visit().source, key))
+
+
+def draw_up(key: str, made: Any) -> None:
+    """Keep what is being tried out until it is taken or dropped."""
+    visit().drafts[visit().source, key] = made
+
+
+def drop(key: str) -> None:
+    """Forget what was tried out."""
+    visit().drafts.pop((visit().source, key), None)
+
+
+def drawn_up() -> list[str]:
+    """The keys under which something is being tried out."""
+    return [key for source, key in visit().drafts if source == visit().source]
+
+
+def wait(asked: Any) -> None:
+    """Keep a newer reading that is asked about until it is answered; None lets go of it."""
+    visit().asked = asked
+
+
+def waiting() -> Any:
+    """The newer reading that is asked about."""
+    return visit().asked
+
+
+def loaded(told: Loaded, *, afresh: bool = True) -> None:
+    """Remember what was taken in last, so that it can be taken back; `afresh` where the page should open anew for it."""
+    visit().loaded = told
+    visit().loads += afresh
+
+
+def last_load() -> Loaded | None:
+    """What was taken in last on this desk, while nothing was changed since."""
+    here = visit()
+    known: Loaded | None = here.loaded
+    return known if known is not None and here.desk is not None and known.at == here.desk.whole_key else None
+
+
+def opening(wanted: int) -> tuple[str, int]:
+    """The key for a row of tabs that opens anew after each load, and the tab that it opens on.
+
+    That is settled once, for another answer would open it anew; in another language it opens where it stood.
+    """
+    here = visit()
+    now = (language(), here.loads)
+    stood = here.tab[1] if here.tab is not None and here.tab[0] == here.loads else wanted
+    return f"load_tab_{here.loads}", here.opened.setdefault(now, stood)
+
+
+def stands(at: int) -> None:
+    """Remember which of those tabs is open."""
+    visit().tab = (visit().loads, at)

@@ -1,0 +1,81 @@
+"""Words with which a reading is checked and corrected."""
+
+from data.kinds import Words
+
+TEXTS: dict[str, Words] = {
+    "tab_check": Words("Check the reading", "核对读取结果"),
+    "tab_problems_open": Words("Problems", "问题"),
+    "check_nothing": Words(
+        "Load a file above: what was read in it can be checked and corrected here.",
+        "请先在上方导入文件，然后可在此核对并更正读取结果。",
+    ),
+    "check_table": Words("Table", "表格"),
+    "check_bare": Words("no table found", "未找到表格"),
+    "check_count": Words("{count} {count:thing|things} to check", "{count} 处待核对"),
+    "check_gone": Words("The file of this table is no longer here.", "该表格所在的文件已不在此处。"),
+    "check_no_table": Words(
+        "No table was found on this sheet. Point at the row of its headings to read it.",
+        "该工作表中没有找到表格。请选择表头所在的行，即可读取。",
+    ),
+    "check_no_kind": Words("None: keep the sheet", "无，原样保留"),
+    "check_last": Words("Headings stand in row", "表头所在行"),
+    "check_choose_row": Words("Choose a row", "选择一行"),
+    "check_deep": Words("Rows of headings", "表头行数"),
+    "check_no_headings": Words(
+        "There are no headings in this row. Choose another one.", "该行没有表头，请选择其他行。"
+    ),
+    "check_used": Words("{count} used", "采用 {count} 行"),
+    "check_kept": Words("{count} kept, not understood", "原样保留 {count} 行（未识别）"),
+    "check_rejected": Words("{count} rejected", "未采用 {count} 行"),
+    "check_others": Words("{count} no records", "非记录 {count} 行"),
+    "check_problems": Words("problems: {count}", "问题 {count} 处"),
+    "check_decided": Words("Read as you decided on {day}", "按你在 {day} 的决定读取"),
+    "check_use": Words("Use this reading", "采用此读取结果"),
+    "check_confirm": Words("Confirm this reading", "确认此读取结果"),
+    "check_drop": Words("Drop the changes", "放弃更改"),
+    "check_forget": Words("Forget the decision", "取消该决定"),
+    "check_forget_means": Words(
+        "Tables with these headings are read again as Liaison takes them.", "含有这些表头的表格将重新由系统判断。"
+    ),
+    "check_use_hidden": Words("Use this sheet", "采用该工作表"),
+    "check_rows": Words("Rows shown", "显示的行"),
+    "check_from_start": Words("From the headings on", "从表头开始"),
+    "check_rows_left": Words("Rows not used ({count})", "未采用的行（{count}）"),
+    "check_alt": Words(
+        "The sheet {sheet} as it looks, the table outlined; the second column says what was made of each row",
+        "工作表 {sheet} 的原样，表格已用框标出；第二列说明每一行的处理结果",
+    ),
+    "check_mark": Words("Row is", "处理"),
+    "check_is_header": Words("heading", "表头"),
+    "check_is_record": Words("used", "采用"),
+    "check_is_kept": Words("kept", "保留"),
+    "check_is_rejected": Words("rejected", "未采用"),
+    "check_is_other": Words("no record", "非记录"),
+    "check_own": Words("kept", "保留"),
+    "check_problems_left": Words(
+        "{count} {count:problem remains|problems remain} with this reading", "按此读取仍有 {count} 处问题"
+    ),
+    "corrected": Words("{sheet}: read as you decided", "{sheet}：按你的决定读取"),
+    "decision_forgotten": Words("{sheet}: read without the earlier decision", "{sheet}：不再按先前的决定读取"),
+    "check_all": Words("All tables that were found", "找到的全部表格"),
+    "correct_title": Words("This reading meets what was changed here", "此读取结果与系统中的修改有冲突"),
+    "correct_explained": Words(
+        "{count} of these {count:difference lies|differences lie} where somebody changed something here. That stays unless you tick it.",
+        "其中 {count} 处在系统里改过，不勾选就会保留。",
+    ),
+    "correct_leave": Words("Leave the reading as it is", "不更改读取结果"),
+    "match_samples": Words("Holds", "示例内容"),
+    "match_unheaded": Words("no heading", "无表头"),
+    "match_blank": Words("blank", "空白"),
+    "match_field_of": Words("Column {column} is read as", "{column} 列识别为"),
+    "match_scale_of": Words("Scale of column {column}", "{column} 列的分值范围"),
+    "match_sure": Words("{share} sure", "把握 {share}"),
+    "match_check": Words("to check", "待核对"),
+    "match_check_scale": Words("scale to check", "分值范围待核对"),
+    "match_yours": Words("your choice", "由你选定"),
+    "match_decided": Words("as you decided", "按你的决定"),
+    "match_no_field": Words("no field fits", "没有对应的字段"),
+    "match_more": Words("{count} more columns are kept as they are read.", "其余 {count} 列按读取结果处理。"),
+    "undo_load": Words("Undo this load", "撤销此次导入"),
+    "loaded_decided": Words("read as you decided", "已按你的决定读取"),
+}

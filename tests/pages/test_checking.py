@@ -1,0 +1,258 @@
+"""A reading is checked and corrected on the Load page: columns, kinds, headings, hidden sheets; taken, undone, and kept for next week."""
+
+from io import BytesIO
+
+import openpyxl
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.kinds import Book
+from data.reading import Decision, headings, read
+from pages._shell import cached, preview
+from pages._shell.texts import say
+from tests.pages.test_pages import opened
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PEOPLE = [
+    ["Payment for the shop"],
+    [],
+    ["Nr", "Person", "Works where", "How strong", "", "Owner"],
+    [1, "Zhao Min", "Platform", 5, "in the loop", "Li"],
+    [2, "Qian Li", "Operations", 4, None, "Li"],
+    [3, None, "Legal", 2, None, "Wu"],
+    [4, "Li Na", "Legal", 1, "left", "Wu"],
+    ["Total", None, None, 12],
+]
+OLD = [["Name", "Department", "Influence (1-5)"], ["Old One", "Legal", 3]]
+NOTES = [["Aa", "Bb", "Cc"], ["Interface", "2026-11-02", "2026-11-20"], ["Trial", "2026-11-23", "2026-12-04"]]
+
+
+def book(people: list[list[object]] = PEOPLE, **sheets: list[list[object]]) -> bytes:  # type: ignore[assignment]
+    workbook = openpyxl.Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for name, rows in {"People": people, **sheets}.items():
+        sheet = workbook.create_sheet(name)
+        sheet.sheet_state = "hidden" if name == "Old" else "visible"
+        for row in rows:
+            sheet.append(row)
+    file = BytesIO()
+    workbook.save(file)
+    return file.getvalue()
+
+
+def loaded(content: bytes, language: str = "en", app: AppTest | None = None) -> AppTest:
+    """The Load page after a file was loaded, where its reading is checked."""
+    app = app or opened("load", language)
+    app.file_uploader(key="upload").set_value(("list.xlsx", content, XLSX)).run()
+    assert not app.exception
+    return checking(app, language)
+
+
+def checking(app: AppTest, language: str = "en") -> AppTest:
+    visit = app.session_state["visit"]
+    app.session_state[f"load_tab_{visit.loads}"] = say("tab_check", language)
+    return app.run()
+
+
+def desk(app: AppTest) -> Book:
+    kept = cached.store().open(app.query_params["w"])  # type: ignore[arg-type]
+    assert kept is not None
+    return kept.book
+
+
+def choice(app: AppTest, start: str, end: str = ""):  # type: ignore[no-untyped-def]
+    """The select box whose key starts and ends so."""
+    return next(box for box in app.selectbox if box.key and box.key.startswith(start) and box.key.endswith(end))
+
+
+def on_table(app: AppTest, said: str) -> AppTest:
+    """Open the table whose label holds this."""
+    box = app.selectbox(key="check_table")
+    at = next(at for at, label in enumerate(box.options) if said in label)
+    return box.select_index(at).run()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_misread_column_is_corrected_taken_undone_and_the_decision_holds_for_next_weeks_file(language: str) -> None:
+    app = loaded(book(), language)
+    assert desk(app).records("stakeholders")["influence"].isna().all()
+    choice(app, "field_", "_D").set_value("influence").run()
+    choice(app, "field_", "_E").set_value("notes").run()
+    assert desk(app).records("stakeholders")["influence"].isna().all(), "only tried out"
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1]
+    assert list(desk(app).records("stakeholders")["notes"]) == ["in the loop", None, "left"]
+    assert any(say("check_decided", language, day=app.session_state["visit"].day.isoformat()) in line.value for line in app.markdown)  # fmt: skip
+    app.button(key="undo_load").click().run()
+    assert desk(app).records("stakeholders")["influence"].isna().all()
+    app.sidebar.button(key="redo").click().run()
+
+    newer = [["Payment for the shop, week 2"], [], [], *PEOPLE[2:7], [5, "Sun Wei", "Legal", 3, "new", "Wu"]]
+    app = loaded(book(newer), language, app)
+    app.button(key="renew").click().run()
+    assert not app.exception
+    records = desk(app).records("stakeholders").set_index("name")
+    assert dict(records["influence"]) == {"Zhao Min": 5, "Qian Li": 4, "Li Na": 1, "Sun Wei": 3}
+    assert records.loc["Sun Wei", "notes"] == "new"
+    assert any(say("loaded_decided", language) in line.value for line in app.markdown)
+
+
+def test_what_is_tried_out_shows_at_once_how_many_rows_would_be_used() -> None:
+    app = loaded(book())
+    assert effect(app).startswith("**3** used · **1** rejected · **1** no records")
+    choice(app, "field_", "_C").set_value("name").run()
+    assert effect(app).startswith("**4** (+1) used")
+    assert choice(app, "field_", "_B").value == "", "a field is read from one column only"
+    app.button(key="drop_draft").click().run()
+    assert effect(app).startswith("**3** used")
+    assert choice(app, "field_", "_B").value == "name"
+
+
+def effect(app: AppTest) -> str:
+    return next(line.value for line in app.markdown if " used" in line.value)
+
+
+def test_a_table_that_was_not_understood_is_given_a_kind_and_its_sheet_is_no_longer_kept_beside() -> None:
+    app = loaded(book(PEOPLE, Notes=NOTES))
+    assert [sheet.name for sheet in desk(app).sheets] == ["Notes"]
+    assert "1 thing to check" in app.selectbox(key="check_table").options[0]
+    choice(app, "kind_").set_value("tasks").run()
+    for letter, field in (("A", "name"), ("B", "start"), ("C", "finish")):
+        choice(app, "field_", f"_{letter}").set_value(field).run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert list(desk(app).records("tasks")["name"]) == ["Interface", "Trial"]
+    assert not desk(app).sheets
+    assert len(desk(app).records("stakeholders")) == 3
+
+
+def test_the_row_of_the_headings_is_pointed_at() -> None:
+    rows = [
+        ["Name", "Department", "Influence"],
+        ["Chef", "wo", "wie stark"],
+        ["Zhao Min", "Platform", 4],
+        ["Qian Li", "Legal", 2],
+    ]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    assert len(desk(app).records("stakeholders")) == 3
+    choice(app, "last_").set_value(2).run()
+    assert not app.exception
+    choice(app, "field_", "_A").set_value("name").run()
+    app.button(key="use_reading").click().run()
+    assert list(desk(app).records("stakeholders")["name"]) == ["Zhao Min", "Qian Li"]
+    choice(app, "deep_").set_value(2).run()
+    assert not app.exception
+
+
+def test_a_hidden_sheet_is_offered_and_used_where_somebody_asks_for_it() -> None:
+    app = loaded(book(PEOPLE, Old=OLD))
+    assert "Old One" not in set(desk(app).records("stakeholders")["name"])
+    on_table(app, "Old (hidden)")
+    app.toggle[-1].set_value(True).run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert "Old One" in set(desk(app).records("stakeholders")["name"])
+
+
+@pytest.mark.parametrize("take", [False, True])
+def test_a_correction_asks_before_it_costs_what_somebody_changed_here(take: bool) -> None:
+    app = loaded(book())
+    name = app.session_state["visit"].editor["key"]
+    app.session_state[name] = {
+        "edited_rows": {"0": {"owner": "Typed here"}, "1": {"name": "Qian L."}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    app.run()
+    choice(app, "field_", "_F").set_value("rater").run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    (asked,) = [frame.value for frame in app.dataframe if "take" in frame.value]
+    assert list(asked["take"]) == list(asked["changed"].isna())
+    assert "Typed here" in list(asked["before"])
+    assert "Qian L." not in list(asked["before"]), "it has nothing to do with this column"
+    if take:
+        rows = {str(row): {"take": True} for row in range(len(asked))}
+        app.session_state["renewal"] = {"edited_rows": rows, "added_rows": [], "deleted_rows": []}
+    app.button(key="correct").click().run()
+    assert not app.exception
+    records = desk(app).records("stakeholders")
+    assert list(records["rater"]) == ["Li", "Li", "Wu"]
+    assert records["owner"].iloc[0] == (None if take else "Typed here")
+    assert records["name"].iloc[1] == "Qian L."
+
+
+def test_a_first_load_is_undone_with_its_workspace_and_a_later_one_by_its_revision() -> None:
+    app = loaded(book())
+    first = app.query_params["w"]
+    newer = [*PEOPLE[:7], [5, "Sun Wei", "Legal", 3, None, "Wu"]]
+    app = loaded(book(newer), app=app)  # type: ignore[arg-type]
+    app.button(key="renew").click().run()
+    assert len(desk(app).records("stakeholders")) == 4
+    app.button(key="undo_load").click().run()
+    assert len(desk(app).records("stakeholders")) == 3
+    assert not [button for button in app.button if button.key == "undo_load"]
+    again = loaded(book())
+    again.button(key="undo_load").click().run()
+    assert not again.exception
+    assert "w" not in again.query_params
+    assert cached.store().head(first) is not None  # type: ignore[arg-type]
+
+
+def test_a_newer_file_tells_what_is_new_changed_and_gone() -> None:
+    app = loaded(book())
+    newer = [*PEOPLE[:4], [2, "Qian Li", "Operations", 4, None, "Zhao"], [5, "Sun Wei", "Legal", 3, None, "Wu"]]
+    app = loaded(book(newer), app=app)  # type: ignore[arg-type]
+    assert any(line.value == "**1** new · **1** changed · **1** gone" for line in app.markdown)
+    asked = [frame.value for frame in app.dataframe if "take" in frame.value]
+    assert [list(frame["take"]) for frame in asked] == [[True], [True], [False]]
+    app.session_state["renewal_gone"] = {"edited_rows": {"0": {"take": True}}, "added_rows": [], "deleted_rows": []}
+    app.button(key="renew").click().run()
+    assert sorted(desk(app).records("stakeholders")["name"]) == ["Qian Li", "Sun Wei", "Zhao Min"]
+
+
+def test_a_decision_is_forgotten_again() -> None:
+    app = loaded(book())
+    choice(app, "field_", "_D").set_value("influence").run()
+    app.button(key="use_reading").click().run()
+    app.button(key="forget_decision").click().run()
+    assert not app.exception
+    assert desk(app).records("stakeholders")["influence"].isna().all()
+    assert not [kept for kept in desk(app).mappings.values() if (Decision.of(kept) or Decision("unknown")).on]
+
+
+def test_a_sample_is_corrected_in_a_workspace_of_ones_own() -> None:
+    app = checking(opened("load"))
+    choice(app, "field_", "_C").set_value("").run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert "w" in app.query_params
+
+
+def test_a_sheet_is_drawn_with_its_marks_its_outline_and_nothing_obeyed() -> None:
+    rows = [*PEOPLE[:3], [1, "<img src=x onerror=alert(1)>", "Legal", 3, None, "Wu"], *PEOPLE[4:]]
+    file = read("list.xlsx", book(rows))  # type: ignore[arg-type]
+    from data.reading import opened as opened_file
+
+    sheet = opened_file("list.xlsx", book(rows)).sheets[0]  # type: ignore[union-attr, arg-type]
+    drawn = preview.grid(sheet, file.found[0], range(1, 9), ["B"], "en")
+    assert "<img" not in drawn
+    assert "&lt;img" in drawn
+    assert "rejected: The row has no Name, so it cannot be used." in drawn
+    assert "no record: it is a total" in drawn
+    assert "? Name" in drawn
+    assert drawn.count('class="t l') == 1
+    assert headings(file.found[0].columns)
+
+
+def test_a_file_in_which_no_table_was_found_is_shown_so_that_somebody_points_at_it() -> None:
+    app = opened("load")
+    rows = "\n".join(["Dear all", "Zhao Min", "Qian Li", "Sun Wei"])
+    app.file_uploader(key="upload").set_value(("list.csv", f"{rows}\n".encode(), "text/csv")).run()
+    assert any("No table was found" in said.value for said in app.warning)
+    app.button(key="point_out").click().run()
+    assert not app.exception
+    assert len(desk(app).sheets) == 1
+    choice(app, "last_").set_value(1).run()
+    assert not app.exception
