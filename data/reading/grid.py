@@ -11,6 +11,7 @@ import pandas as pd
 import pyarrow as pa
 
 from data.kinds._book import Cell
+from data.reading.progress import CELLS_READ, LOOKED_THROUGH, done
 
 LONG = 2_000  # rows from which on a sheet is held as a grid
 BLANK, TEXT, NUMBER, DAY, OTHER = range(
@@ -161,6 +162,7 @@ def grid_of(rows: Iterable[Iterable[object]], shape: tuple[int, int], left: int,
     what, numbers = np.zeros((width, height), "uint8"), np.zeros((width, height))
     tops = [0, *range(min(_TOP, height), height, _BLOCK)]
     for first, end in zip(tops, [*tops[1:], height], strict=True):
+        done(end / height, LOOKED_THROUGH, CELLS_READ)
         for column in range(left, width):
             part = cells[first:end, column]
             held, what[column, first:end], numbers[column, first:end] = _looked_at(part, one)
