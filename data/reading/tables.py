@@ -11,6 +11,7 @@ from data.reading.deciding import as_decided, decided_header, with_decided_colum
 from data.reading.decision import Plain, decided_for
 from data.reading.finding import Header, header_of
 from data.reading.found import Found, found_of, with_rows_apart
+from data.reading.grid import filled_rows
 from data.reading.naming import EXACT, Named, Seen, named
 from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
@@ -124,12 +125,12 @@ def _leaves_no_doubt(one: Found, least: int) -> bool:
 
 def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
     """The tables with a note for each filled row from the first header on that none of them used: a part beside or between them."""
-    told = {row for one in found for row in (*one.header_rows, *one.record_rows, *one.rejected, *one.not_records)}
+    told = [rows for one in found for rows in (one.header_rows, one.record_rows, one.rejected, one.not_records)]
     tops = [one.header_rows[0] for one in found]
     left: dict[int, list[int]] = {}
-    for at, row in enumerate(sheet.rows[tops[0] :] if tops else (), start=tops[0] + 1 if tops else 0):
-        if at not in told and any(cell is not None for cell in row):
-            left.setdefault(bisect_right(tops, at) - 1, []).append(at)
+    filled = {row + 1 for row in filled_rows(sheet.rows, first=tops[0])} if tops else set[int]()
+    for at in sorted(filled.difference(*told)):
+        left.setdefault(bisect_right(tops, at) - 1, []).append(at)
     above = _table_above(sheet, tops[0] - 1) if tops else []
     if above:
         left[0] = [*above, *left.get(0, [])]

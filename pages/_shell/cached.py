@@ -73,12 +73,19 @@ def complete_copy(key: Key, language: str, _book: Book) -> bytes:
 
 
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
-def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
+def reading(
+    digest: str,
+    mappings: dict[str, dict[str, str]],
+    name: str,
+    _content: bytes,
+    _told: Callable[[float], None] | None = None,
+) -> Reading:
     """What was found in one file that is being taken in; `digest` is the sha256 of its bytes, `mappings` what its headings mean.
 
     It is held while the visitor is asked about it and let go once it is taken (`reading.clear()` clears this session's).
+    `_told` hears how far the reading is.
     """
-    return read(name, _content, mappings=mappings)
+    return read(name, _content, mappings=mappings, told=_told)
 
 
 @st.cache_resource(scope="session", max_entries=48, show_spinner=False)
