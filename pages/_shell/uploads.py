@@ -139,7 +139,7 @@ def _stop_button(files: list[File], ids: list[str], language: str) -> Iterator[N
 def _stopped(ids: list[str], language: str) -> None:
     """Callback: what was being read is let go, and nothing of it was taken."""
     session.taken().update(ids)
-    st.toast(say("reading_stopped", language), icon=":material/stop_circle:")
+    session.notice(say("reading_stopped", language))
 
 
 def _telling(status: StatusContainer, label: str, language: str) -> Callable[[float], None]:
