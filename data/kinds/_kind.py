@@ -32,7 +32,7 @@ class Kind:
     `sheets` are names of sheets seen for it in real files, in any language; `telling` are the columns
     that mark a table as this kind rather than another. `needs`: one of these must stand in a table of this kind, unless
     its sheet or title says what it is. `marks`: what the cells of the owner's own columns hold, where it is such cells
-    that make a table of this kind (R, A, C, I); at least one is of the first two.
+    that make a table of this kind (R, A, C, I); the first is the one that hardly such a table lacks, `other` tells nothing.
     """
 
     name: str

@@ -30,9 +30,10 @@ _DAYS = {
     "月": 20.0,
 }  # of a unit's first letter; a day else
 # An id or a number, as against a name: what stands around it may then be taken for more than a part of a name.
-_CODE = r"(?:task\s|t\s)?#?[A-Za-z]{0,6}[-_]?\d+(?:\.\d+){0,9}"
+_CODE = r"(?:task\s|t\s|任务|任務)?#?[A-Za-z]{0,6}[-_]?\d+(?:\.\d+){0,9}"
 _ONE = re.compile(rf"{_CODE}(?:\s?\(?(?:FS|SS|FF|SF)\)?)?", re.IGNORECASE)
 _AMONG_CODES = re.compile(r"\s*(?:[/+]|\band\b|和|及|与)\s*|\s+", re.IGNORECASE)
+_WITH_A_LAG = re.compile(r"(?:FS|SS|FF|SF)\s?\)?\s?\+", re.IGNORECASE)
 _ENDS = {"finish": "F", "start": "S", "完成": "F", "开始": "S", "開始": "S", "结束": "F"}
 _IN_WORDS = re.compile(
     r"[\s:：(（]{0,3}(?P<one>finish|start|完成|结束|开始|開始)[\s\-–—~]{0,3}(?:to|至|到)?[\s\-–—~]{0,3}(?P<other>finish|start|完成|结束|开始|開始)[)）]?(?=$|\s*[+\-)])",
@@ -84,6 +85,8 @@ def links_in(cell: object) -> list[Link]:
 
 def lag_unsaid(cell: str) -> bool:
     """Whether a cell speaks of a lag and not of how long it is: `4.4 (SS+lag)`."""
+    if cell.isascii() and cell.isalnum():  # as most cells are: T3
+        return False
     return any(_LAG_UNSAID.search(part.strip()[-_REMEMBERED:]) for part in _BETWEEN.split(cell))
 
 
@@ -108,6 +111,8 @@ _WORDS_BEHIND = re.compile(
 def _apart(part: str) -> list[str]:
     """Several codes with a stroke, a plus or a blank between are several tasks; anything else is one."""
     if len(part) > _REMEMBERED or (part.isascii() and part.isalnum()):
+        return [part]
+    if _WITH_A_LAG.search(part):
         return [part]
     pieces = _AMONG_CODES.split(part)
     return pieces if len(pieces) > 1 and all(_ONE.fullmatch(piece) for piece in pieces) else [part]

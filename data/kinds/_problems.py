@@ -80,6 +80,20 @@ PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("{expected}", "{expected}"),
     ),
+    "several_marks": ProblemWords(
+        Words(
+            "Several columns are marked where one value is expected ({found}); it is left blank.",
+            "应只标记一列，却标记了多列（{found}）；按空白处理。",
+        ),
+        Words("one mark in the row", "每行只标记一列"),
+    ),
+    "two_fields": ProblemWords(
+        Words(
+            "The column “{found}” holds two things: {first}, and in the same cells {second}. Both are read.",
+            "“{found}”一列含有两项内容：{first}，以及同一单元格中的{second}。两项均已读取。",
+        ),
+        NOTHING,
+    ),
     "mixed_scales": ProblemWords(
         Words(
             "The column mixes scales ({found}): values that do not fit {expected} are left blank.",

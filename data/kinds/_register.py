@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 import pandas as pd
 
@@ -17,11 +18,23 @@ _RANGE = re.compile(
 _ID_THEN_NAME = re.compile(rf"(?P<id>{_CODE})\.?[\s:：(（\-–—_、.|]{{1,3}}(?P<name>[^\d\s].{{0,199}})", re.IGNORECASE)
 _NAME_THEN_ID = re.compile(rf"(?P<name>[^\d\s].{{0,199}}?)\s?[(（\[](?P<id>{_CODE})[)）\]]", re.IGNORECASE)
 _PARTS = re.compile(r"[;；,，、&/+\s]+")
+_DIGITS = 7  # of a place in a list
 _MOST = 100  # records that a range may name: more was hardly meant
 
-_Page = tuple[
-    dict[str, list[int]], Callable[[str], str], bool
-]  # records by key, how what is asked becomes a key, whether one record bears it
+
+@dataclass(frozen=True)
+class _Page:
+    """The records by what one column says of them, made when first asked; `single`: one record alone bears it."""
+
+    records: pd.DataFrame
+    column: str
+    of: Callable[[str], str]
+    asked: Callable[[str], str]
+    single: bool
+
+    @cached_property
+    def known(self) -> dict[str, list[int]]:
+        return _page(self.records, self.column, self.of)
 
 
 class Register:
@@ -35,25 +48,17 @@ class Register:
         self._order = records.index.tolist()
         self._numbered = numbered
         keys = [("id", spelled, spelled), ("id", _number_of_id, _number_asked), ("wbs", spelled, spelled)]
-        self._codes: list[_Page] = [
-            (_page(records, name, of), asked, True)
-            for name, of, asked in (keys if numbered else keys[::2])
-            if name in records
-        ]
-        if numbered and not any(page for page, asked, _ in self._codes if asked is _number_asked):
-            places = {str(at): [record] for at, record in enumerate(self._order, start=1)}
-            self._codes.append((places, _number_asked, True))
+        used = [one for one in (keys if numbered else keys[::2]) if one[0] in records]
+        self._codes = [_Page(records, name, of, asked, True) for name, of, asked in used]
         names = [name for name in ("name", "title") if name in records]
-        self._pages = [*self._codes, *((_page(records, name, spelled), spelled, False) for name in names)]
+        self._labels = [_Page(records, name, spelled, spelled, False) for name in names]
         if numbered:  # `Design, build` may have been taken apart, since names are parted like this
-            self._pages += [(_page(records, name, _whole_list), _run_together, False) for name in names]
-        self._names = dict(zip(self._order, records[names[0]].tolist(), strict=True)) if names else {}
-        self._places: dict[int, int] = {}
-        self._depths: dict[int, int] = {}
+            self._labels += [_Page(records, name, _whole_list, _run_together, False) for name in names]
+        self._records, self._name = records, names[0] if names else None
 
     def all(self, text: str) -> list[int]:
         """Every record that the text means: one by its id, all that share the name, or those of a range."""
-        found = _first_of(self._pages, text)
+        found = self._by_code(text) or _first_of(self._labels, text)
         if found or len(text) > _LONGEST or not any(map(str.isdigit, text)):
             return found
         return self._with_name(" ".join(text.split())) or self.within(text)
@@ -66,40 +71,55 @@ class Register:
     def within(self, text: str) -> list[int]:
         """The records of a range such as `T1-T3` in their order, those as deep as its ends; empty for anything else."""
         said = _RANGE.fullmatch(" ".join(text.split())) if self._numbered and len(text) <= _LONGEST else None
-        if said is None or _first_of(self._pages, text):
+        if said is None or self._by_code(text) or _first_of(self._labels, text):
             return []
-        first, last = (_first_of(self._codes, said[end]) for end in ("first", "last"))
+        first, last = (self._by_code(said[end]) for end in ("first", "last"))
         if first and not last and (letters := re.match(r"[A-Za-z]+[-_]?", said["first"])):
-            last = _first_of(self._codes, letters[0] + said["last"])  # T1-3
+            last = self._by_code(letters[0] + said["last"])  # T1-3
         if not first or not last:
             return []
-        self._places = self._places or {record: at for at, record in enumerate(self._order)}
         between = self._order[self._places[first[0]] : self._places[last[0]] + 1]
         return self._as_deep(between, said["first"], said["last"]) if 1 < len(between) <= _MOST else []
 
     def _with_name(self, text: str) -> list[int]:
         """A record by its id where its name stands beside it: `4.3 Model development`, `Cut-over (T3)`."""
         said = _ID_THEN_NAME.fullmatch(text) or _NAME_THEN_ID.fullmatch(text)
-        found = _first_of(self._codes, said["id"]) if said else []
+        found = self._by_code(said["id"]) if said else []
         return [record for record in found if said and _alike(said["name"], self._names.get(record))]
 
     def _as_deep(self, records: list[int], first: str, last: str) -> list[int]:
         if "." not in first or first.count(".") != last.count("."):
             return records
-        self._depths = self._depths or {
-            record: key.count(".")
-            for page, *_ in self._codes
-            for key, found in page.items()
-            for record in found
-            if "." in key
-        }
         return [record for record in records if self._depths.get(record) == first.count(".")]
+
+    def _by_code(self, text: str) -> list[int]:
+        """The record of an id or a number; where no id holds a number, the one at that place of the list."""
+        found = _first_of(self._codes, text)
+        if found or not self._numbered or not (number := _number_asked(text)) or len(number) > _DIGITS:
+            return found
+        place = int(number) - 1
+        by_place = not any(page.known for page in self._codes if page.asked is _number_asked)
+        return [self._order[place]] if by_place and 0 <= place < len(self._order) else []
+
+    @cached_property
+    def _names(self) -> dict[int, object]:
+        cells = self._records[self._name].tolist() if self._name else [None] * len(self._order)
+        return dict(zip(self._order, cells, strict=True))
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {record: at for at, record in enumerate(self._order)}
+
+    @cached_property
+    def _depths(self) -> dict[int, int]:
+        keys = [(key, found) for page in self._codes for key, found in page.known.items() if "." in key]
+        return {record: key.count(".") for key, found in keys for record in found}
 
 
 def _first_of(pages: list[_Page], text: str) -> list[int]:
-    for page, key, single in pages:
-        if found := page.get(key(text)):
-            return found[:1] if single else found
+    for page in pages:
+        if found := page.known.get(page.asked(text)):
+            return found[:1] if page.single else found
     return []
 
 

@@ -4,7 +4,7 @@ from data.kinds._columns import Choice, Column
 from data.kinds._kind import Kind
 from data.kinds._words import Words
 
-# What stands in the columns of the people; the first two are what makes such letters a matrix of responsibilities.
+# What stands in the columns of the people; without the first, such letters may be marks of a school or who was there.
 PARTS_PLAYED = (
     Choice("responsible", Words("Responsible", "负责"), ("r", "resp", "do", "主责", "负责人", "执行", "主办", "牵头", "承担")),
     Choice("accountable", Words("Accountable", "批准"), ("a", "approve", "approver", "审批", "问责", "当责", "审核", "批准人")),

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from data.kinds import Column, Kind
 from data.reading.evidence import EXACT
 from data.reading.headings import words_for
+from data.reading.paired import pair_of
 from data.reading.seen import Seen
 from data.reading.spellings import known_as, plain
 
+_PAIRED = 0.88  # how sure a column of two fields is: both stand in the heading, and the cells are in two parts
+_VERY = 0.96  # the very words, not another number of them
+_DOUBTED = 0.7  # a heading of something else over what may be the names of the records
 _LONG = 25  # letters on average: a sentence, not a judgement
 _WORD = 12  # letters on average: a word that might have been meant as a judgement
 _UNFIT = 0.3
@@ -35,21 +39,29 @@ _MISLED = {
     ("requirements", "progress"): "status",
     ("risks", "response"): "response_strategy",
     ("issues", "status"): "closed_date",
+    ("tasks", "milestone"): "name",
 }
 # A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
 _KINDS_OF = {("risks", "impact"): "category"}
 _SUIT = 0.9
 
-# Words that may mean a second field too: taken for it where the usual one has a better column, or where the words say so first.
-_ALSO = {
-    ("stakeholders", "relevance"): ("influence", re.compile(r"\bimpact\b|影响")),
-    ("tasks", "actual_finish"): ("finish", re.compile(r"^(?!.*\b(?:actual|real)\b)(?=.*\bcompletion\b)")),
-}
+# Words that may mean either of two fields: the first is the more usual, the second is meant where the first has another column.
+_ALSO = (
+    ("stakeholders", "influence", "relevance", re.compile(r"\bimpact\b|影响")),
+    (
+        "tasks",
+        "finish",
+        "actual_finish",
+        re.compile(r"^(?!.*\b(?:actual|real|planned|target|expected)\b)(?=.*\bcompletion\b)"),
+    ),
+)
 _MORE_USUAL = 0.02
 
 
 def candidates(kind: Kind, column: Seen) -> dict[str, float]:
     """The fields of a kind that a column may be, each with how sure its words and its cells make it (0..1)."""
+    if (pair := pair_of(kind, column)) is not None:
+        return {pair.first.name: _PAIRED}
     found: dict[str, float] = {}
     words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
     for name, sure in _with_others(kind, column.header, words).items():
@@ -75,10 +87,10 @@ def may_be_id(header: str) -> bool:
 def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[str, float]:
     """The fields that the words name, and a second one that the same words may mean."""
     found = dict(words)
-    for name, sure in words.items():
-        other, said = _ALSO.get((kind.name, name), ("", None))
-        if said is not None and said.search(plain(header)):
-            found[other] = max(found.get(other, 0.0), min(1.0, sure + _MORE_USUAL))
+    for of, usual, other, said in _ALSO:
+        sure = max(words.get(usual, 0.0), words.get(other, 0.0))
+        if of == kind.name and sure and words.get(usual, 0.0) < 0.99 and said.search(plain(header)):
+            found.update({usual: sure, other: sure - _MORE_USUAL})
     return found
 
 
@@ -94,8 +106,12 @@ def _instead(
     twin = kind.column(_MISLED.get((kind.name, name), ""))
     if twin is None or sure < EXACT or not column.sample or column.fit(twin) < _SUIT:
         return []
-    misled = fit < _UNFIT or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
-    return [(twin.name, EXACT - 0.08)] if misled else []
+    misled = (
+        fit < _UNFIT
+        or (twin.type == "percent" and column.shares >= _SUIT)
+        or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
+    )
+    return [(twin.name, _DOUBTED if twin.name == kind.label else EXACT - 0.08)] if misled else []
 
 
 def _is_text(kind: Kind, name: str) -> bool:
@@ -123,7 +139,17 @@ def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: M
     """A judgement by its very words comes before what they only resemble, unless its cells are texts and no judgements."""
     judged = [found[name] for name in found if words.get(name, 0.0) >= EXACT and _judges(column, kind.column(name))]
     most = min(judged, default=1.0) - 0.01
+    if any(_is_judgement(column, kind.column(name)) for name in found if words.get(name, 0.0) >= EXACT):
+        # High, Low and Medium are no expectation and no consequence, however much the heading resembles one.
+        return {
+            name: score for name, score in found.items() if words.get(name, 1.0) >= _VERY or not _is_text(kind, name)
+        }
     return {name: min(score, most) if words.get(name, 0.0) < EXACT else score for name, score in found.items()}
+
+
+def _is_judgement(column: Seen, known: Column | None) -> bool:
+    """Whether the cells are there and all but a few of them are judgements."""
+    return known is not None and known.type == "level" and bool(column.sample) and column.fit(known) >= _SUIT
 
 
 def _judges(column: Seen, known: Column | None) -> bool:
@@ -137,4 +163,8 @@ def _may(column: Column, sure: float, fit: float) -> bool:
     """Words that only resemble never give a field to a column that cannot hold it."""
     if (fit == 0 and column.type in _MEASURED) or (fit < _UNFIT and column.type == "names"):
         return False
-    return fit >= _UNFIT or (sure >= EXACT and column.type not in ("number", "yes_no")) or column.required
+    return (
+        fit >= _UNFIT
+        or (sure >= EXACT and column.type not in ("number", "yes_no", "text"))
+        or (column.required and fit > 0)
+    )

@@ -68,7 +68,7 @@ def _links(tasks: Table) -> Iterator[Fault]:
                 yield Fault(int(str(record)), "predecessors", "lag_unknown", str(link))
     names = tasks.records["name"].fillna(tasks.records["id"]).to_dict()
     place = places_of(tasks)
-    for circle in circles(waits_for(tasks.records)):
+    for circle in circles(waits_for(tasks.records, known)):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
         numbers = [str(place(record)[2] or "–") for record in circle]
         rows = Words(", ".join(numbers), "、".join(numbers))

@@ -91,12 +91,21 @@ def written(text: str, year: int | None, order: Order) -> pd.Timestamp | None:
     if found := _MONTH_DAY.match(text):
         return _made(year, found["m"], found["d"])
     if (found := _DAY_NAMED.match(text) or _NAMED_DAY.match(text)) and (month := month_named(found["name"])):
-        return _made(found["y"] or year, month, found["d"], found)
+        return None if _may_be_year(text, found, year) else _made(found["y"] or year, month, found["d"], found)
     if found := _TWO_WAYS.match(text):
         return _in_order(found, order)
     if found := _NO_YEAR.match(text):
         return _made(year, *((found["a"], found["b"]) if order.month_first else (found["b"], found["a"])))
     return _serial(float(text)) if re.fullmatch(r"\d{5}(\.\d+)?", text) else None
+
+
+def _may_be_year(text: str, found: re.Match[str], year: int | None) -> bool:
+    """Whether `Mar-26` is March of 2026, as Excel writes a month, rather than the 26th: a number near to that of the year."""
+    joined = text[0].isalpha() and "-" in text and not found["y"]
+    return joined and int(found["d"]) >= _NO_DAY_YET and year is not None and abs(int(found["d"]) - year % 100) <= _NEAR
+
+
+_NO_DAY_YET, _NEAR = 20, 5  # a two-digit year of this century so far, and how far off a plan's years lie
 
 
 def lacks_a_year(cell: Cell) -> bool:

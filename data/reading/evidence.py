@@ -21,6 +21,7 @@ EVIDENCE: dict[str, Words] = {
     "no_values": Words("the column has no cells to check it by", "该列没有可供核对的内容"),
     "numbered": Words("the cells number the rows", "单元格为各行的编号"),
     "only_left": Words("no other column can hold it", "没有其他列可以对应"),
+    "repeated": Words("the same headings stand a second time", "相同的表头再次出现"),
     "description": Words("what describes a row names it, as nothing else does", "没有名称列，以描述作为名称"),
     "marks": Words("the columns beside it hold letters such as R, A, C, I", "旁边各列填写的是 R、A、C、I 等标记"),
     "spread": Words(
@@ -53,10 +54,12 @@ def _holds(kind: str, header: str, name: str) -> bool:
     """Whether a known word for the field stands within the heading."""
     said, heading = plain(header), taken_apart(header)
     parts = {one for part in heading.parts for one, _ in known_as(kind, part)}
-    within = (
-        word for word, fields in vocabulary(kind).items() if len(word) > 1 and word in said and name in dict(fields)
-    )
+    within = (word for word, fields in vocabulary(kind).items() if _says(said, word) and name in dict(fields))
     return name in parts or any(within)
+
+
+def _says(heading: str, word: str) -> bool:
+    return f" {word} " in f" {heading} " if word.isascii() else len(word) > 1 and word in heading
 
 
 def _of_values(kind: str, column: Seen, name: str) -> str:

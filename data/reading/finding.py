@@ -18,6 +18,7 @@ DEEPEST = 40  # filled rows among which the header of a table is looked for, and
 _WINDOWS = 6
 _LONG = 60  # letters: no heading, a sentence
 _LOOK_AHEAD = 10
+_FEW = 3  # cells of a row that may be a legend
 _GRID = 3.0  # what a calendar above a bar chart counts for: a header, where no row of words is one
 _TALL = 4  # rows: what is merged over more of them is a group of records, no heading
 
@@ -63,7 +64,16 @@ def _score(sheet: Sheet, at: int) -> float:
     if is_grid(row):
         two = at > 0 and is_grid(sheet.rows[at - 1])
         score = max(_GRID + two, score)
+    elif len(filled) <= _FEW and _is_legend(sheet, at):
+        return 0.0
     return score - _among_records(sheet, at, texts) if score > 0 else 0.0
+
+
+def _is_legend(sheet: Sheet, at: int) -> bool:
+    """Whether a few words stand alone above a calendar of bars, a blank row between: they tell what its colours mean."""
+    below = sheet.rows[at + 1 : at + 1 + _LOOK_AHEAD]
+    blank = bool(below) and all(cell is None for cell in below[0])
+    return blank and any(is_grid(row) for row in below)
 
 
 def _worded(sheet: Sheet, at: int, filled: Sequence[int], texts: Sequence[int]) -> float:

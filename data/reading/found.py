@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import pairwise
 
 import pandas as pd
 
@@ -24,13 +23,11 @@ from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.remarks import remarks
 from data.reading.table_year import year_of_table
+from data.reading.taken_cells import Taken, taken_cells
 from data.reading.together import Under, around_each
 from data.reading.unpacked import letter_of, number_of
 from data.reading.unsaid import not_rated, undated, unknown
 from data.reading.workbook import Sheet, is_error
-
-_FILLED_DOWN = ("text", "names", "choice", "date", "level", "identifier")
-_GROUPS = {"department", "organization", "workstream", "parent", "module", "category", "stage", "process", "role", "type", "kind"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -78,13 +75,13 @@ class Found:
         """Whether somebody decided that the table on this sheet is used; None where nobody did."""
         return self.decision.sheets.get(self.sheet) if self.decision else None
 
-    def without_cells(self) -> "Found":
+    def account(self) -> "Found":
         """The same without the cells: how many records it has, what was found where, and what is wrong."""
         records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
         return replace(self, table=replace(self.table, records=records, places=places))
 
     @property
-    def account(self) -> Account:
+    def accounted(self) -> Account:
         """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
         words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
         used, others = len(self.record_rows), len(self.not_records)
@@ -111,11 +108,12 @@ def found_of(
     reckoned: whether a blank duration is reckoned from the dates.
     """
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
-    columns, values, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
+    columns, held, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
     rejected = rows.those("rejected")
-    records, scales, places = frame_of(one.kind, values, columns, place.rows, file, sheet.name)
-    fields = [column.field for column in columns]
-    records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, columns))
+    kept, values = [column for column, _ in held], [read for _, read in held]
+    records, scales, places = frame_of(one.kind, values, kept, place.rows, file, sheet.name)
+    fields = [column.field for column in kept]
+    records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, kept))
     problems += notes
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
@@ -169,43 +167,50 @@ class _Place:
 
 def _values(
     sheet: Sheet, region: Region, one: Named, place: _Place, stand_in: Mapping[int, Cell] | None
-) -> tuple[tuple[Matched, ...], list[Values], list[Problem]]:
+) -> tuple[tuple[Matched, ...], list[tuple[Matched, Values]], list[Problem]]:
+    """The columns as they were taken, those that hold values with them, and what is wrong in them."""
     matched: list[Matched] = []
-    values: list[Values] = []
+    held: list[tuple[Matched, Values]] = []
     problems: list[Problem] = []
-    under = [_under(sheet, region, one, place, seen, stand_in) for seen in region.columns]
-    about = around_each(under, year_of_table(sheet, region, place.file), since_1904=sheet.since_1904)
-    for seen, (column, _, cells), around in zip(region.columns, under, about, strict=True):
-        name, sure = one.fields.get(seen.at, (None, 0.0))
-        if column is None:
-            if not seen.header and all(cell is None for cell in cells):
+    taken = taken_cells(sheet, region, one, place.rows, stand_in)
+    under: list[Under] = [(part.column, part.heading, part.cells) for part in taken]
+    decided = [None if part.beside else one.scales.get(part.seen.at) for part in taken]
+    year = year_of_table(sheet, region, place.file)
+    about = around_each(under, year, decided, since_1904=sheet.since_1904)
+    for part, around in zip(taken, about, strict=True):
+        seen, name = part.seen, part.column.name if part.column else None
+        if part.helps:
+            matched.append(Matched(letter_of(seen.at), seen.header, name, part.sure, None, ("spread",)))
+            continue
+        if part.column is None:
+            if not seen.header and all(cell is None for cell in part.cells):
                 continue
-            read = Values(list(cells))
+            read = Values(list(part.cells))
             problems += _unfit(place, seen, one)
         else:
-            around = replace(around, scale=one.scales.get(seen.at, around.scale))  # as somebody decided
-            read = values_within(column, cells, around)
-            problems += _problems(place, column, seen, cells, read)
-            problems += _notes(place, column, seen, cells, sheet, around)
-            problems += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
+            read = values_within(part.column, part.cells, around)
+            problems += _told(place, part, part.column, read, sheet, around)
         evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
-        matched.append(Matched(letter_of(seen.at), seen.header, name, sure, read.scale, evidence))
-        values.append(read)
-    return tuple(matched), values, problems
+        known = Matched(letter_of(seen.at), seen.header, name, part.sure, read.scale, evidence)
+        matched += [] if part.beside else [known]
+        held.append((known, read))
+    return tuple(matched), held, problems
 
 
-def _under(
-    sheet: Sheet, region: Region, one: Named, place: _Place, seen: Seen, stand_in: Mapping[int, Cell] | None
-) -> Under:
-    """The cells of the records in one column, with what it holds and its heading."""
-    name, _ = one.fields.get(seen.at, (None, 0.0))
-    column = KINDS[one.kind].column(name) if name else None
-    cells = [sheet.rows[row][seen.at] for row in place.rows]
-    if stand_in is not None:
-        cells = _filled(sheet, seen, column, place.rows, cells, leftmost=seen is region.columns[0])
-        if column is not None and column.required:
-            cells = [stand_in.get(row, cell) for row, cell in zip(place.rows, cells, strict=True)]
-    return column, seen.header, cells
+def _told(
+    place: _Place, part: Taken, column: Column, read: Values, sheet: Sheet, around: Around
+) -> list[Problem]:  # fmt: skip
+    """What is wrong in a column, and what is worth a note."""
+    seen, cells = part.seen, part.cells
+    found = [place.problem("several_marks", "error", seen.at, at, said, field=column.name) for at, said in part.torn]
+    if part.beside is not None:
+        words = {"first": part.beside.words, "second": column.words}
+        found.append(place.problem("two_fields", "note", seen.at, None, seen.header, field=column.name, **words))
+    found += _problems(place, column, seen, cells, read)
+    if part.beside is None:
+        found += _notes(place, column, seen, cells, sheet, around)
+        found += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
+    return found
 
 
 def _of_column(
@@ -223,36 +228,6 @@ def _of_field(
     return place.problem(
         code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
     )
-
-
-def _filled(
-    sheet: Sheet, seen: Seen, column: Column | None, rows: Sequence[int], cells: list[Cell], *, leftmost: bool
-) -> list[Cell]:
-    """The cells of the records; what a cell merged downwards (or a group heading on the left) says holds for all its rows."""
-    if column is not None and (column.type not in _FILLED_DOWN or column.required or column.type == "identifier"):
-        return cells
-    down = {
-        row: sheet.rows[top][seen.at]
-        for top, left, bottom, _ in sheet.merged
-        if left == seen.at and bottom > top
-        for row in range(top + 1, bottom + 1)
-    }
-    filled = [down.get(row, cell) if cell is None else cell for row, cell in zip(rows, cells, strict=True)]
-    if not down and leftmost and column is not None and column.name in _GROUPS:
-        return _carried(filled)
-    return filled
-
-
-def _carried(cells: list[Cell]) -> list[Cell]:
-    """A leftmost column written only where its value changes (never the same twice in a row) is filled down."""
-    said = [cell for cell in cells if cell is not None]
-    changes = all(first != second for first, second in pairwise(said))
-    if not cells or cells[0] is None or len(said) > 0.6 * len(cells) or len(said) < 2 or not changes:
-        return cells
-    carried: list[Cell] = []
-    for cell in cells:
-        carried.append(cell if cell is not None else carried[-1])
-    return carried
 
 
 def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:

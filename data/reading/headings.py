@@ -6,7 +6,7 @@ from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
 from data.reading.otherwise import otherwise
-from data.reading.qualified import in_two_languages, misspelled, qualified
+from data.reading.qualified import in_two_languages, misspelled, planned, qualified, shortened
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
@@ -38,7 +38,7 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
         say(together.replace(" ", ""), 0.0)
     if found.keys() - alone.keys():  # the group says more than the heading alone
         found.update({name: sure - _OVERRULED for name, sure in alone.items()})
-    both = in_two_languages(kind, heading.bare)
+    both = {**planned(kind, heading.bare), **in_two_languages(kind, heading.bare)}
     others = {} if max(found.values(), default=0.0) >= _SAID else otherwise(kind, header)
     for name, sure in (*both.items(), *others.items()):
         found[name] = max(found.get(name, 0.0), sure)
@@ -47,6 +47,7 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
             say(part, 0.17 + 0.05 * order)
     if heading.bracket and not found:
         say(heading.bracket, 0.35)
+    found = found or shortened(kind, heading.bare)
     for name, sure in _resembling(kind, heading.bare).items():
         found[name] = max(found.get(name, 0.0), sure)
     return qualified(kind, heading.bare, over or heading.bracket, found)

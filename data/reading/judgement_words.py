@@ -11,8 +11,8 @@ _BY_LEVEL = (
     "中|中等|一般|普通|适中|中级|中度|可能|偶尔|偶然|中立|中性|黄|黄色|🟡|🟠|средний|средняя|среднее|média|medio|médio|media",
     "high|h|hi|major|likely|probable|strong|large|serious|significant|considerable|must|must have|fairly high|rather high|red|"
     "高|较高|偏高|比较高|较大|较强|大|强|重要|高级|高度|重度|紧急|很可能|大概率|红|红色|🔴|высокий|высокая|высокое|alta|alto",
-    "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|very significant|disastrous|"
-    "很高|极高|非常高|最高|极大|很大|非常大|巨大|特大|严重|非常严重|重大|特别重大|灾难性|灾难性的|毁灭性|致命|特急|非常紧急|非常重要|极其重要|几乎肯定|几乎确定|必然|очень высокий|очень высокая|muito alta|muito alto",
+    "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|essential|crucial|vital|very significant|disastrous|"
+    "很高|极高|非常可能|极有可能|关键|核心|非常高|最高|极大|很大|非常大|巨大|特大|严重|非常严重|重大|特别重大|灾难性|灾难性的|毁灭性|致命|特急|非常紧急|非常重要|极其重要|几乎肯定|几乎确定|必然|очень высокий|очень высокая|muito alta|muito alto",
 )
 # Words by level: 0 very low, 1 low, 2 medium, 3 high, 4 very high.
 LEVEL_OF: dict[str, int] = {word: level for level, words in enumerate(_BY_LEVEL) for word in words.split("|")}
@@ -24,9 +24,12 @@ _BETWEEN = {
     **dict.fromkeys(("中高", "中偏高", "中上", "中高级", "mh", "medium high", "med high", "moderately high", "moderate high"), 2.5),
     **dict.fromkeys(("中低", "中偏低", "中下", "中低级", "ml", "lm", "low medium", "moderately low", "moderate low"), 1.5),
 }  # fmt: skip
-_FILLER = r"(?:level|risk|impact|influence|interest|probability|priority|power|importance|级别|级|度|程度|优先级|影响|概率|风险)"
+_FILLER = r"(?:level|risk|impact|influence|interest|probability|priority|power|importance|级别|级|度|程度|优先级|影响|概率|可能性|风险)"
 _ANY = "|".join(sorted(map(re.escape, LEVEL_OF), key=len, reverse=True))
-_WORD = re.compile(rf"^(?P<word>{_ANY})[.!！。]?(?:\s*+{_FILLER})?(?:\s*+[(\[,;:，、：\-–—/].*)?$", re.DOTALL)
+_WORD = re.compile(
+    rf"^(?:(?:可能性|概率|影响程度|影响|风险)(?:较为|为)?[:：]?\s?)?(?P<word>{_ANY})[.!！。]?(?:\s*+{_FILLER})?(?:\s*+[(\[,;:，、：\-–—/].*)?$",
+    re.DOTALL,
+)
 _TWO = re.compile(rf"^(?P<one>{_ANY})\s?(?:[-/–—~至到]|\bto\b|\s)\s?(?P<other>{_ANY})(?:\s*+[(（].*)?$", re.DOTALL)
 
 

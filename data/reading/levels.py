@@ -12,12 +12,15 @@ from data.reading.judgement_words import level_said
 from data.reading.quantities import share_in_words
 
 _NUMBER = re.compile(
-    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
+    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|星|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
     re.DOTALL,
 )
 _GRADE = re.compile(r"^p\s*(?P<grade>[0-5])(?:\b.*)?$", re.DOTALL)
 _BAND = re.compile(r"^(?P<low>\d{1,3}(?:\.\d{1,4})?)\s?%?\s?[-–—~至到]\s?(?P<high>\d{1,3}(?:\.\d{1,4})?)\s?%$")
-_OPEN_BAND = re.compile(r"^(?P<side>[<>≤≥]=?)\s?(?P<end>\d{1,3}(?:\.\d{1,4})?)\s?%$")
+_OPEN_BAND = re.compile(
+    r"^(?:(?P<below><=?|≤|低于|小于|少于|不足|below|under|less than)|(?P<above>>=?|≥|高于|大于|超过|above|over|more than)?)\s?"
+    r"(?P<end>\d{1,3}(?:\.\d{1,4})?)\s?%\s?(?:(?P<less>以下|以内)|(?P<more>以上|\+))?$"
+)
 _YES, _NO = ("yes", "y", "是", "√", "✓"), ("no", "n", "否", "×")
 _UNDER_A_SCALE = {"3": "1-3", "4": "1-4", "5": "1-5", "10": "1-10", "100": "0-100"}
 _PMBOK = {0.05, 0.1, 0.2, 0.4, 0.8}
@@ -81,8 +84,8 @@ def _share(text: str) -> Judged:
     if (found := _BAND.match(text)) and float(found["low"]) < float(found["high"]) <= 100:
         return Judged(share=(float(found["low"]) + float(found["high"])) / 200, band=True)
     if (found := _OPEN_BAND.match(text)) and float(found["end"]) <= 100:
-        end = float(found["end"]) / 100
-        return Judged(share=round(end / 2 if found["side"][0] in "<≤" else (1 + end) / 2, 6), band=True)
+        end, down = float(found["end"]) / 100, found["below"] or found["less"]
+        return Judged(share=round(end / 2 if down else (1 + end) / 2, 6), band=True)
     return Judged(share=share_in_words(text))
 
 
@@ -153,7 +156,7 @@ class _Steps:
     def of(cls, said: Sequence[Judged], scale: Scale, *, graded: bool) -> "_Steps":
         levels = {one.level for one in said if one.level is not None}
         relative = any(one.relative for one in said)
-        fine = levels & {0, 4} or (scale.name == "very-low-high" and not relative)
+        fine = any(level < 1 or level > 3 for level in levels) or (scale.name == "very-low-high" and not relative)
         words = (0.0, 0.25, 0.5, 0.75, 1.0) if fine else (0.0, 0.0, 0.5, 1.0, 1.0)
         apart = frozenset(one.level for one in said if one.level in (1, 3) and not one.relative)
         return cls(words, _of_grades(said) if graded else None, apart)
@@ -221,8 +224,12 @@ def _in_words(said: Sequence[Judged], default: str) -> str:
     if not said:
         return default
     relative = {one.level for one in said if one.relative}
-    plain = {one.level for one in said if not one.relative}
-    return "very-low-high" if plain & {0, 4} or (relative == {1, 3} and {1, 3} <= plain) else "low-high"
+    plain = {one.level for one in said if one.level is not None and not one.relative}
+    return (
+        "very-low-high"
+        if any(level < 1 or level > 3 for level in plain) or (relative == {1, 3} and {1, 3} <= plain)
+        else "low-high"
+    )
 
 
 def _in_numbers(numbers: list[float], default: str) -> str:

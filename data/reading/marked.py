@@ -24,9 +24,13 @@ def named_by_marks(columns: Sequence[Seen], places: Sequence[str]) -> Named | No
         codes = set().union(*held.values())
         others = len(columns) - len(marked)
         plenty = len(marked) >= 3 and len(marked) >= others - 1
-        few = len(marked) == 2 and (others <= 2 or told_of(kind, places) >= 0.5)
-        core = {choice.code for choice in kind.marks[:2]}
-        if len(codes) >= 2 and codes & core and (plenty or few):
+        letters = any(
+            0 < column.length <= 2 for column in columns if not held[column.at]
+        )  # red, amber and green are such
+        few = len(marked) == 2 and ((others <= 2 and not letters) or told_of(kind, places) >= 0.5)
+        known = [choice.code for choice in kind.marks if choice.code in codes and choice.code != "other"]
+        telling = len(known) >= 2 and (kind.marks[0].code in known or len(known) >= 3)
+        if telling and (plenty or few):
             return _named(kind, [column for column in columns if not held[column.at]])
     return None
 

@@ -7,11 +7,16 @@ from data.kinds import KINDS, Kind
 from data.reading.assigning import assigned
 from data.reading.candidates import candidates, may_be_id
 from data.reading.evidence import EXACT
+from data.reading.headings import words_for
 from data.reading.otherwise import kinds_meaning
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
+from data.reading.spread import Spread, fields_of, spreads_in, without_spreads
 
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
+
+
+_UNNAMED = 0.5  # how sure a column is that no heading names
 
 
 @dataclass(frozen=True)
@@ -34,7 +39,9 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
 
     places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
     """
-    tried = [one for kind in KINDS.values() if _has_what_it_needs(kind, one := named(kind, columns, places), places)]
+    spreads = spreads_in(columns)
+    named_so = (named(kind, columns, places, spreads) for kind in KINDS.values())
+    tried = [one for one in named_so if _has_what_it_needs(KINDS[one.kind], one, places)]
     best = max(tried, key=lambda one: one.score)
     return (
         best if best.score >= _enough(best, columns, told_of(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
@@ -47,17 +54,30 @@ def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
     return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told_of(kind, places) >= 0.5)
 
 
-def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
-    """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
+def named(
+    kind: Kind, columns: Sequence[Seen], places: Sequence[str] = (), spreads: Sequence[Spread] | None = None
+) -> Named:
+    """The columns named as columns of one kind, each field once, so that the table as a whole fits best.
+
+    spreads: the scales spread over several of the columns, where they are known already.
+    """
+    spreads = spreads_in(columns) if spreads is None else spreads
+    columns = without_spreads(columns, spreads)
     scores = {column.at: candidates(kind, column) for column in columns}
     given = assigned({at: fields for at, fields in scores.items() if fields})
     fields = {at: (name, round(scores[at][name], 2)) for at, name in sorted(given.items())}
+    fields = _without_doubted_label(kind, columns, fields)
     evidence: dict[int, tuple[str, ...]] = {}
     told = told_of(kind, places)
-    for at, name, how in _unnamed(kind, columns, fields, told):
-        fields[at], evidence[at] = (name, 0.5), (how,)
+    for at, name, how in [
+        *_unnamed(kind, columns, fields, told),
+        *_again(kind, columns, fields),
+        *_end(kind, columns, fields),
+    ]:
+        fields[at], evidence[at] = (name, _UNNAMED), (how,)
     score = _weight(kind, columns, fields) + (told if fields else 0.0)
-    return Named(kind.name, fields, score, evidence)
+    evidence.update({at: ("spread",) for spread in spreads for at in spread.columns})
+    return Named(kind.name, fields_of(spreads, kind, fields), score, evidence)
 
 
 def _unnamed(
@@ -93,6 +113,46 @@ def _unnamed(
     return found
 
 
+def _without_doubted_label(
+    kind: Kind, columns: Sequence[Seen], fields: dict[int, tuple[str, float]]
+) -> dict[int, tuple[str, float]]:
+    """A heading of something else names the records only where the other columns leave no doubt of the kind: milestones are tasks in a plan."""
+    names = {name for name, _ in fields.values()}
+    if len(names & set(kind.telling)) >= 2:
+        return fields
+    headers = {column.at: column for column in columns}
+    doubted = [
+        at
+        for at, (name, _) in fields.items()
+        if name == kind.label and name not in words_for(kind.name, headers[at].header, headers[at].group)
+    ]
+    return {at: one for at, one in fields.items() if at not in doubted}
+
+
+def _again(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]) -> list[tuple[int, str, str]]:
+    """Judgements whose headings all stand a second time: what is left of the risk once something is done about it."""
+    at_of = {name: at for at, (name, _) in fields.items()}
+    judged = [column for column in kind.columns if column.type == "level" and kind.column(f"residual_{column.name}")]
+    headings = {column.at: plain(column.header) for column in columns}
+    found: list[tuple[int, str, str]] = []
+    for column in (column for column in judged if column.name in at_of and f"residual_{column.name}" not in at_of):
+        first = at_of[column.name]
+        second = [
+            one for one in columns if one.at > first and one.at not in fields and headings[one.at] == headings[first]
+        ]
+        found += [(one.at, f"residual_{column.name}", "repeated") for one in second[:1] if one.fit(column) >= 0.8]
+    return found if len(found) == len(judged) else []
+
+
+def _end(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]]) -> list[tuple[int, str, str]]:
+    """A column of dates without a heading right beside the starts of a plan that has no ends."""
+    at_of = {name: at for at, (name, _) in fields.items()}
+    if kind.column("finish") is None or "start" not in at_of or "finish" in at_of:
+        return []
+    beside = [one for one in columns if one.at == at_of["start"] + 1 and not plain(one.header) and one.dates >= 0.8]
+    return [(one.at, "finish", "only_left") for one in beside]
+
+
 def _short(column: Seen) -> bool:
     return all(len(str(cell)) <= 8 for cell in column.sample)
 
@@ -104,7 +164,7 @@ def _weight(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str,
     for at, (name, sure) in fields.items():
         heading = taken_apart(headers[at])
         shared = min(kinds_saying(heading.whole), kinds_saying(heading.bare))
-        shared = shared if sure >= EXACT else max(shared, kinds_meaning(headers[at]))
+        shared = max(shared, kinds_meaning(headers[at])) if _UNNAMED < sure < EXACT else shared
         telling = 1.4 if name in kind.telling else 1.0
         own = 0.8 if name == kind.label and shared == 1 and sure >= 0.8 else 0.0
         total += sure * telling / shared**0.5 * (1.0 if sure >= 0.8 else 0.6) + own

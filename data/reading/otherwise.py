@@ -21,7 +21,7 @@ _PHRASE = 4  # words at most that say one thing together
 
 # What a heading may say or leave out without meaning another column, by what the cells of the column are.
 _LEFT_OUT = {
-    "names": {"person", "unit", "name", "planned"},
+    "names": {"name", "planned"},
     "date": {"date", "planned", "desired"},
     "days": {"planned", "date"},
     "number": {"planned", "level"},
@@ -29,6 +29,14 @@ _LEFT_OUT = {
     "choice": {"level"},
     "percent": {"percent", "current", "actual"},
 }
+_WHERE_FROM = {"person", "unit"}
+_PEOPLE = {
+    "owner",
+    "raiser",
+    "audience",
+    "stakeholder",
+    "role",
+}  # what only people are: a person need not be named beside it
 _PIECES = re.compile(
     r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\W\d_\u3040-\u9fff\uac00-\ud7af]+|[%№]|\d+"
 )
@@ -165,7 +173,11 @@ def _cores(said: frozenset[str], own: frozenset[str]) -> dict[str, tuple[frozens
 
 def _core(said: frozenset[str], kept: str, own: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     bare = said - own or said
-    return bare - _LEFT_OUT.get(kept, set()) or bare, said - bare
+    core = bare - _LEFT_OUT.get(kept, set()) or bare
+    if kept == "names" and core & _WHERE_FROM:  # a department does what a person does
+        core = core - _WHERE_FROM | {"person"}
+        core = core - {"person"} if core & _PEOPLE else core
+    return core, said - bare
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -18,14 +18,16 @@ _PARTS = {
     **dict.fromkeys(("下旬", "late"), 2),
     **dict.fromkeys(("底", "末", "end of", "end"), 3),
     **dict.fromkeys(("", "份"), 4),
+    **dict.fromkeys(("中下旬",), 5),
 }
 _YEAR = r"(?:(?P<y>20\d{2})\s?[年/. -]?\s?)?"
 _YEAR_AFTER = r"(?:[\s,/-]+'?(?P<y>20\d{2}))?"
-_MONTH = re.compile(rf"{_YEAR}(?P<m>\d{{1,2}})\s?月(?P<part>上旬|中旬|下旬|初|中|底|末|份)?(?:内)?")
+_MONTH = re.compile(rf"{_YEAR}(?P<m>\d{{1,2}})\s?月(?P<part>上旬|中旬|下旬|中下旬|初|中|底|末|份)?(?:内)?")
 _MONTH_OF_YEAR = re.compile(r"(?P<y>20\d{2})\s?[-/.]\s?(?P<m>\d{1,2})|(?P<m2>\d{1,2})\s?[/.]\s?(?P<y2>20\d{2})")
 _MONTH_NAMED = re.compile(
     rf"(?:(?P<part>early|mid|late|beginning of|beginning|start of|start|middle of|end of|end)[\s-]+)?(?P<name>[^\W\d_]{{3,10}})\.?{_YEAR_AFTER}"
 )
+_MONTH_SHORT_YEAR = re.compile(r"(?P<name>[^\W\d_]{3,10})[-']+(?P<yy>[2-4]\d)")
 _QUARTER = re.compile(
     rf"{_YEAR}(?:q(?P<q>[1-4])|第?(?P<q2>[1-4])季度?)|q(?P<q3>[1-4]){_YEAR_AFTER.replace('<y>', '<y3>')}"
 )
@@ -39,6 +41,7 @@ _REPUBLIC = re.compile(
 )
 _BETWEEN = (  # what parts two days, the surest first: a dash without blanks stands within dates as well
     re.compile(r"\s*(?:[~—至到]|--)\s*|\s+(?:[-–]|to|until|till)\s+"),
+    re.compile(r"(?<=\d{4}[-/.]\d{2}[-/.]\d{2})-(?=\d{4})"),
     re.compile(r"(?<=[\d日号月])\s?[-–]\s?(?=\d)"),
 )
 _BEFORE = re.compile(
@@ -46,7 +49,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _BEHIND = re.compile(
-    r"\s*(?:[?]+|[(\[][^()\[\]]{0,60}[)\]]|之?前|以前|之?后|左右|前后|起|开始|前完成|完成|上线|截止|暂定|上午|下午|中午|晚上?|早上?|am|pm|tbc|approx\.?|or so|onwards?|latest|at the latest)$",
+    r"\s*(?:[?]+|[(\[][^()\[\]]{0,60}[)\]]|之?前|以前|之?后|左右|前后|起|开始|前完成|完成|上线|截止|暂定|上午|下午|中午|晚上?|早上?|am|pm|tbc|to be confirmed|approx\.?|or so|onwards?|latest|at the latest)$",
     re.I,
 )
 
@@ -62,18 +65,27 @@ class Period:
 
 def period_in(cell: str, year: int | None, order: Order) -> Period | None:
     """What a cell that is no plain date names: a period, or a day with words around it. None for anything else."""
-    text = tidy(cell).casefold()
+    seen = tidy(cell).casefold()
+    text = _BY_LETTERS.sub(lambda found: _LETTERS[found[1]], seen)
     if not text or len(text) > _LONGEST:
         return None
-    return _period(text, year, order) or _range(text, year, order) or _loosely(text, year, order)
+    day = _end(text, year, order) if text != seen else _period(text, year, order)
+    return day or _range(text, year, order) or _loosely(text, year, order)
 
 
 _LONGEST = 80  # letters
+_LETTERS = {"eom": "end of ", "eoy": "end of year ", "cob": "", "eod": ""}
+_BY_LETTERS = re.compile(r"\b(eom|eoy|cob|eod)\b(?:\s|$)")
+_AT_THE_END = re.compile(r"end (?:of )?(?:the )?(?P<what>[qh][1-4].*)|(?P<what2>.*(?:季度?|半年|q[1-4]))[末底]")
 
 
 def _period(text: str, year: int | None, order: Order) -> Period | None:
+    if (at_end := _AT_THE_END.fullmatch(text.strip())) and (
+        whole := _period(_first(at_end, "what", "what2") or "", year, order)
+    ):
+        return Period(whole.last, whole.last)
     for pattern, made in _KINDS:
-        if found := pattern.fullmatch(text):
+        if found := pattern.fullmatch(text.strip()):
             return made(found, year)
     return None
 
@@ -87,7 +99,15 @@ def _range(text: str, year: int | None, order: Order) -> Period | None:
 
 
 def _from_to(begins: str, ends: str, year: int | None, order: Order) -> Period | None:
+    if re.match(r"\d{4}\D", begins):  # what begins with the year goes on with the month
+        order = replace(order, month_first=True)
     first, last = _end(begins, year, order), _end(ends, year, order)
+    if first is None and re.fullmatch(r"\d{1,2}", begins):
+        first = _end(re.sub(r"^\d{1,2}", begins, ends), year, order)  # 5-9 March, 3-5月
+    if last is None and (said := re.fullmatch(r"(\d{1,2})(\D.*)?", ends)):
+        rest = said[2] or ""
+        first = _end(begins + rest, year, order) or first
+        last = _end(re.sub(r"\d{1,2}(?=\D*$)", said[1], begins) + rest, year, order)  # March 5-9, 2026
     if first is not None and last is None and (month := re.match(r".*月", begins)):
         last = _end(month[0] + ends, year, order)  # 3月5日至9日
     if first is None or last is None or last.last < first.first:
@@ -112,7 +132,10 @@ def _part_of(year: object, month: object, part: str | None) -> Period | None:
     whole, numbered = int(str(year)), int(str(month))
     last = monthrange(whole, numbered)[1]
     at = _PARTS[part or ""]
-    days = {3: (last, last), 4: (1, last), 2: (_TEN_DAYS[2], last)}.get(at) or (_TEN_DAYS[at], _TEN_DAYS[at] + 9)
+    days = {3: (last, last), 4: (1, last), 2: (_TEN_DAYS[2], last), 5: (_TEN_DAYS[1], last)}.get(at) or (
+        _TEN_DAYS[at],
+        _TEN_DAYS[at] + 9,
+    )
     first, end = (pd.Timestamp(whole, numbered, day) for day in days)
     return Period(first, end)
 
@@ -135,6 +158,11 @@ def _month_by_name(found: re.Match[str], year: int | None) -> Period | None:
     return _part_of(found["y"] or year, month, found["part"]) if month else None
 
 
+def _month_short_year(found: re.Match[str], year: int | None) -> Period | None:
+    month = month_named(found["name"])
+    return _part_of(2000 + int(found["yy"]), month, None) if month else None
+
+
 def _months(year: object, first: int, count: int) -> Period | None:
     begins, ends = _part_of(year, first, None), _part_of(year, first + count - 1, None)
     return Period(begins.first, ends.last) if begins and ends else None
@@ -150,7 +178,7 @@ def _half(found: re.Match[str], year: int | None) -> Period | None:
 
 
 def _year_end(found: re.Match[str], year: int | None) -> Period | None:
-    return _part_of(_first(found, "y", "y2") or year, 12, "底")
+    return _part_of(_first(found, "y", "y2", "y3") or year, 12, "底")
 
 
 def _week(found: re.Match[str], year: int | None) -> Period | None:
@@ -182,4 +210,5 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], int | None], Perio
     (_YEAR_END, _year_end),
     (_REPUBLIC, _republic),
     (_MONTH_NAMED, _month_by_name),
+    (_MONTH_SHORT_YEAR, _month_short_year),
 )

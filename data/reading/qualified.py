@@ -17,6 +17,11 @@ _WORDS = {
     ),
     "target": re.compile(r"(?:target|desired)\b|目标"),
 }
+_PLAN = re.compile(
+    r"(?:plan(?:ned)?|scheduled?|estimated|expected|est|proposed|forecast(?:ed)?)\b\s*|计划|预计|预期|预估|拟定?"
+)
+_SHORTEST, _CUT = 3, 0.82
+_PLANNED = 0.92
 _ALONE = {"actual", "baseline", "residual"}  # "Target date" alone is a date like others
 _MEASURED = ("date", "days", "number", "level", "percent")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
@@ -44,6 +49,32 @@ def qualified(kind: str, heading: str, group: str, found: Mapping[str, float]) -
         elif f"{word}_{name}" in known:
             changed[f"{word}_{name}"] = max(changed.get(f"{word}_{name}", 0.0), sure)
     return changed
+
+
+def planned(kind: str, heading: str) -> dict[str, float]:
+    """What is measured and said to be planned, as everything in a plan is: `Plan End`, `预计完成时间`."""
+    said = _PLAN.match(heading)
+    if said is None or said.end() == len(heading):
+        return {}
+    known = {column.name: column for column in KINDS[kind].columns}
+    named = known_as(kind, heading[said.end() :].strip())
+    return {name: _PLANNED for name, _ in named if known[name].type in _MEASURED}
+
+
+def shortened(kind: str, heading: str) -> dict[str, float]:
+    """What a word cut short means, where only one measured field begins like it: `Prob.`, `Dur`, `Pred`."""
+    if not (_SHORTEST <= len(heading) <= 5 and heading.isascii() and heading.isalpha()):
+        return {}
+    for said in (lambda column: (column.words.en,), lambda column: column.also):
+        begins = {
+            column.name: column.type
+            for column in KINDS[kind].columns
+            if any(word.casefold().startswith(heading) for word in said(column))
+        }
+        if begins:
+            ((name, what), *others) = begins.items()
+            return {name: _CUT} if not others and what in (*_MEASURED, "predecessors") else {}
+    return {}
 
 
 def in_two_languages(kind: str, heading: str) -> dict[str, float]:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from data.kinds._book import Cell
 from data.reading.evened import evened, value_in
-from data.reading.numerals import counted
+from data.reading.numerals import counted, with_digits
 
 _MONEY = r"(?:us|hk|nt|a|c|r|s)?\$|[¥€£₹₽]|usd|rmb|cny|eur|gbp|hkd|ntd|twd|sgd|inr|人民币|美元|欧元|港币"
 _TIMES = {
@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     rf"(?:{_MONEY}|元|块|руб\.?|人天|人日|分|pts?|points?|person[ -]days?|man[ -]?days?|pd|h|hrs?|hours?|小时|d|days?|天|日)?[.]?-?$"
 )
 _IN_BRACKETS = re.compile(rf"^(?:{_MONEY})?\s?\(([^()]*)\)$")
-_ROUGHLY = re.compile(r"^(?:约|大约|大概|近|~|≈|approx\.?|approximately|about|around|ca\.?|circa)\s*|\s*(?:左右|上下|or so)$", re.I)  # fmt: skip
+_ROUGHLY = re.compile(r"^(?:约|大约|大概|近|~|≈|approx\.?|approximately|about|around|ca\.?|circa)\s*|\s*(?:左右|上下|or so|\([^()]{0,60}\))$", re.I)  # fmt: skip
+_NUMERALS = set("一二两三四五六七八九十")
 _FINISHED = {"done", "complete", "completed", "finished", "完成", "已完成", "全部完成", "✓", "✔", "√"}
 _NOT_BEGUN = {"not started", "未开始", "没开始"}
 _OF_PROGRESS = re.compile(r"^(?:已?完成|进度|达到)\s*[:]?\s*|\s*(?:complete|completed|done|finished|已?完成)$")
@@ -41,6 +42,8 @@ def number_in(cell: Cell, header: str = "") -> float | None:
     if not isinstance(cell, str):
         return None
     text = value_in(cell).casefold().replace("\u2212", "-")
+    if text[:1] in _NUMERALS:
+        text = with_digits(text)
     loss = _IN_BRACKETS.match(text)  # bookkeepers put what is lost in brackets
     found = _NUMBER.match(loss[1] if loss else text)
     number = plain_number(found["number"].replace(" ", "").replace("'", "")) if found else None

@@ -33,7 +33,7 @@ class Reading:
 
     def account(self) -> "Reading":
         """The same without the cells: what was found where, how many records, and what is wrong."""
-        found = tuple(one.without_cells() for one in self.found)
+        found = tuple(one.account() for one in self.found)
         return replace(self, found=found, sheets=tuple(replace(sheet, rows=()) for sheet in self.sheets))
 
 
@@ -79,24 +79,19 @@ def cells_of(name: str, content: bytes) -> dict[str, list[list[Cell]]]:
 def tables_on(
     name: str, content: bytes, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]
 ) -> list[Found]:
-    """The tables of one sheet of a file, with the dates that are only drawn; in a workbook of ours as its cover says."""
-    tables = _tables(name, sheet, cover, mappings)
-    drawn = cover is None and sheet.kind is None
-    return [with_drawn_dates(one, sheet, name, content) for one in tables] if drawn else tables
-
-
-def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]) -> list[Found]:
+    """The tables of one sheet, in a workbook of ours by its cover."""
     if cover is not None and cover.keeps(sheet.name):
         return []
     if sheet.kind is not None:
-        one = own_table(name, sheet, sheet.kind, sheet.own, mappings, fresh=True)
+        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True, mappings=mappings)
         return [one] if one is not None else []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
         fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
-        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), mappings, fresh=fresh)
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh, mappings=mappings)
         return [one] if one is not None else []
-    return tables_in(name, sheet, mappings)
+    tables = tables_in(name, sheet, mappings)
+    return tables if cover is not None else [with_drawn_dates(one, sheet, name, content) for one in tables]
 
 
 def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> list[list[Cell]]:

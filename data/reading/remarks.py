@@ -56,7 +56,8 @@ def _years(cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]
     """Once a column: dates without a year got one from the rest of the table or the file."""
     if not any(isinstance(cell, str) for cell in cells):
         return
-    for at, (cell, value) in enumerate(zip(cells, read.values, strict=True)):
-        if isinstance(value, pd.Timestamp) and at not in read.noted and lacks_a_year(cell):
+    lacking = {cell for cell in set(cells) if lacks_a_year(cell)}
+    for at, (cell, value) in enumerate(zip(cells, read.values, strict=True)) if lacking else ():
+        if isinstance(value, pd.Timestamp) and at not in read.noted and cell in lacking:
             yield tell("year_assumed", "note", at, text_of(cell) or "", year=value.year)
             return

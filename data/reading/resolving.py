@@ -68,9 +68,8 @@ def _labels(tasks: pd.DataFrame) -> dict[int, str]:
     return found
 
 
-def waits_for(tasks: pd.DataFrame) -> dict[int, list[int]]:
-    """For each task's record the records of the tasks it waits for; links to no task are left out."""
-    known = Register(tasks, numbered=True)
+def waits_for(tasks: pd.DataFrame, known: Register) -> dict[int, list[int]]:
+    """For each task's record the records of the tasks it waits for, as the register of tasks knows them; links to none are left out."""
     return {
         int(str(record)): [one for link in links_in(cell) if (one := known.one(link.predecessor)) is not None]
         for record, cell in tasks["predecessors"].items()

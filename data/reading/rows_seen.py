@@ -17,6 +17,7 @@ _LISTED = ("tasks", "raci")  # where a name alone is a summary task, or heads th
 _SHORT = 80  # letters of a name; longer ones are sentences
 _TOLD = 15  # letters on average: where values are asked for, a sentence that explains them
 _JUDGED = 60  # rows from which is judged what the cells of a column are
+_MOSTLY = 0.6  # share of cells that are values
 _LAST = 10  # filled rows at the end among which people sign
 
 
@@ -33,40 +34,50 @@ class View:
         self.key = fields.get(kind.key) if kind and kind.key != kind.label else None
         self.lists_names = named.kind == "stakeholders" and self.key is None  # a person of whom nothing is known yet
         self.lists = named.kind in _LISTED
-        self.headings = _headings(sheet, region)
-        self.has_grid = any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows)
         self.known_names: dict[tuple[type, Cell], bool] = {}
         known = kind.column(kind.label) if kind else None
         self.label_is_text = known is not None and known.type in ("text", "identifier")
-        counts = [
-            sum(row[column] is not None for column in self.columns) for row in sheet.rows[region.first : region.end]
-        ]
-        filled = [region.first + at for at, count in enumerate(counts) if count]
-        self.usual = _usual(counts)
-        wide = (at for at in reversed(filled) if counts[at - region.first] >= 0.6 * self.usual)
-        self.last_wide = next(wide, region.first)  # what stands below it at the end is a footer, in the middle a part
-        self.tail = filled[-_LAST:][0] if filled else region.end
+        self.headings = _headings(sheet, region)
+        self.has_grid = any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows)
+        self._see_merges()
+        self._see_rows(named)
+
+    def _see_merges(self) -> None:
+        """Where a cell spans several columns, and which cells belong to one that begins above."""
         self.across: dict[tuple[int, int], int] = {}
         self.under: set[tuple[int, int]] = set()
-        for top, left, bottom, right in sheet.merged:
-            if bottom < region.first:
-                continue
-            self.across[top, left] = right - left + 1
-            self.under.update((row, left) for row in range(top + 1, min(bottom, region.end) + 1))
-        rows = sheet.rows[region.first : region.end]
-        headed = {column.at: column.header for column in region.columns}
+        for top, left, bottom, right in self.sheet.merged:
+            if bottom >= self.region.first:
+                self.across[top, left] = right - left + 1
+                self.under.update((row, left) for row in range(top + 1, min(bottom, self.region.end) + 1))
+
+    def _see_rows(self, named: Named) -> None:
+        """How wide the rows are, and of what sort the ids, the names and the values are where the table begins."""
+        rows = self.sheet.rows[self.region.first : self.region.end]
+        counts = [sum(row[column] is not None for column in self.columns) for row in rows]
+        filled = [self.region.first + at for at, count in enumerate(counts) if count]
+        self.usual = _usual(counts)
+        wide = (at for at in reversed(filled) if counts[at - self.region.first] >= 0.6 * self.usual)
+        self.last_wide = next(wide, self.region.first)  # below it at the end is a footer, in the middle a part
+        self.tail = filled[-_LAST:][0] if filled else self.region.end
+        headed = {column.at: column.header for column in self.region.columns}
         self.levels = levels_of(rows, headed, self.label, self.key, named.fields)
         self.first = _first_part(rows, counts)
-        typed = [(at, kind.column(name)) for at, (name, _) in named.fields.items()] if kind else []
-        seen = {column.at: column for column in region.columns}
-        self.typed = [
-            (at, column)
-            for at, column in typed
-            if column and column.type in _TYPED and max(seen[at].fit(column), self._fit_at_first(at, column)) > 0.6
-        ]
+        self.typed = self._typed(named)
         self.codes = _codes([row[self.key] for row in self.first] if self.key is not None else [])
         names = [row[self.label] for row in self.first if row[self.label] is not None] if self.label is not None else []
         self.worded = len(names) >= 2 and all(isinstance(name, str) for name in names)
+
+    def _typed(self, named: Named) -> list[tuple[int, Column]]:
+        """The columns that ask for values and mostly hold them, at least where the table begins."""
+        seen = {column.at: column for column in self.region.columns}
+        known = [(at, self.kind.column(name)) for at, (name, _) in named.fields.items()] if self.kind else []
+        asked = [(at, column) for at, column in known if column is not None and column.type in _TYPED]
+        return [
+            (at, column)
+            for at, column in asked
+            if seen[at].fit(column) > _MOSTLY or self._fit_at_first(at, column) > _MOSTLY
+        ]
 
     def _fit_at_first(self, at: int, column: Column) -> float:
         cells = [row[at] for row in self.first if row[at] is not None]

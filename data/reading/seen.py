@@ -13,6 +13,7 @@ _SAMPLE = 60  # filled cells that are looked at to judge what a column can hold
 _BLANK = 0.85  # an empty column suits any field, a little less than a filled one
 _CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
 _DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}")  # written as a code is, and none
+_PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,3})? ?[%％]")
 _PEOPLE = {"owner", "resources", "technical_lead", "requester"}  # names that are never numbers
 
 
@@ -47,6 +48,12 @@ class Seen:
     def numbers(self) -> float:
         """The share of its cells that are numbers."""
         return self._share(int, float)
+
+    @property
+    def shares(self) -> float:
+        """The share of its cells that are written as numbers or percentages."""
+        written = sum(isinstance(cell, str) and bool(_PERCENT.fullmatch(cell.strip()[:12])) for cell in self.sample)
+        return self.numbers + (written / len(self.sample) if self.sample else 0.0)
 
     def fit(self, column: Column) -> float:
         """How well the cells suit a field, 0..1; an empty column suits any field, a little less than a filled one."""

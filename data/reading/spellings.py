@@ -86,7 +86,7 @@ def vocabulary(kind: str) -> dict[str, tuple[tuple[str, float], ...]]:
         said = [(spelling, 0.97) for spelling in column.also] + [(column.name, 0.96)]
         for spelling, sure in [*((words, 1.0) for words in column.words.everywhere()), *said]:
             form = plain(spelling)
-            if len(form) == 1 and column.type == "level":  # L, I, P: only where the cells are levels
+            if len(form) == 1 and form.isalpha() and form.isascii():  # L, I, P: only where the cells suit it
                 sure = _LETTER
             elif sure < _NEARLY and any(f" {own} " in f" {form} " for own in map(plain, column.words.everywhere())):
                 sure = _NEARLY

@@ -68,7 +68,8 @@ def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) ->
     """The tables between a row and the header that was found first, as it says the most: where their words leave no doubt."""
     if top - start < 3 or sum(cell is not None for cell in sheet.rows[top - 1]) > 1:
         return []
-    part = replace(sheet, rows=sheet.rows[:top])
+    merged = tuple((first, left, min(last, top - 1), right) for first, left, last, right in sheet.merged if first < top)
+    part = replace(sheet, rows=sheet.rows[:top], merged=merged)
     header = header_of(part, start, _SURE_OF_ANOTHER)
     if header is None:
         return []
@@ -150,7 +151,7 @@ def _is_table(one: Found, *, first: bool) -> bool:
 
 
 def own_table(
-    file: str, sheet: Sheet, kind: str, own: frozenset[str], mappings: Mappings, *, fresh: bool = False
+    file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False, mappings: Mappings | None = None
 ) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
@@ -162,7 +163,7 @@ def own_table(
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    decision = decided_for((column.header for column in region.columns), mappings)
+    decision = decided_for((column.header for column in region.columns), mappings or {})
     if decision is not None and decision.on:
         one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
@@ -201,8 +202,8 @@ def _written(column: Column) -> list[str]:
 
 
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
+    one = _as_before(region, before) or understood(file, sheet, region)
     decision = decided_for((column.header for column in region.columns), mappings)
-    one = (None if decision else _as_before(region, before)) or understood(file, sheet, region)
     if decision is not None:
         region = with_decided_columns(sheet, region, decision)
         one = as_decided(region.columns, decision, one)

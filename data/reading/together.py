@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from data.kinds import Column
 from data.kinds._book import Cell
@@ -19,12 +20,14 @@ _COMPARED = (
 Under = tuple[Column | None, str, Sequence[Cell]]  # the field of a column, its heading, its cells
 
 
-def around_each(columns: Sequence[Under], year: int | None, *, since_1904: bool = False) -> list[Around]:
-    """For each column what the others tell of it."""
+def around_each(
+    columns: Sequence[Under], year: int | None, decided: Sequence[str | None] = (), *, since_1904: bool = False
+) -> list[Around]:
+    """For each column what the others tell of it. decided: the scale of each column for which somebody decided one."""
     order = _order([one for one in columns if one[0] is not None and one[0].type == "date"])
     found = []
-    for column, header, _ in columns:
-        scale = scale_hinted(header) if column is not None and column.type == "level" else None
+    for (column, header, _), chosen in zip_longest(columns, decided[: len(columns)]):
+        scale = chosen or scale_hinted(header) if column is not None and column.type == "level" else None
         around = Around(header, scale, year, order, since_1904=since_1904)
         found.append(_compared(column, around, columns) if column is not None and column.type == "level" else around)
     return found

@@ -1,18 +1,20 @@
 """Decides what a table is about: a RACI matrix, or the kind that explains most."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from data.kinds import KINDS
 from data.reading.described import with_label
-from data.reading.grids import grid_cells
+from data.reading.grids import grid_cells, is_day
 from data.reading.marked import named_by_marks
-from data.reading.naming import Named, best_named
+from data.reading.naming import Named, Seen, best_named, named
 from data.reading.region import Region
 from data.reading.spellings import plain
 from data.reading.workbook import Sheet
 
 _TITLE = 60  # letters of a title; longer ones are sentences
 _NEAR = 6  # rows above a table in which its own title stands
+_GRID = 6  # days, weeks or months that make a calendar
 _CHART = "gantt chart"  # a calendar of bars says what its sheet is, whatever that is called
 
 
@@ -22,9 +24,21 @@ def understood(file: str, sheet: Sheet, region: Region) -> Named:
     chosen = named_by_marks(region.columns, places)
     if chosen is not None:
         return chosen
-    if any(grid_cells(sheet.rows[row]) >= 6 for row in region.header.rows):
+    chart = any(grid_cells(sheet.rows[row]) >= _GRID for row in region.header.rows)
+    if chart:
         places = (f"{sheet.name} {_CHART}", *places[1:])
-    return with_label(region.columns, best_named(region.columns, places))
+    one = with_label(region.columns, best_named(region.columns, places))
+    return _chart(region.columns, places) if chart and one.kind == "unknown" else one
+
+
+def _chart(columns: Sequence[Seen], places: Sequence[str]) -> Named:
+    """A bar chart whose headings say nothing: its first column of texts that differ is what is to be done."""
+    one = named(KINDS["tasks"], columns, places)
+    free = [column for column in columns if column.at not in one.fields and not is_day(column.header)]
+    texts = [column for column in free if column.texts >= 0.8 and column.different >= 0.6 and column.filled >= 0.5]
+    if not texts:
+        return Named("unknown", {}, 0.0)
+    return Named("tasks", {**one.fields, texts[0].at: ("name", 0.5)}, one.score)
 
 
 def _title(sheet: Sheet, top: int) -> str:

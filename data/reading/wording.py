@@ -1,14 +1,14 @@
 """How many columns of one kind the cells of a row name: the words by which a header is known."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from data.kinds import KINDS
 from data.kinds._book import Cell
 from data.reading.headings import words_for
-from data.reading.spellings import REMEMBERED, known_as, taken_apart
+from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 
-_WORD = 0.9  # from here on a spelling is a word, below it is a letter
+_WORD = 0.9  # from here on a spelling is a word, below it is a letter, which no row of letters makes a header
 
 
 def words_in(cells: Sequence[Cell]) -> float:
@@ -31,10 +31,19 @@ def _named_by(text: str) -> tuple[tuple[str, tuple[tuple[str, float], ...]], ...
 
 def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
     heading = taken_apart(text)
+    if heading.whole in _values(kind):
+        return ()
     for form in (heading.whole, heading.bare, heading.first_line):
         if known := known_as(kind, form):
-            return ((known[0][0], 1.0 if known[0][1] >= _WORD else 0.5),)
+            return ((known[0][0], 1.0),) if known[0][1] >= _WORD else ()
     if len(heading.bare) > 40:
         return ()
     near = max(words_for(kind, text).items(), key=lambda pair: pair[1], default=None)
     return ((near[0], 0.5),) if near and near[1] >= 0.66 else ()
+
+
+@cache
+def _values(kind: str) -> frozenset[str]:
+    """What the cells of a kind's choices hold: “Done” in a row makes it no header, though a column may be headed so."""
+    choices = [choice for column in KINDS[kind].columns for choice in column.choices]
+    return frozenset(plain(word) for choice in choices for word in (*choice.words.everywhere(), *choice.also))

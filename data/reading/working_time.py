@@ -18,19 +18,20 @@ _WORKED_SHARE = 5 / 7  # of the days that pass
 
 _UNITS: tuple[tuple[str, float, bool], ...] = (  # the words of a unit, its working days, whether it is that exactly
     (r"calendar[ -]?days?|elapsed days?|edays?|ed|自然日|日历[天日]", _WORKED_SHARE, False),
-    (r"(?:person|man|staff)[ -]?months?|人月|months?|mths?|mos?|月", DAYS_A_MONTH, False),
+    (r"(?:person|man|staff)[ -]?months?|人月|months?|mths?|mos?|monate?|месяц(?:а|ев)?|mes(?:es)?|mois|月", DAYS_A_MONTH, False),
     (r"quarters?|季度?", DAYS_A_MONTH * MONTHS_A_QUARTER, False),
     (r"years?|yrs?|年", DAYS_A_MONTH * MONTHS_A_YEAR, False),
-    (r"(?:person|man|staff)[ -]?weeks?|人周|work(?:ing)?[ -]?weeks?|weeks?|wks?|星期|周|w", DAYS_A_WEEK, True),
-    (r"(?:person|man|staff)[ -]?hours?|人时|hours?|hrs?|小时|工时|h", 1 / HOURS_A_DAY, True),
+    (r"(?:person|man|staff)[ -]?weeks?|人周|work(?:ing)?[ -]?weeks?|weeks?|wks?|wochen?|недел[яьи]|semanas?|semaines?|工作周|星期|周|w", DAYS_A_WEEK, True),
+    (r"(?:person|man|staff)[ -]?hours?|人时|hours?|hrs?|stunden?|час(?:а|ов)?|horas?|heures?|小时|工时|h", 1 / HOURS_A_DAY, True),
     (r"minutes?|mins?|分钟", 1 / HOURS_A_DAY / 60, True),
-    (r"(?:person|man|staff)[ -]?days?|人[天日]|work(?:ing)?[ -]?days?|business[ -]?days?|工作[日天]|wds?|pds?|mds?|days?|[天日d]", 1, True),
+    (r"(?:person|man|staff)[ -]?days?|人[天日]|work(?:ing)?[ -]?days?|business[ -]?days?|工作[日天]|wds?|pds?|mds?|days?|tage?|день|дн(?:я|ей|и)|d[ií]as?|jours?|[天日d]", 1, True),
 )  # fmt: skip
 _UNIT = "|".join(f"(?P<u{at}>{words})" for at, (words, _, _) in enumerate(_UNITS))
 _PART = re.compile(
-    rf"(?P<number>[-+]?\d+(?:[.,]\d+)*|[一二两三四五六七八九十百]+|半)\s*+个?(?P<extra>半)?(?:(?:{_UNIT})(?![a-z]))?(?P<half>半)?"
+    rf"(?P<number>[-+]?\d+(?:[.,]\d+)*|[一二两三四五六七八九十百]+|半)\s*+个?(?P<extra>半)?(?:(?:{_UNIT})(?![^\W\d_\u4e00-\u9fff]))?(?P<half>半)?"
 )
 _AROUND, _ROUGHLY_AROUND = re.compile(r"[\s?+e.,和]*"), re.compile(r"[\s?+e.,和约大概近~≈左右]*")
+_REMARK = re.compile(r"\s?\([^()]{0,60}\)$")  # 10 days (estimated)
 _RANGE = re.compile(r"\s*(?:[-~–—至到]|\bto\b)\s*")
 
 
@@ -41,7 +42,8 @@ def days_in(cell: Cell, header: str = "") -> float | None:
 
 def roughly_days(cell: Cell, header: str = "") -> float | None:
     """Working days out of what leaves some room: a month (20), days of the calendar (5 of 7), the longer end of a range."""
-    return _days(cell, header, lambda text: _sum(text, _unit(header), exact=False) or _longer_end(text, _unit(header)))
+    unit = _unit(header)
+    return _days(cell, header, lambda text: _loosely(_REMARK.sub("", text), unit))
 
 
 def work_in(cell: Cell, header: str = "") -> float | None:
@@ -88,6 +90,11 @@ def _part(part: re.Match[str], unit: float) -> tuple[float | None, bool]:
     number = (-number if written[0] == "-" else number) + (0.5 if part["extra"] or part["half"] else 0)
     at = next((at for at in range(len(_UNITS)) if part[f"u{at}"]), None)
     return (number * unit, True) if at is None else (number * _UNITS[at][1], _UNITS[at][2])
+
+
+def _loosely(text: str, unit: float) -> float | None:
+    whole = _sum(text, unit, exact=False)
+    return _longer_end(text, unit) if whole is None else whole
 
 
 def _longer_end(text: str, unit: float) -> float | None:

@@ -106,7 +106,7 @@ def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | No
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
     """The tables of one sheet as they would be read with these decisions, without their cells."""
-    return [found.without_cells() for found in _file.read(_sheet, mappings)]
+    return [found.account() for found in _file.read(_sheet, mappings)]
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
@@ -240,5 +240,5 @@ def marked_copy(
     from data.export import marked_copy
     from data.reading import cells_of
 
-    accounts = [found.account for found in _reading.found]
+    accounts = [found.accounted for found in _reading.found]
     return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)

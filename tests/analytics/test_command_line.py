@@ -52,6 +52,21 @@ def test_read_tells_tables_columns_records_and_problems(people: str, capsys: pyt
     assert problem["expected"]
 
 
+def test_read_names_the_rows_whose_dates_are_only_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    days = pd.date_range("2026-03-02", periods=7)
+    rows = [
+        ("Task", "Owner", *days),
+        ("Survey", "Li Na", "x", "x"),
+        ("Build", "Li Na", None, None, "x"),
+        ("Test", "Li Na"),
+    ]
+    (tmp_path / "plan.xlsx").write_bytes(book({"Plan": rows}))
+    assert main(["read", str(tmp_path / "plan.xlsx"), "--json"]) == 0
+    (table,) = json.loads(capsys.readouterr().out)[0]["tables"]
+    assert table["drawn_rows"] == [2, 3]
+    assert [task.get("finish") for task in table["records"]] == ["2026-03-03", "2026-03-04", None]
+
+
 def test_a_file_that_does_not_open_is_an_error_in_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -38,7 +38,6 @@ TEXTS: dict[str, Words] = {
     ),
     "send_back": Words("Mark what is wrong in {name}", "标明 {name} 中的问题"),
     "send_back_name": Words("marked", "问题标注"),
-    "tab_problems": Words("Problems ({count})", "问题（{count}）"),
     "table": Words("Table", "表格"),
     "every_column": Words("Empty columns too", "显示空列"),
     "why": Words("Why you change something (kept with the change)", "修改原因（随修改一并记录）"),

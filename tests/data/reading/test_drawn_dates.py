@@ -254,6 +254,21 @@ def test_a_legend_tells_plan_and_what_happened_apart_by_colour() -> None:
     assert "bars_in_two_rows" not in codes(found)
 
 
+def test_a_legend_with_words_of_headings_above_a_calendar_is_no_header() -> None:
+    rows = [
+        (None, "Planned start", "", "Actual start"),
+        (),
+        ("Task", "Owner", *DAYS),
+        ("Survey", "Li Na"),
+        ("Build", "Li Na"),
+        ("Test", "Li Na"),
+    ]
+    found = found_in(chart(rows, {"A1": BLUE, "C1": GREEN, "C4:E4": BLUE, "F4:G4": GREEN}))
+    assert found.header_rows == (3,)
+    assert dates(found)["Survey"] == ("03-02", "03-04")
+    assert dates(found, "actual_start", "actual_finish")["Survey"] == ("03-05", "03-06")
+
+
 def test_what_a_legend_calls_a_holiday_is_no_bar() -> None:
     rows = [("", "节假日"), (), ("任务", "负责人", *DAYS), ("调研", "李娜"), ("开发", "李娜"), ("测试", "李娜")]
     found = found_in(chart(rows, {"A1": GREY, "C4:E4": BLUE, "F4:G5": GREY}))

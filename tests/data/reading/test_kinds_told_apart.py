@@ -53,6 +53,12 @@ def test_other_letters_in_the_cells_make_no_matrix_of_responsibilities(marks: st
     assert table(rows, "Engagement").kind != "raci"
 
 
+@pytest.mark.parametrize("letters", ["PAP", "ACA", "GAR", "ABC"])
+def test_who_was_there_and_marks_of_a_school_are_no_responsibilities(letters: str) -> None:
+    rows = [("Name", "Mon", "Tue", "Wed"), *((name, *letters) for name in ("Li Na", "Sun Wei", "Qian Li"))]
+    assert [one.kind for one in read("file.xlsx", book({"Sheet1": rows})).found] == ["unknown"]
+
+
 def test_scores_of_options_by_weighted_criteria_are_no_stakeholders_and_no_tasks() -> None:
     rows = [("Criterion", "Weight", "Option A", "Option B"), ("Price", 0.4, 3, 5), ("Quality", 0.3, 4, 2), ("Speed", 0.3, 5, 1)]  # fmt: skip
     found = read("file.xlsx", book({"Decision matrix": rows})).found

@@ -6,12 +6,14 @@ from data.reading import Found, read
 from tests.data.reading.layouts import Cell, Layout, merges
 from tests.data.reading.layouts_around import AROUND
 from tests.data.reading.layouts_chinese import CHINESE
+from tests.data.reading.layouts_further import FURTHER
+from tests.data.reading.layouts_headed import HEADED
 from tests.data.reading.layouts_mixed import MIXED
 from tests.data.reading.layouts_plans import PLANS
 from tests.data.reading.layouts_registers import REGISTERS
 from tests.data.reading.workbooks import book
 
-LAYOUTS = {**PLANS, **REGISTERS, **CHINESE, **AROUND, **MIXED}
+LAYOUTS = {**PLANS, **REGISTERS, **CHINESE, **AROUND, **MIXED, **FURTHER, **HEADED}
 EVERY = pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
 
 

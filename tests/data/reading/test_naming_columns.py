@@ -132,6 +132,7 @@ def test_what_is_measured_and_is_not_the_plan_is_not_taken_for_it(head: str) -> 
         ("tasks", "Task 任务", "name"), ("tasks", "任务/Task", "name"), ("tasks", "任务名称 Task Name", "name"), ("tasks", "负责人\nOwner", "owner"),
         ("tasks", "Ｓｔａｒｔ　Ｄａｔｅ", "start"), ("tasks", "Start\u200b Date\u00a0", "start"), ("tasks", "工期（天）", "duration"), ("tasks", "Predesedors", "predecessors"),
         ("stakeholders", "Influence (1-5)", "influence"), ("stakeholders", "影响度【1-5】", "influence"), ("risks", "Probabilty", "probability"), ("risks", "Impact (after mitigation)", "residual_impact"),
+        ("risks", "Prob.", "probability"), ("risks", "Imp", "impact"), ("tasks", "Dur", "duration"), ("tasks", "Pred", "predecessors"),
         ("risks", "概率\nProbability", "probability"), ("tasks", "Start Date (Actual)", "actual_start"),
     ],
 )  # fmt: skip
@@ -141,7 +142,13 @@ def test_a_heading_is_known_in_many_forms(kind: str, head: str, field: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("kind", "head"), [("risks", "Profitability"), ("tasks", "Prescription"), ("stakeholders", "Instance")]
+    ("kind", "head"),
+    [
+        ("risks", "Profitability"),
+        ("tasks", "Prescription"),
+        ("stakeholders", "Instance"),
+        ("tasks", "Act"),
+    ],
 )
 def test_a_word_that_only_begins_alike_is_none_of_ours(kind: str, head: str) -> None:
     assert words_for(kind, head) == {}
@@ -168,3 +175,37 @@ def test_each_match_tells_how_sure_it_is_and_why() -> None:
 
 def test_all_evidence_has_words_in_every_language() -> None:
     assert all(words(language) for words in EVIDENCE.values() for language in LANGUAGES)
+
+
+def test_an_end_without_a_heading_stands_right_beside_the_start() -> None:
+    found = table({"Task": WORK, "Start": MARCH, "": APRIL}, "Plan")
+    assert [(column.field, column.evidence) for column in found.columns][2] == ("finish", ("only_left",))
+
+
+def test_probability_and_impact_a_second_time_are_what_is_left_of_the_risk() -> None:
+    words = ["High", "Low", "Medium"]
+    rows = [("Risk", "Probability", "Impact", "Response", "Probability", "Impact"), *zip(WORK, words, words, SENTENCES, words[::-1], words[::-1], strict=True)]  # fmt: skip
+    (found,) = read("made.xlsx", book({"Risks": rows})).found
+    assert [column.field for column in found.columns][4:] == ["residual_probability", "residual_impact"]
+    assert found.columns[5].evidence == ("repeated",)
+
+
+def test_judgements_are_no_expectation_however_much_the_heading_resembles_one() -> None:
+    words = ["High", "Low", "Medium"]
+    found = fields({"Stakeholder": NAMES, "Power": words, "Interest": words, "Influence": words, "Impact": words})
+    assert found == ["name", None, "relevance", "influence", None]
+
+
+@pytest.mark.parametrize("head", ["Plan End", "Planned end date", "Expected Finish", "预计完成时间", "计划结束时间"])
+def test_what_is_planned_is_the_plan(head: str) -> None:
+    assert fields({"Task": WORK, "Start": MARCH, head: APRIL}) == ["name", "start", "finish"]
+
+
+def test_numbers_are_not_what_a_record_is_known_by() -> None:
+    rows = [("Project", "Fit", "Cost", "Risk", "Total"), ("Pilot", 1, 2, 3, 6), ("Launch", 3, 2, 1, 6), ("Training", 2, 2, 2, 6)]  # fmt: skip
+    assert [one.kind for one in read("made.xlsx", book({"Scoring": rows})).found] == ["unknown"]
+
+
+def test_milestones_between_two_dates_are_planned_like_tasks() -> None:
+    found = table({"Milestone": WORK, "Start date": MARCH, "End date": APRIL, "Owner": NAMES})
+    assert (found.kind, [column.field for column in found.columns]) == ("tasks", ["name", "start", "finish", "owner"])

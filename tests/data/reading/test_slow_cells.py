@@ -17,7 +17,7 @@ from data.reading.evened import narrow
 from data.reading.grids import is_grid
 from data.reading.heads import is_unit
 from data.reading.naming import Seen
-from data.reading.records import _COUNT, _TOTAL
+from data.reading.records import _COUNT, _TOTAL, _TOTAL_ALONE
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
@@ -47,7 +47,7 @@ READ: dict[str, Callable[[str], object]] = {
     "what is not known": lambda text: (unknown(text), not_rated(text), undated(text)),
     "a heading": lambda text: (plain(text), taken_apart(text), scale_hinted(text)),
     "a heading over days": lambda text: values_of(TYPES["days"], [3], header=text),
-    "a row that may be a total": _TOTAL.match,
+    "a row that may be a total": lambda text: (_TOTAL.match(text), _TOTAL_ALONE.fullmatch(text)),
     "a row that may be a footnote": lambda text: (is_footnote(text), is_signature([text, text]), is_unit(text)),
     "a number in the place of a name": lambda text: (_COUNT.fullmatch(text), _NUMBER_ALONE.fullmatch(text)),
     "a day of a calendar": lambda text: is_grid([text] * 6),
