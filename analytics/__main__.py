@@ -217,7 +217,7 @@ def report_verb(asked: Asked) -> int:
     told = [*asked.book.problems, *checked(asked.book)]
     problems = [problem for problem in dict.fromkeys(told) if problem.file == reading.file]
     content = Path(asked.options.files[0]).read_bytes()
-    accounts = [found.accounted for found in reading.found]
+    accounts = [found.account for found in reading.found]
     copy = marked_copy(content, problems, accounts, cells_of(reading.file, content), asked.language)
     return _write_file(asked, copy, {"problems": len(problems)})
 

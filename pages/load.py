@@ -10,6 +10,7 @@ from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
 
 language, desk = session.enter()
 accounts = kept.accounts()
+readings = [reading for _, reading in accounts]
 spots = kept.spots(accounts)
 
 problems, alike = found.open_problems(), twice.open_pairs()
@@ -32,10 +33,17 @@ with blank:
     )  # fmt: skip
 uploads.take(files, language)
 uploads.last(spots, language)
-twice.hint(alike, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
-tables, check, wrong, duplicates = found.tabs(opened_on_check=any(map(matching.to_check, spots)), language=language)
+tables, check, wrong, twice_tab = found.tabs(
+    [
+        say("tab_tables", language),
+        say("tab_check", language),
+        say("tab_problems", language, count=found.wrong(problems)),
+        say("tab_twice", language, count=len(alike)),
+    ],
+    opened_on_check=any(map(matching.to_check, spots)),
+)
 with tables:
     labels = found.table_labels(language)
     if not labels:
@@ -58,9 +66,9 @@ with tables:
 with check:
     if check.open:
         checking.checking(spots, language)
-    found.show_found([reading for _, reading in accounts], language)
+    found.show_found(readings, language)
 with wrong:
     found.show_problems(problems, language)
-    sending_back.offer([reading for _, reading in accounts], problems, language)
-with duplicates:
+    sending_back.offer(readings, problems, language)
+with twice_tab:
     twice.show(alike, language)

@@ -8,6 +8,7 @@ from data.reading.found import Found, Matched, headings
 from data.reading.joining import joined
 from data.reading.mended import mended
 from data.reading.opening import Opened, opened
+from data.reading.progress import Stopped
 from data.reading.reading import Reading, cells_of, read
 from data.reading.remembered import named_columns, taken
 from data.reading.renewing import renewed, without
@@ -27,6 +28,7 @@ __all__ = [
     "Pair",
     "Reading",
     "Sheet",
+    "Stopped",
     "cells_of",
     "changed",
     "checked",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from data.kinds._book import Cell
@@ -17,7 +18,7 @@ class Values:
     ends: for a column of first days, the last day of the cells that name two.
     """
 
-    values: list[object]
+    values: Sequence[object] | np.ndarray
     wrong: dict[int, str] = field(default_factory=dict)
     scale: str | None = None
     assumed: bool = False

@@ -8,6 +8,7 @@ from data.kinds._book import Cell
 from data.reading.cells import text_of
 from data.reading.facts import columns_telling
 from data.reading.found import Found
+from data.reading.grid import cells_of, filled_rows
 from data.reading.naming import Seen
 from data.reading.region import Region
 from data.reading.unpacked import letter_of, number_of
@@ -29,7 +30,7 @@ def with_strays(sheet: Sheet, region: Region, records: Sequence[int]) -> Region:
     width = len(sheet.rows[region.header.rows[-1]])
     sparse = {at for at in _others(own, width) if not _heads(sheet, region, at) and _fills(sheet, at, records)}
     strays = [*_run(sparse, min(own), -1), *_run(sparse, max(own), 1), *(at for at in sparse if min(own) < at < max(own))]  # fmt: skip
-    seen = [Seen(at, "", "", [sheet.rows[row][at] for row in records]) for at in sorted(strays)]
+    seen = [Seen(at, "", "", list(cells_of(sheet.rows, at, records))) for at in sorted(strays)]
     return replace(region, columns=(*region.columns, *seen))
 
 
@@ -63,7 +64,7 @@ def _heads(sheet: Sheet, region: Region, at: int) -> bool:
 
 
 def _fills(sheet: Sheet, at: int, records: Sequence[int]) -> bool:
-    return any(sheet.rows[row][at] is not None for row in records)
+    return any(cell is not None for cell in cells_of(sheet.rows, at, records))
 
 
 def _run(columns: set[int], edge: int, step: int) -> Iterator[int]:
@@ -100,7 +101,7 @@ def _beside(sheet: Sheet, one: Found, found: Sequence[Found], spans: Sequence[ra
         for at, (table, other) in enumerate(zip(found, spans, strict=True))
         if table is not one and other.start < span.stop and span.start < other.stop
     ]
-    for at in span:
+    for at in filled_rows(sheet.rows, others, span.start, span.stop):
         if at + 1 in told or any(at in other and earlier for other, _, earlier in more):
             continue
         row, held = sheet.rows[at], {column for other, columns, _ in more if at in other for column in columns}

@@ -9,8 +9,10 @@ import pandas as pd
 from data.kinds import Column, Words, lag_unsaid, links_in, names_in
 from data.kinds._book import Cell
 from data.reading.around import Around, Values
+from data.reading.at_once import days_at_once, distinct, gathered, shares_at_once, spread
 from data.reading.dated_cells import dates_of
 from data.reading.evened import narrow
+from data.reading.grid import Strip
 from data.reading.levels import levels_in
 from data.reading.quantities import number_in, shares_in, times_of, without_roughly
 from data.reading.traditional import simplified
@@ -33,6 +35,8 @@ def values_of(
 
 def values_within(column: Column, cells: Sequence[Cell], around: Around) -> Values:
     """The values of a column; a cell that does not fit is None and stands in `wrong`."""
+    if isinstance(cells, Strip) and (together := _at_once(column, cells, around)) is not None:
+        return together
     failed = [at for at, cell in enumerate(cells) if cell.__class__ is str and is_error(cell)]
     if not failed:
         return _read(column, list(cells), around)
@@ -70,6 +74,20 @@ def text_of(cell: Cell) -> str | None:
     if isinstance(cell, int | float):
         return f"{cell:.15g}"
     return cell.strip() or None
+
+
+def _at_once(column: Column, cells: Strip, around: Around) -> Values | None:
+    """The same for a long column, as far as its cells are alike; None where they are to be looked at one by one."""
+    measured = _measured(column, around.header)[0] if column.type in ("number", "days") else None
+    if (read := gathered(column, cells, measured, lambda some: values_within(column, some, around))) is not None:
+        return read
+    if column.type in ("date", "percent"):
+        values = days_at_once(cells) if column.type == "date" else shares_at_once(cells)
+        return Values(values) if values is not None else None
+    if column.type == "level" and not around.beside and (parts := distinct(cells)) is not None:
+        each, often, codes = parts
+        return spread(_levels(column, each, around, often.tolist()), codes)
+    return None
 
 
 def _read(column: Column, cells: list[Cell], around: Around) -> Values:
@@ -170,10 +188,10 @@ def _links(cell: Cell) -> str | None:
     return "; ".join(map(str, links_in(narrow(text)))) or None
 
 
-def _levels(column: Column, cells: list[Cell], around: Around) -> Values:
+def _levels(column: Column, cells: list[Cell], around: Around, often: Sequence[int] | None = None) -> Values:
     rated, others = (without(without_unknown(list(some)), not_rated) for some in (cells, around.beside))
     graded = column.name == "priority"
-    found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others)
+    found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others, often=often)
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed, found.bands)
 

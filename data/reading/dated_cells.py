@@ -9,6 +9,7 @@ from data.kinds._book import Cell
 from data.reading.around import Around, Values
 from data.reading.dates import FIRST_YEAR, dates_in, tidy, usual_year
 from data.reading.day_order import Order, in_chinese, order_of
+from data.reading.grid import different
 from data.reading.periods import Period, period_in
 from data.reading.unsaid import undated, without, without_unknown
 
@@ -18,7 +19,7 @@ _BEGIN = {"start", "baseline_start", "actual_start", "submitted_on", "submitted_
 
 def order_within(cells: Sequence[Cell], around: Around) -> Order:
     """What comes first in the dates of a column that are three numbers."""
-    texts = (tidy(cell) for cell in dict.fromkeys(cells) if isinstance(cell, str))
+    texts = (tidy(cell) for cell in different(cells) if isinstance(cell, str))
     return order_of(texts, like=around.order, chinese=in_chinese(around.header))
 
 

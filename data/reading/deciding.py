@@ -59,14 +59,12 @@ def as_decided(columns: Sequence[Seen], decision: Decision, guess: Named) -> Nam
     places = places_of(columns)
     today = guess.fields if guess.kind == decision.kind else {}
     fields: dict[int, tuple[str, float]] = {}
+    evidence: dict[int, tuple[str, ...]] = {}
     for at, name in decision.fields_at(places).items():
         said, sure = today.get(at, ("", 0.0))
         fields[at] = (name, 1.0 if decision.on else sure if said == name else _DOUBTED)
-    evidence = (
-        dict.fromkeys(fields, ("chosen",))
-        if decision.on
-        else {at: guess.evidence[at] for at in fields if at in guess.evidence}
-    )
+        chosen = decision.on or said != name
+        evidence.update({at: ("chosen",) if chosen else guess.evidence[at]} if chosen or at in guess.evidence else {})
     return Named(decision.kind, fields, 99.0, evidence, decision.scales_at(places))
 
 

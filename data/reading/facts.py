@@ -1,7 +1,7 @@
 """Reads what stands above a table: the title, the date the figures are of, the project's name."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 
 from data.kinds import KINDS
@@ -56,7 +56,7 @@ def columns_telling(row: list[Cell], facts: Mapping[str, str]) -> set[int]:
     return telling
 
 
-def title_above(rows: list[list[Cell]]) -> str | None:
+def title_above(rows: Sequence[list[Cell]]) -> str | None:
     """The title right at the top: one text alone in its row that is more than the name of a kind of table."""
     generic = {plain(name) for kind in KINDS.values() for name in (*kind.sheets, *kind.words.everywhere())}
     for row in rows:

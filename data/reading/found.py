@@ -1,9 +1,10 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+import numpy as np
 import pandas as pd
 
 from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
@@ -16,6 +17,7 @@ from data.reading.decision import Decision, signature
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.frames import frame_of
+from data.reading.grid import BLANK, DAY, Strip, cells_of
 from data.reading.headings import words_for
 from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
@@ -75,13 +77,13 @@ class Found:
         """Whether somebody decided that the table on this sheet is used; None where nobody did."""
         return self.decision.sheets.get(self.sheet) if self.decision else None
 
-    def account(self) -> "Found":
+    def without_cells(self) -> "Found":
         """The same without the cells: how many records it has, what was found where, and what is wrong."""
         records, places = (pd.DataFrame(index=frame.index) for frame in (self.table.records, self.table.places))
         return replace(self, table=replace(self.table, records=records, places=places))
 
     @property
-    def accounted(self) -> Account:
+    def account(self) -> Account:
         """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
         words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
         used, others = len(self.record_rows), len(self.not_records)
@@ -118,14 +120,15 @@ def found_of(
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
-        records = completed(records, _without(sheet, one, "duration", place.rows))
+        blank = _without(sheet, one, "duration", place.rows)
+        records = completed(records, blank) if any(blank) else records
         told = tuple(int(record) for record in records.index[records["duration"].notna() & before.isna()])
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,
         one.kind,
         tuple(row + 1 for row in region.header.rows),
-        tuple(row + 1 for row in place.rows),
+        tuple((np.asarray(place.rows, "int64") + 1).tolist()),
         columns,
         Table(one.kind, records, scales, places),
         tuple(row + 1 for row in rejected),
@@ -185,7 +188,7 @@ def _values(
         if part.column is None:
             if not seen.header and all(cell is None for cell in part.cells):
                 continue
-            read = Values(list(part.cells))
+            read = Values(part.cells.cells if isinstance(part.cells, Strip) else list(part.cells))
             problems += _unfit(place, seen, one)
         else:
             read = values_within(part.column, part.cells, around)
@@ -233,7 +236,10 @@ def _of_field(
 def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:
     """For each row whether the cell of a field is blank, as it is in all of them where no column is that field."""
     at = next((at for at, (name, _) in one.fields.items() if name == field), None)
-    return [at is None or sheet.rows[row][at] is None for row in rows]
+    if at is None:
+        return [True] * len(rows)
+    cells = cells_of(sheet.rows, at, rows)
+    return (cells.what == BLANK).tolist() if isinstance(cells, Strip) else [cell is None for cell in cells]
 
 
 def _problems(place: _Place, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
@@ -256,26 +262,36 @@ def _notes(
         place.problem(
             "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
         )
-        for at, cell in enumerate(cells if column.type == "date" else ())
-        if undated(cell) or (unknown(cell) and any(map(str.isalpha, str(cell))))
+        for at, cell in ((at, cells[at]) for at in (_where(cells, _says_unknown) if column.type == "date" else ()))
     ]
-    order = day_order(cells, order_within(cells, around)) if column.type == "date" else None
+    days_only = isinstance(cells, Strip) and cells.holds_only(BLANK, DAY)
+    dated = column.type == "date" and not days_only
+    order = day_order(list(cells), order_within(cells, around)) if dated else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
-    open_yet = [at for at, cell in enumerate(cells) if column.type == "level" and not_rated(cell)]
+    open_yet = _where(cells, not_rated) if column.type == "level" else []
     if open_yet:
         words = text_of(cells[open_yet[0]]) or ""
         found.append(
             place.problem("not_rated_yet", "note", seen.at, open_yet[0], words, field=column.name, count=len(open_yet))
         )
-    blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned]
+    blank = [row for row in place.rows if (row, seen.at) in sheet.unreckoned] if sheet.unreckoned else []
     if blank:
         at, count = place.rows.index(blank[0]), len(blank)
         found.append(
             place.problem("formulas_without_values", "warning", seen.at, at, "", field=column.name, count=count)
         )
     return found
+
+
+def _where(cells: Sequence[Cell], true: Callable[[Cell], bool]) -> list[int]:
+    """The places of the cells of which something is true that is true of texts only."""
+    return cells.where(true) if isinstance(cells, Strip) else [at for at, cell in enumerate(cells) if true(cell)]
+
+
+def _says_unknown(cell: Cell) -> bool:
+    return undated(cell) or (unknown(cell) and any(map(str.isalpha, str(cell))))
 
 
 def _unfit(place: _Place, seen: Seen, one: Named) -> list[Problem]:

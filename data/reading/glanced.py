@@ -9,7 +9,7 @@ from data.reading import limits
 
 ROWS, COLUMNS = 249_999, 26  # how far the cells of a piece reach at most that one look calls plain
 _WORTH_IT = 2**16  # bytes: less is searched through in no time
-_BEFORE = 64  # bytes before a piece that are looked at with it: more than the beginning of anything that is looked for
+_SEAM = 64  # bytes on both sides of a cut that are looked at together: more than anything that is looked for is long
 
 # All that must be looked at closely, in one expression for an automaton that passes over each byte once: declarations,
 # shared texts, formulas, failed cells, entities in values, cells that do not begin by saying where they stand, or stand far.
@@ -37,11 +37,11 @@ def glanced(piece: bytes, before: bytes) -> Literal["plain", "inline", "odd"]:
     near = ROWS <= limits.MOST_ROWS and COLUMNS <= limits.MOST_COLUMNS and ROWS * COLUMNS <= limits.MOST_SPANNED
     if len(piece) < _WORTH_IT or not near or b"sst" in before:
         return "odd"
-    seen = pa.array([before[-_BEFORE:] + piece], pa.large_binary())
+    seen = pa.array([before[-_SEAM:] + piece[:_SEAM], piece], pa.large_binary())
     if not _holds(seen, f"{_ODD}|{_INLINE}"):
         return "plain"
     return "odd" if _holds(seen, _ODD) else "inline"
 
 
 def _holds(seen: pa.Array, expression: str) -> bool:
-    return bool(pc.match_substring_regex(seen, expression)[0].as_py())
+    return bool(pc.any(pc.match_substring_regex(seen, expression)).as_py())

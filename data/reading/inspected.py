@@ -12,6 +12,7 @@ from data.kinds import Problem
 from data.reading import limits
 from data.reading.formulas import Failed, failed_in, sheet_names
 from data.reading.glanced import glanced
+from data.reading.progress import LOOKED_THROUGH, done
 from data.reading.shared import Shared, text_shared
 from data.reading.spans import Span, checked_together, counted, opened
 from data.reading.unpacked import Packed, Refused
@@ -37,6 +38,7 @@ def inspected(packed: Packed) -> Failed:
     found = _Sheets()
     for part in packed.parts:
         _pass(packed, part, found)
+        done(packed.share, last=LOOKED_THROUGH)
     names = sheet_names(packed) if found.spans else {}
     heavy = _too_much(found) and _too_much_counted(packed, found)
     for part, quick in found.spans.items():
@@ -105,6 +107,7 @@ def _pass(packed: Packed, part: str, found: _Sheets) -> None:
     failed: dict[tuple[int, int], str] = {}
     tail = b""
     for piece in _between_cells(first, pieces):
+        done(packed.share, last=LOOKED_THROUGH)
         if (seen := glanced(piece, tail)) != "odd":
             span.take_plain(piece, inline=seen == "inline")
             texts.go_on(len(piece))

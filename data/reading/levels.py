@@ -96,17 +96,20 @@ def levels_in(
     *,
     graded: bool = False,
     beside: Sequence[Cell] = (),
+    often: Sequence[int] | None = None,
 ) -> Levels:
     """The column on its declared scale, else on the one its values are written on; never stretched to the largest.
 
     graded: whether P0 to P5 count as answers (a priority column). beside: the cells of the columns with which it is
-    compared (what is left of a probability after the response), written on the same scale.
+    compared (what is left of a probability after the response), written on the same scale. often: how many times each
+    cell counts (once).
     """
     known: dict[Cell, Judged] = {}
     said = [known.get(cell) or known.setdefault(cell, judged(cell)) for cell in cells]
     together = [*said, *(known.get(cell) or known.setdefault(cell, judged(cell)) for cell in beside)]
-    yes_no = declared == "no-yes" or (not declared and _mostly_yes_no([*cells, *beside]))
-    name = declared or ("no-yes" if yes_no else _proposed([one for one in together if one.said], default))
+    times = [*(often or [1] * len(cells)), *[1] * len(beside)]
+    yes_no = declared == "no-yes" or (not declared and _mostly_yes_no([*cells, *beside], times))
+    name = declared or ("no-yes" if yes_no else _proposed(together, times, default))
     scale = SCALES[name]
     steps = _Steps.of(together, scale, graded=graded)
     values: list[float | None] = []
@@ -197,21 +200,23 @@ def _yes_no(cell: Cell, scale: Scale) -> float | None:
     return scale.lowest if text in _NO else None
 
 
-def _mostly_yes_no(cells: Sequence[Cell]) -> bool:
-    said = [cell.strip().casefold() for cell in cells if isinstance(cell, str)]
-    words = {*_YES, *_NO}
-    return sum(cell in words for cell in said) > max(0.5 * sum(cell is not None for cell in cells), 0)
+def _mostly_yes_no(cells: Sequence[Cell], times: Sequence[int]) -> bool:
+    counted, words = list(zip(cells, times, strict=True)), {*_YES, *_NO}
+    said = sum(many for cell, many in counted if isinstance(cell, str) and cell.strip().casefold() in words)
+    return said > 0.5 * sum(many for cell, many in counted if cell is not None)
 
 
-def _proposed(said: Sequence[Judged], default: str) -> str:
+def _proposed(every: Sequence[Judged], times: Sequence[int], default: str) -> str:
     """The scale of the majority, by count of cells: of numbers, percentages or words."""
-    numbers = [one.number for one in said if one.number is not None]
-    shares = sum(one.share is not None for one in said)
+    counted = [(one, many) for one, many in zip(every, times, strict=True) if one.said]
+    said = [one for one, _ in counted]
+    numbers = [number for one, many in counted if one.number is not None for number in [one.number] * many]
+    shares = sum(many for one, many in counted if one.share is not None)
     if not numbers:
-        return "percent" if shares > len(said) / 2 else _in_words(said, default)
+        return "percent" if shares > sum(many for _, many in counted) / 2 else _in_words(said, default)
     if shares > len(numbers):
         return "percent"
-    if sum(one.level is not None for one in said) >= len(numbers):
+    if sum(many for one, many in counted if one.level is not None) >= len(numbers):
         return _in_words(said, default)
     out_of = {one.out_of for one in said if one.out_of}
     if len(out_of) == 1:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from data.kinds._book import Cell
 from data.reading.closings import is_signed
+from data.reading.grid import below_narrow_rows
 from data.reading.grids import is_day
 from data.reading.spellings import plain
 from data.reading.wording import words_in
@@ -17,11 +18,9 @@ def next_header(sheet: Sheet, rows: Sequence[int]) -> int:
     """The row where another table begins: after a blank or title row, a row that names several columns anew."""
     said = [(column, cell) for row in rows for column, cell in enumerate(sheet.rows[row]) if isinstance(cell, str)]
     own, at_column = {cell for _, cell in said}, dict(said)
-    for at in range(rows[-1] + 2, len(sheet.rows)):
+    for at in below_narrow_rows(sheet.rows, rows[-1] + 2):
         row = sheet.rows[at]
         above = len(row) - sheet.rows[at - 1].count(None)
-        if above > 1:
-            continue
         texts = {cell for cell in row if isinstance(cell, str) and len(cell) < _SHORT}
         titled = above and _is_title(sheet, at - 1)
         if len(texts) < 3 or any(is_signed(text) for text in texts) or words_in(list(texts)) < (2 if titled else 3):

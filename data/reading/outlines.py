@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from data.kinds._book import Cell
+from data.reading.grid import filled_in
 from data.reading.grids import is_day
 
 _LONGEST = 40  # letters of a heading; longer ones are sentences
@@ -54,14 +57,18 @@ def _may_head_names(heading: str) -> bool:
 
 def _coarser(rows: Sequence[Sequence[Cell]], at: int, label: int) -> bool:
     """Whether a column is blank in some of the rows that have a name: it is written once for several of them."""
-    named = [row for row in rows if row[label] is not None]
-    alone = sum(row[at] is None for row in named)
-    return alone >= 0.1 * len(named) and alone > 0
+    named, own = filled_in(rows, label), filled_in(rows, at)
+    alone = int((named & ~own).sum())
+    return alone >= 0.1 * int(named.sum()) and alone > 0
 
 
 def _finer(rows: Sequence[Sequence[Cell]], at: int, coarser: Sequence[int]) -> bool:
     """Whether a column of texts is filled just where no coarser one is: further text of a record stands beside its name."""
-    held = [row for row in rows if row[at] is not None]
-    own = sum(all(row[other] is None for other in coarser) for row in held)
-    texts = sum(isinstance(row[at], str) for row in held)
-    return len(held) >= 2 and own >= 0.8 * len(held) and texts == len(held) and len(held) >= 0.2 * len(rows)
+    held = filled_in(rows, at)
+    many = int(held.sum())
+    own = held.copy()
+    for other in coarser:
+        own &= ~filled_in(rows, other)
+    if many < 2 or int(own.sum()) < 0.8 * many or many < 0.2 * len(rows):
+        return False
+    return all(isinstance(rows[int(row)][at], str) for row in np.flatnonzero(held))

@@ -45,7 +45,7 @@ def _is_cover(sheet: Sheet) -> bool:
     return isinstance(first, str) and first in COVER_MARK.everywhere()
 
 
-def _told(rows: list[list[Cell]]) -> Cover:
+def _told(rows: Sequence[list[Cell]]) -> Cover:
     parts = _parts(rows)
     facts: dict[str, str] = {}
     settings = _settings(parts["settings"])
@@ -65,7 +65,7 @@ def _beside(label: Words, rows: list[list[Cell]]) -> Cell:
     return next((row[1] for row in rows if len(row) > 1 and row[0] in label.everywhere()), None)
 
 
-def _parts(rows: list[list[Cell]]) -> dict[str, list[list[Cell]]]:
+def _parts(rows: Sequence[list[Cell]]) -> dict[str, list[list[Cell]]]:
     """The rows of the cover under each of its headings; the blank row before a heading ends the part above."""
     parts: dict[str, list[list[Cell]]] = {"": [], "tables": [], "kept": [], "own": [], "settings": []}
     headings: tuple[tuple[str, Words], ...] = (("tables", TABLES), ("own", OWN_COLUMNS), ("settings", SETTINGS))

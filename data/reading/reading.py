@@ -11,6 +11,7 @@ from data.reading.drawn import with_drawn_dates
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
+from data.reading.progress import CELLS_READ, Told, done, listening
 from data.reading.tables import own_table, tables_in
 from data.reading.workbook import Sheet, sheets_of
 
@@ -33,15 +34,23 @@ class Reading:
 
     def account(self) -> "Reading":
         """The same without the cells: what was found where, how many records, and what is wrong."""
-        found = tuple(one.account() for one in self.found)
+        found = tuple(one.without_cells() for one in self.found)
         return replace(self, found=found, sheets=tuple(replace(sheet, rows=()) for sheet in self.sheets))
 
 
-def read(name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = None) -> Reading:
+def read(
+    name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = None, told: Told | None = None
+) -> Reading:
     """One file as it was understood; whatever is wrong with it is told in the reading, never raised.
 
     mappings: what was decided before, by the signature that `headings` gives, in the form of `Decision.kept`.
+    told: hears again and again how much is done (0..1), and may raise `Stopped`, the one thing that is passed on.
     """
+    with listening(told):
+        return _read(name, content, mappings or {})
+
+
+def _read(name: str, content: bytes, mappings: Mapping[str, Plain]) -> Reading:
     sheets = sheets_of(name, content)
     if isinstance(sheets, Problem):
         return Reading(name, sheets)
@@ -50,8 +59,9 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = No
     kept: list[KeptSheet] = []
     problems: list[Problem] = []
     of_sheet: list[tuple[Sheet, list[Found]]] = []
-    for sheet in others:
-        tables = tables_on(name, content, sheet, cover, mappings or {})
+    for at, sheet in enumerate(others):
+        done(at / len(others), CELLS_READ)
+        tables = tables_on(name, content, sheet, cover, mappings)
         of_sheet.append((sheet, tables))
         found += tables
         problems += sheet.notes
@@ -70,7 +80,7 @@ def read(name: str, content: bytes, *, mappings: Mapping[str, Plain] | None = No
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
 
 
-def cells_of(name: str, content: bytes) -> dict[str, list[list[Cell]]]:
+def cells_of(name: str, content: bytes) -> dict[str, Sequence[list[Cell]]]:
     """The cells of a file by sheet, as they are before anything is made of them; none where it cannot be opened."""
     sheets = sheets_of(name, content)
     return {} if isinstance(sheets, Problem) else {sheet.name: sheet.rows for sheet in sheets}
@@ -79,22 +89,27 @@ def cells_of(name: str, content: bytes) -> dict[str, list[list[Cell]]]:
 def tables_on(
     name: str, content: bytes, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]
 ) -> list[Found]:
-    """The tables of one sheet, in a workbook of ours by its cover."""
+    """The tables of one sheet of a file, with the dates that are only drawn; in a workbook of ours as its cover says."""
+    tables = _tables(name, sheet, cover, mappings)
+    drawn = cover is None and sheet.kind is None
+    return [with_drawn_dates(one, sheet, name, content) for one in tables] if drawn else tables
+
+
+def _tables(name: str, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]) -> list[Found]:
     if cover is not None and cover.keeps(sheet.name):
         return []
     if sheet.kind is not None:
-        one = own_table(name, sheet, sheet.kind, sheet.own, fresh=True, mappings=mappings)
+        one = own_table(name, sheet, sheet.kind, sheet.own, mappings, fresh=True)
         return [one] if one is not None else []
     kind = cover.kind_of(sheet.name) if cover is not None else None
     if cover is not None and kind is not None:
         fresh = not cover.settings and not cover.own  # only our template says nothing of the owner's
-        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), fresh=fresh, mappings=mappings)
+        one = own_table(name, sheet, kind, cover.own.get(sheet.name, frozenset()), mappings, fresh=fresh)
         return [one] if one is not None else []
-    tables = tables_in(name, sheet, mappings)
-    return tables if cover is not None else [with_drawn_dates(one, sheet, name, content) for one in tables]
+    return tables_in(name, sheet, mappings)
 
 
-def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> list[list[Cell]]:
+def _to_keep(sheet: Sheet, tables: Sequence[Found]) -> Sequence[list[Cell]]:
     """The rows that are kept as they are: all where no table was understood, else those of the table that was not."""
     if all(one.kind == "unknown" for one in tables):
         return sheet.rows

@@ -1,15 +1,20 @@
 """Tells which rows of a table are records, and what every other row is: nothing is dropped without an account."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from data.kinds import Words
 from data.kinds._book import Cell
 from data.reading.closings import is_footnote, is_signature
+from data.reading.grid import filled_rows
 from data.reading.naming import Named
+from data.reading.plain_rows import doubtful_rows
 from data.reading.region import Region
 from data.reading.rows_seen import View
 from data.reading.traditional import simplified
@@ -62,31 +67,48 @@ _NUMBERED = re.compile(r"\s*(?:[A-Za-z]{0,6}[-_. #]?\d+(?:[.\-]\d+)*[.)、]?|[A-
 class Rows:
     """What each row of the region is, by its 0-based row in the sheet."""
 
-    what: dict[int, What]
+    what: dict[int, What]  # of each row that was looked at by itself
     stand_in: dict[int, Cell]  # for records without a name of their own: what stands for it, merged above or beside
+    plainly: Sequence[range] = ()  # runs of rows that are records at first sight
 
     def those(self, what: What) -> list[int]:
-        return [row for row, one in self.what.items() if one == what]
+        """The rows that are this, from top to bottom."""
+        return self._by_what.get(what, [])
+
+    @cached_property
+    def _by_what(self) -> dict[What, list[int]]:
+        found: dict[What, list[int]] = {}
+        for row, one in self.what.items():
+            found.setdefault(one, []).append(row)
+        if self.plainly:
+            found["record"] = sorted([*found.get("record", ()), *chain.from_iterable(self.plainly)])
+        return found
 
 
 def rows_of(sheet: Sheet, region: Region, named: Named) -> Rows:
     """Sorts the rows under a header."""
     view = View(sheet, region, named)
     course = _Course(view)
-    what = {at: course.what(at) for at in range(region.first, region.end)}
+    what: dict[int, What] = {}
+    plainly: list[range] = []
+    at, doubtful = region.first, doubtful_rows(view)
+    while at < region.end:
+        run = range(at, doubtful[bisect_left(doubtful, at)]) if course.plain else range(0)
+        if run:
+            plainly.append(run)
+        else:
+            what[at] = course.what(at)
+        at += len(run) or 1
     _mend_fillers(view, what)
     _mend_titles(view, what)
-    return Rows(what, {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)})
+    nameless = {at: view.name_for(at) for at, one in what.items() if one == "record" and view.nameless(at)}
+    return Rows(what, nameless, plainly)
 
 
 def rows_as_written(sheet: Sheet, region: Region, named: Named) -> Rows:
     """The rows of a sheet that Liaison wrote: every filled row is a record, rejected only where its name is gone."""
     view = View(sheet, region, named)
-    filled = [
-        at
-        for at in range(region.first, region.end)
-        if any(sheet.rows[at][column] is not None for column in view.columns)
-    ]
+    filled = filled_rows(sheet.rows, view.columns, region.first, region.end)
     return Rows({at: "rejected" if view.nameless(at) else "record" for at in filled}, {})
 
 
@@ -100,6 +122,11 @@ class _Course:
         self.closed = False  # a note or a legend has begun, until a row is as wide as a record
         self.begun = False  # there was a record
         self.headed = False  # since the last record there was a section, or it is another table's title
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing of what came before makes a row that looks like a record anything else."""
+        return self.begun and not (self.after_gap or self.loose or self.closed or self.headed)
 
     def what(self, at: int) -> What:
         """What the next row is."""

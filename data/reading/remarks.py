@@ -9,6 +9,7 @@ from data.kinds._book import Cell
 from data.reading.around import Values
 from data.reading.cells import money_times, text_of, words_expected
 from data.reading.dates import lacks_a_year
+from data.reading.grid import different
 
 Tell = Callable[
     ..., Problem
@@ -21,7 +22,7 @@ def remarks(column: Column, header: str, cells: Sequence[Cell], read: Values, te
     if column.type == "date":
         yield from _years(cells, read, tell)
     times = money_times(column, header)
-    if times != 1 and any(value is not None for value in read.values):
+    if times != 1 and not pd.isna(pd.Series(list(read.values), dtype="object")).all():
         yield tell("unit_of_heading", "note", None, header, times=f"{times:,.0f}")
 
 
@@ -54,7 +55,7 @@ def _said(column: Column, value: object, scale: str | None) -> Words:
 
 def _years(cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]:
     """Once a column: dates without a year got one from the rest of the table or the file."""
-    if not any(isinstance(cell, str) for cell in cells):
+    if not any(isinstance(cell, str) for cell in different(cells)):
         return
     lacking = {cell for cell in set(cells) if lacks_a_year(cell)}
     for at, (cell, value) in enumerate(zip(cells, read.values, strict=True)) if lacking else ():

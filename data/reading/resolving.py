@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import pandas as pd
@@ -30,9 +30,9 @@ def by_position(tasks: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, str] | No
     So Microsoft Project numbers its rows beside outline numbers: with ids such as 1.1 a column of whole numbers that
     are not all of them ids can mean nothing else.
     """
-    named = [link.predecessor for cell in tasks["predecessors"] for link in links_in(cell)]
+    named = _all_counts(tasks["predecessors"])
     ids = tasks["id" if tasks["id"].notna().any() else "wbs"].tolist()
-    if not named or not all(name.isdecimal() and len(name) < _DIGITS and int(name) >= 1 for name in named):
+    if not named:
         return tasks, None
     outline = next((one for one in ids if isinstance(one, str) and _OUTLINE.fullmatch(one)), None)
     filled = any(isinstance(one, str) for one in ids)
@@ -49,6 +49,17 @@ def by_position(tasks: pd.DataFrame) -> tuple[pd.DataFrame, tuple[str, str] | No
 _OUTLINE = re.compile(r"\d{1,4}(?:\.\d{1,4}){1,9}")
 _DIGITS = 7  # of a number that may count rows
 _TELLS_A_LINK = re.compile(r"[;；,，、&]|[\d\s(](?:FS|SS|FF|SF)\b", re.IGNORECASE)
+
+
+def _all_counts(predecessors: Iterable[object]) -> list[str]:
+    """The numbers that these cells name; none at all as soon as one of them names anything else."""
+    counts: list[str] = []
+    for cell in predecessors:
+        names = [cell] if isinstance(cell, str) and cell.isdecimal() else [one.predecessor for one in links_in(cell)]
+        if not all(name.isdecimal() and len(name) < _DIGITS and int(name) >= 1 for name in names):
+            return []
+        counts += names
+    return counts
 
 
 def _waits_for_itself(tasks: pd.DataFrame) -> bool:

@@ -1,11 +1,13 @@
 """What the sorting of rows looks at: the table's columns, its usual width, where names and ids stand, what is merged."""
 
 from collections.abc import Sequence
-from statistics import median
+
+import numpy as np
 
 from data.kinds import KINDS, Column
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
+from data.reading.grid import fills_of, part_of
 from data.reading.grids import grid_cells, is_grid
 from data.reading.naming import Named
 from data.reading.outlines import levels_of
@@ -53,8 +55,8 @@ class View:
 
     def _see_rows(self, named: Named) -> None:
         """How wide the rows are, and of what sort the ids, the names and the values are where the table begins."""
-        rows = self.sheet.rows[self.region.first : self.region.end]
-        counts = [sum(row[column] is not None for column in self.columns) for row in rows]
+        rows = part_of(self.sheet.rows, self.region.first, self.region.end)
+        counts = fills_of(rows, self.columns)
         filled = [self.region.first + at for at, count in enumerate(counts) if count]
         self.usual = _usual(counts)
         wide = (at for at in reversed(filled) if counts[at - self.region.first] >= 0.6 * self.usual)
@@ -203,4 +205,8 @@ def _usual(counts: Sequence[int]) -> float:
     filled = [count for count in counts if count]
     until = next((at for at, count in enumerate(counts) if not count and any(counts[:at])), len(counts))
     first = [count for count in counts[:until] if count]
-    return max(median(filled), median(first) if len(first) >= 2 else 0) if filled else 0
+    return max(_middle(filled), _middle(first) if len(first) >= 2 else 0) if filled else 0
+
+
+def _middle(counts: Sequence[int]) -> float:
+    return float(np.median(np.array(counts, "int64")))

@@ -60,4 +60,5 @@ def _starts(piece: bytes) -> np.ndarray:
     tags = np.flatnonzero(letters[:-3] == ord("<"))
     tags = tags[(letters[tags + 1] == ord("s")) & (letters[tags + 2] == ord("i"))]
     tags = tags[tags < len(piece) - 3]
-    return tags[np.isin(letters[tags + 3], np.frombuffer(_AFTER, "uint8"))]
+    begun: np.ndarray = tags[np.isin(letters[tags + 3], np.frombuffer(_AFTER, "uint8"))]
+    return begun

@@ -11,6 +11,7 @@ from data.reading.deciding import as_decided, decided_header, with_decided_colum
 from data.reading.decision import Plain, decided_for
 from data.reading.finding import Header, header_of
 from data.reading.found import Found, found_of, with_rows_apart
+from data.reading.grid import filled_rows
 from data.reading.naming import EXACT, Named, Seen, named
 from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
@@ -124,12 +125,12 @@ def _leaves_no_doubt(one: Found, least: int) -> bool:
 
 def _all_told(file: str, sheet: Sheet, found: Sequence[Found]) -> list[Found]:
     """The tables with a note for each filled row from the first header on that none of them used: a part beside or between them."""
-    told = {row for one in found for row in (*one.header_rows, *one.record_rows, *one.rejected, *one.not_records)}
+    told = [rows for one in found for rows in (one.header_rows, one.record_rows, one.rejected, one.not_records)]
     tops = [one.header_rows[0] for one in found]
     left: dict[int, list[int]] = {}
-    for at, row in enumerate(sheet.rows[tops[0] :] if tops else (), start=tops[0] + 1 if tops else 0):
-        if at not in told and any(cell is not None for cell in row):
-            left.setdefault(bisect_right(tops, at) - 1, []).append(at)
+    filled = {row + 1 for row in filled_rows(sheet.rows, first=tops[0])} if tops else set[int]()
+    for at in sorted(filled.difference(*told)):
+        left.setdefault(bisect_right(tops, at) - 1, []).append(at)
     above = _table_above(sheet, tops[0] - 1) if tops else []
     if above:
         left[0] = [*above, *left.get(0, [])]
@@ -151,7 +152,7 @@ def _is_table(one: Found, *, first: bool) -> bool:
 
 
 def own_table(
-    file: str, sheet: Sheet, kind: str, own: frozenset[str], *, fresh: bool = False, mappings: Mappings | None = None
+    file: str, sheet: Sheet, kind: str, own: frozenset[str], mappings: Mappings, *, fresh: bool = False
 ) -> Found | None:
     """The table on a sheet that Liaison wrote: headings in row 1, every filled row a record; None if someone emptied it.
 
@@ -163,7 +164,7 @@ def own_table(
         return None
     region = region_of(sheet, header, len(sheet.rows))
     one = _named_as_ours(region.columns, kind, own)
-    decision = decided_for((column.header for column in region.columns), mappings or {})
+    decision = decided_for((column.header for column in region.columns), mappings)
     if decision is not None and decision.on:
         one = as_decided(region.columns, decision, one)
     rows = rows_as_written(sheet, region, one)
@@ -202,8 +203,8 @@ def _written(column: Column) -> list[str]:
 
 
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
-    one = _as_before(region, before) or understood(file, sheet, region)
     decision = decided_for((column.header for column in region.columns), mappings)
+    one = (None if decision else _as_before(region, before)) or understood(file, sheet, region)
     if decision is not None:
         region = with_decided_columns(sheet, region, decision)
         one = as_decided(region.columns, decision, one)

@@ -33,6 +33,12 @@ class Packed:
     archive: zipfile.ZipFile
     parts: tuple[str, ...]
     left: int = field(default_factory=lambda: limits.LARGEST_UNPACKED)
+    claimed: int = 0  # bytes that all parts say they unpack to
+
+    @property
+    def share(self) -> float:
+        """How much of what the parts claim to hold was unpacked since the beginning."""
+        return (limits.LARGEST_UNPACKED - self.left) / max(self.claimed, 1)
 
     def beginning(self, part: str, size: int) -> bytes:
         """The first bytes of a part."""
@@ -84,7 +90,7 @@ def packed(name: str, content: bytes) -> Packed:
     names = tuple(part.filename for part in about)
     if len(set(names)) != len(names) or _overlap(about) or content.rfind(_ENDS) < archive.start_dir:
         raise zipfile.BadZipFile("parts share a name or a place")
-    return Packed(name, archive, names)
+    return Packed(name, archive, names, claimed=sum(part.file_size for part in about))
 
 
 def too_large_unpacked(name: str) -> Problem:

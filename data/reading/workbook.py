@@ -12,15 +12,23 @@ from pathlib import PurePath
 from xml.parsers.expat import ExpatError
 
 import pandas as pd
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from data.kinds import Problem
 from data.kinds._book import Cell
-from data.reading import limits
+from data.reading import grid, limits
 from data.reading.apart import read_apart
 from data.reading.delimited import table_of_text
 from data.reading.foreign import foreign, foreign_compound, foreign_package, is_xml
 from data.reading.formulas import UNDECLARED, Failed
+from data.reading.grid import Grid
 from data.reading.inspected import inspected
 from data.reading.spans import Span, checked_together
 from data.reading.unpacked import Refused, counts_from_1904, packed
@@ -54,7 +62,7 @@ class Sheet:
     """
 
     name: str
-    rows: list[list[Cell]]
+    rows: Sequence[list[Cell]]
     merged: tuple[Merge, ...] = ()
     hidden: bool = False
     unreckoned: frozenset[tuple[int, int]] = frozenset()
@@ -178,18 +186,18 @@ def _sheet(name: str, workbook: CalamineWorkbook, at: int, failed: Failed) -> Sh
         if about.typ in _WITHOUT_CELLS:
             return Sheet(about.name, [], hidden=hidden)
         return _damaged(name, about.name, hidden=hidden)
-    rows = _cells(sheet.to_python(skip_empty_area=False))
+    rows = _rows(sheet)
     unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():
         inside = row < len(rows) and column < len(rows[row])
         if inside and error:
-            rows[row][column] = error
+            rows.put(row, column, error) if isinstance(rows, Grid) else rows[row].__setitem__(column, error)
         elif inside and rows[row][column] is None:
             unreckoned.add((row, column))
     return Sheet(about.name, rows, _merged(sheet.merged_cell_ranges or [], rows), hidden, frozenset(unreckoned))
 
 
-def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[list[Cell]]) -> tuple[Merge, ...]:
+def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: Sequence[list[Cell]]) -> tuple[Merge, ...]:
     """Merged ranges as far as the cells reach, and only while they can all lie beside each other, as they must."""
     last, widest = len(rows) - 1, (len(rows[0]) if rows else 0) - 1
     merged: list[Merge] = []
@@ -201,6 +209,14 @@ def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: list[li
             if room < 0:
                 return ()
     return tuple(merged)
+
+
+def _rows(sheet: CalamineSheet) -> list[list[Cell]] | Grid:
+    if sheet.start is None or sheet.end is None or sheet.end[0] < grid.LONG - 1:
+        return _cells(sheet.to_python(skip_empty_area=False))
+    days: dict[object, Cell] = {}
+    shape = sheet.end[0] + 1, sheet.end[1] + 1
+    return grid.grid_of(sheet.iter_rows(), shape, sheet.start[1], lambda cell: _cell(cell, days))
 
 
 def _cells(rows: Iterable[Sequence[object]]) -> list[list[Cell]]:

@@ -73,12 +73,19 @@ def complete_copy(key: Key, language: str, _book: Book) -> bytes:
 
 
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
-def reading(digest: str, mappings: dict[str, dict[str, str]], name: str, _content: bytes) -> Reading:
+def reading(
+    digest: str,
+    mappings: dict[str, dict[str, str]],
+    name: str,
+    _content: bytes,
+    _told: Callable[[float], None] | None = None,
+) -> Reading:
     """What was found in one file that is being taken in; `digest` is the sha256 of its bytes, `mappings` what its headings mean.
 
     It is held while the visitor is asked about it and let go once it is taken (`reading.clear()` clears this session's).
+    `_told` hears how far the reading is.
     """
-    return read(name, _content, mappings=mappings)
+    return read(name, _content, mappings=mappings, told=_told)
 
 
 @st.cache_resource(scope="session", max_entries=48, show_spinner=False)
@@ -106,7 +113,7 @@ def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | No
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
     """The tables of one sheet as they would be read with these decisions, without their cells."""
-    return [found.account() for found in _file.read(_sheet, mappings)]
+    return [found.without_cells() for found in _file.read(_sheet, mappings)]
 
 
 @st.cache_resource(scope="session", max_entries=12, show_spinner=False)
@@ -240,5 +247,5 @@ def marked_copy(
     from data.export import marked_copy
     from data.reading import cells_of
 
-    accounts = [found.accounted for found in _reading.found]
+    accounts = [found.account for found in _reading.found]
     return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)

@@ -44,7 +44,7 @@ def drafted(found: Found, guess: Found) -> Draft:
 
 def pointed(file: Opened, sheet: Sheet, rows: range, kind: str | None) -> Draft:
     """The draft for a table whose headings stand in these rows (1-based), as a table of that kind."""
-    found = file.read_at(part(sheet), rows, kind).account()
+    found = file.read_at(part(sheet), rows, kind).without_cells()
     return drafted(found, found)
 
 

@@ -16,10 +16,9 @@ SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, 
 TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
 
 
-def tabs(*, opened_on_check: bool, language: str) -> Sequence[TabContainer]:
-    """Places for the tables, for checking what was read, for problems and for duplicates; after a load with something to check, that is seen first."""
-    names = [say(words, language) for words in ("tab_tables", "tab_check", "tab_problems_open", "tab_twice")]
-    key, first = session.opening(int(opened_on_check and session.last_load() is not None))
+def tabs(names: Sequence[str], *, opened_on_check: bool) -> Sequence[TabContainer]:
+    """Places under these names; after a load with something to check, that place, the second, is seen first."""
+    key, first = session.opening(tuple(names), int(opened_on_check and session.last_load() is not None))
     places = st.tabs(names, default=names[first], key=key, on_change="rerun")
     session.stands(next(at for at, place in enumerate(places) if place.open))
     return places

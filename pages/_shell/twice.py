@@ -24,12 +24,6 @@ def open_pairs() -> list[Pair]:
     return [pair for pair in cached.twice(desk.whole_rows_key, desk.whole) if pair_key(people, pair) not in apart]
 
 
-def hint(pairs: list[Pair], language: str) -> None:
-    """A line that leads to the pairs, where there are any."""
-    if pairs and session.desk().own:
-        st.caption(say("twice_hint", language, count=len(pairs)))
-
-
 def show(pairs: list[Pair], language: str) -> None:
     """Each pair in a row: who stays, who goes, how alike they are and why, and the decision."""
     if not pairs:

@@ -1,10 +1,12 @@
 """Taking files in: read them once, then start a workspace, or renew one after asking about each difference."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.elements.lib.mutable_status_container import StatusContainer
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.kinds import Book
@@ -21,9 +23,9 @@ File = tuple[str, bytes]
 OFFERED = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "xml")
 
 
-def read_file(file: File) -> Reading:
+def read_file(file: File, told: Callable[[float], None] | None = None) -> Reading:
     """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    return cached.reading(_sha(file), kept.mappings(), *file)
+    return cached.reading(_sha(file), kept.mappings(), *file, told)
 
 
 def _sha(file: File) -> str:
@@ -80,7 +82,9 @@ def take(uploads: Sequence[UploadedFile], language: str) -> None:
     fresh = [upload for upload in uploads if upload.file_id not in session.taken()]
     if not fresh:
         return
-    read = _read_all([(upload.name, upload.getvalue()) for upload in fresh], language)
+    read = _read_all(
+        [(upload.name, upload.getvalue()) for upload in fresh], [upload.file_id for upload in fresh], language
+    )
     # A file that could not be read stays fresh, so that it is told of as long as it lies there.
     useful = [(upload.file_id, file, reading) for upload, (file, reading) in zip(fresh, read, strict=True) if reading.error is None]  # fmt: skip
     if not useful:
@@ -116,13 +120,48 @@ def _anyway(batch: Batch) -> None:
     _renew(batch, renewal.Asked(newer, [], "", batch.readings), [])
 
 
-def _read_all(files: list[File], language: str) -> list[tuple[File, Reading]]:
+_LONG = 2 * 2**20  # bytes from which reading takes long enough to be stopped
+_STEP = 0.05  # of the work, after which it is told anew how much is done
+
+
+@contextmanager
+def _stop_button(files: list[File], ids: list[str], language: str) -> Iterator[None]:
+    """A button to stop with, as long as large files are read; Streamlit leaves the script as soon as it is pressed."""
+    if sum(len(content) for _, content in files) < _LONG:
+        yield
+        return
+    place = st.empty()
+    place.button(say("stop_reading", language), key="stop_reading", on_click=_stopped, args=(ids, language))
+    yield
+    place.empty()
+
+
+def _stopped(ids: list[str], language: str) -> None:
+    """Callback: what was being read is let go, and nothing of it was taken."""
+    session.taken().update(ids)
+    session.notice(say("reading_stopped", language))
+
+
+def _telling(status: StatusContainer, label: str, language: str) -> Callable[[float], None]:
+    """Tells in the status how much of a file is read: that is also where a reading can be stopped."""
+    last = [0.0]
+
+    def told(share: float) -> None:
+        if share - last[0] >= _STEP:
+            last[0] = share
+            status.update(label=say("reading_share", language, label=label, percent=f"{share:.0%}"))
+
+    return told
+
+
+def _read_all(files: list[File], ids: list[str], language: str) -> list[tuple[File, Reading]]:
     """Read the files one by one, telling how far it is, and what cannot be read at all."""
-    with st.status(say("reading", language, count=len(files)), expanded=False) as status:
+    with _stop_button(files, ids, language), st.status(say("reading", language, count=len(files))) as status:
         read = []
         for number, file in enumerate(files, start=1):
-            status.update(label=say("reading_file", language, name=plain(file[0]), number=number, count=len(files)))
-            read.append((file, read_file(file)))
+            label = say("reading_file", language, name=plain(file[0]), number=number, count=len(files))
+            status.update(label=label)
+            read.append((file, read_file(file, _telling(status, label, language))))
         failed = any(reading.error for _, reading in read)
         status.update(
             label=say("reading_failed" if failed else "reading_done", language), state="error" if failed else "complete"

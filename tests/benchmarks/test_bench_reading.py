@@ -1,7 +1,11 @@
 """Reading a plan into a validated table, and into a checked book, beside pandas with openpyxl and calamine's bare values."""
 
+import random
+import subprocess
+import sys
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -9,10 +13,10 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from python_calamine import CalamineWorkbook
 
 from data.kinds import Book
-from data.reading import checked, joined, read
+from data.reading import Opened, checked, joined, opened, read
 
 SIZES = [10_000, 200_000]
-ROUNDS = {10_000: 3, 200_000: 1}
+ROUNDS = {10_000: 5, 200_000: 3}
 
 
 @cache
@@ -61,8 +65,16 @@ def test_calamine_reads_the_bare_values(benchmark: BenchmarkFixture, rows: int) 
 
 
 @pytest.mark.parametrize("rows", SIZES)
+def test_pandas_with_calamine_reads_the_values(benchmark: BenchmarkFixture, rows: int) -> None:
+    rounds, content = told(benchmark, rows, "pandas with calamine"), workbook(rows)
+    plan = benchmark.pedantic(lambda: pd.read_excel(BytesIO(content), engine="calamine"), rounds=rounds)
+    assert len(plan) == rows
+
+
+@pytest.mark.parametrize("rows", SIZES)
 def test_pandas_with_openpyxl_reads_the_values(benchmark: BenchmarkFixture, rows: int) -> None:
     rounds, content = told(benchmark, rows, "pandas with openpyxl"), workbook(rows)
+    rounds = 1 if rows > SIZES[0] else rounds
     plan = benchmark.pedantic(lambda: pd.read_excel(BytesIO(content), engine="openpyxl"), rounds=rounds)
     assert len(plan) == rows
 
@@ -87,3 +99,103 @@ def test_liaison_checks_a_book_again(benchmark: BenchmarkFixture, rows: int) -> 
     rounds, whole = told(benchmark, rows, "Liaison, the checks alone, as after each edit"), book(rows)
     problems = benchmark.pedantic(checked, args=(whole,), rounds=rounds)
     assert all(problem.kind == "tasks" for problem in problems)
+
+
+_READERS = {
+    "python-calamine, to_python()": "from python_calamine import CalamineWorkbook\nread = lambda content: CalamineWorkbook.from_filelike(BytesIO(content)).get_sheet_by_index(0).to_python()",
+    "pandas with calamine": "import pandas\nread = lambda content: pandas.read_excel(BytesIO(content), engine='calamine')",
+    "pandas with openpyxl": "import pandas\nread = lambda content: pandas.read_excel(BytesIO(content), engine='openpyxl')",
+    "Liaison, read: found, named, validated": "from data.reading import read as found\nread = lambda content: found('plan.xlsx', content)",
+}
+_WEIGHED = """
+import sys
+from io import BytesIO
+from pathlib import Path
+def most():  # what the kernel says of this process alone; `ru_maxrss` begins with what its parent had
+    return next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+content = Path(sys.argv[1]).read_bytes()
+{reader}
+before, held = most(), read(content)
+print(before, most())
+"""
+
+
+@pytest.mark.benchmark(group="memory to read 200,000 rows of a plan")
+@pytest.mark.parametrize("peer", _READERS)
+def test_memory_to_read(benchmark: BenchmarkFixture, peer: str, tmp_path: Path) -> None:
+    """The most that a process of its own takes, with its start; the libraries alone are told apart."""
+    (tmp_path / "plan.xlsx").write_bytes(workbook(SIZES[-1]))
+    command = [sys.executable, "-c", _WEIGHED.format(reader=_READERS[peer]), str(tmp_path / "plan.xlsx")]
+    said = benchmark.pedantic(
+        lambda: subprocess.run(command, capture_output=True, text=True, check=True).stdout, rounds=1
+    )
+    before, most = (int(kilobytes) // 1024 for kilobytes in said.split())
+    benchmark.extra_info.update({"peer": peer, "MB at most": most, "MB of the libraries": before})
+    assert most > before
+
+
+@cache
+def small(number: int) -> bytes:
+    """One of many workbooks as a team keeps them: thirty rows under a title."""
+    plan = pd.read_excel(BytesIO(workbook(SIZES[0])), engine="calamine", nrows=30).sample(frac=1, random_state=number)
+    content = BytesIO()
+    plan.to_excel(content, index=False, startrow=number % 4, engine="xlsxwriter")
+    return content.getvalue()
+
+
+@pytest.mark.benchmark(group="read 50 files in one call")
+@pytest.mark.parametrize(
+    ("peer", "command"),
+    [
+        ("Liaison, read on the command line", ["-m", "analytics", "read", "--json"]),
+        ("pandas with openpyxl", ["-c", "import sys, pandas\nfor file in sys.argv[1:]: print(pandas.read_excel(file, engine='openpyxl').to_json())"]),
+        ("pandas with calamine", ["-c", "import sys, pandas\nfor file in sys.argv[1:]: print(pandas.read_excel(file, engine='calamine').to_json())"]),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)  # fmt: skip
+def test_fifty_files(benchmark: BenchmarkFixture, peer: str, command: list[str], tmp_path: Path) -> None:
+    """From the start of the process to its end."""
+    for number in range(50):
+        (tmp_path / f"plan{number}.xlsx").write_bytes(small(number))
+    files = sorted(map(str, tmp_path.glob("*.xlsx")))
+    benchmark.extra_info["peer"] = peer
+    said = benchmark.pedantic(
+        lambda: subprocess.run([sys.executable, *command, *files], capture_output=True, text=True, check=True).stdout,
+        rounds=3,
+    )
+    assert said.count("Step") >= 50 * 30
+
+
+@cache
+def heavy() -> bytes:
+    """A workbook of 20 MB: a plan with a remark of random words in each row."""
+    chance, words = random.Random(1), [f"{number:x}" for number in range(4_096)]
+    plan = pd.read_excel(BytesIO(workbook(SIZES[-1])), engine="calamine", nrows=150_000)
+    plan["Notes"] = [" ".join(chance.choices(words, k=30)) for _ in range(len(plan))]
+    content = BytesIO()
+    plan.to_excel(content, index=False, engine="xlsxwriter")
+    return content.getvalue()
+
+
+def first_seen(content: bytes) -> object:
+    """The sheets as they look and the table that is found, as the page shows them first."""
+    file = opened("plan.xlsx", content)
+    assert isinstance(file, Opened)
+    return file.sheets[0].rows[:20], file.read(file.sheets[0], {})[0].columns
+
+
+@pytest.mark.benchmark(group="first preview of a file of 20 MB")
+@pytest.mark.parametrize(
+    ("peer", "look"),
+    [
+        ("Liaison, all read and validated", lambda content: read("plan.xlsx", content)),
+        ("Liaison, the sheet and its table as they are shown", first_seen),
+        ("pandas with openpyxl, all read", lambda content: pd.read_excel(BytesIO(content), engine="openpyxl")),
+        ("pandas with calamine, all read", lambda content: pd.read_excel(BytesIO(content), engine="calamine")),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_first_preview(benchmark: BenchmarkFixture, peer: str, look) -> None:  # type: ignore[no-untyped-def]
+    content = heavy()
+    benchmark.extra_info.update({"peer": peer, "MB": round(len(content) / 2**20)})
+    assert benchmark.pedantic(look, args=(content,), rounds=1) is not None

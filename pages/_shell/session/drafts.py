@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from pages._shell.session.visit import language, visit
+from pages._shell.session.visit import visit
 
 
 @dataclass(frozen=True)
@@ -62,15 +62,15 @@ def last_load() -> Loaded | None:
     return known if known is not None and here.desk is not None and known.at == here.desk.whole_key else None
 
 
-def opening(wanted: int) -> tuple[str, int]:
-    """The key for a row of tabs that opens anew after each load, and the tab that it opens on.
+def opening(names: tuple[str, ...], wanted: int) -> tuple[str, int]:
+    """The key for a row of tabs of these names that opens anew after each load, and the tab that it opens on.
 
-    That is settled once, for another answer would open it anew; in another language it opens where it stood.
+    That is settled once, for another answer would open it anew; under other names, as in another language or with
+    another count in one of them, it opens where it stood.
     """
     here = visit()
-    now = (language(), here.loads)
     stood = here.tab[1] if here.tab is not None and here.tab[0] == here.loads else wanted
-    return f"load_tab_{here.loads}", here.opened.setdefault(now, stood)
+    return f"load_tab_{here.loads}", here.opened.setdefault((names, here.loads), stood)
 
 
 def stands(at: int) -> None:

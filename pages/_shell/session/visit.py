@@ -93,9 +93,9 @@ class Visit:
     asked: Any = None  # a newer reading that waits for an answer
     loaded: Any = None  # what was loaded last
     loads: int = 0
-    opened: dict[tuple[str, int], int] = field(
+    opened: dict[tuple[tuple[str, ...], int], int] = field(
         default_factory=dict
-    )  # the tab that a page opened on, by language and load
+    )  # the tab that a page opened on, by the names of all and the load
     tab: tuple[int, int] | None = None  # the tab that is open, and since which load
 
     def put_down(self, workspace: Workspace) -> None:

@@ -4,7 +4,6 @@ from data.kinds import Words
 
 TEXTS: dict[str, Words] = {
     "tab_check": Words("Check the reading", "核对读取结果"),
-    "tab_problems_open": Words("Problems", "问题"),
     "check_nothing": Words(
         "Load a file above: what was read in it can be checked and corrected here.",
         "请先在上方导入文件，然后可在此核对并更正读取结果。",

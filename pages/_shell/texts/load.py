@@ -38,6 +38,7 @@ TEXTS: dict[str, Words] = {
     ),
     "send_back": Words("Mark what is wrong in {name}", "标明 {name} 中的问题"),
     "send_back_name": Words("marked", "问题标注"),
+    "tab_problems": Words("Problems ({count})", "问题（{count}）"),
     "table": Words("Table", "表格"),
     "every_column": Words("Empty columns too", "显示空列"),
     "why": Words("Why you change something (kept with the change)", "修改原因（随修改一并记录）"),
@@ -50,6 +51,12 @@ TEXTS: dict[str, Words] = {
     "started_from_sample": Words("Started from the sample", "从示例开始"),
     "reading": Words("Reading {count} {count:file|files}", "正在读取 {count} 个文件"),
     "reading_file": Words("Reading {name} ({number} of {count})", "正在读取 {name}（{number}/{count}）"),
+    "reading_share": Words("{label}: {percent}", "{label}：{percent}"),
+    "stop_reading": Words("Stop reading", "停止读取"),
+    "reading_stopped": Words(
+        "Reading was stopped; nothing was changed. To read the file after all, choose it again.",
+        "已停止读取，未作任何更改。如仍需读取，请重新选择该文件。",
+    ),
     "reading_done": Words("Read", "读取完成"),
     "reading_failed": Words("Not everything could be read", "部分文件无法读取"),
     "no_rows": Words(

@@ -3,17 +3,13 @@
 from data.kinds import Words
 
 TEXTS: dict[str, Words] = {
-    "tab_twice": Words("Duplicates", "疑似重复"),
+    "tab_twice": Words("Duplicates ({count})", "疑似重复（{count}）"),
     "twice_none": Words(
         "Nobody seems to stand in the list of stakeholders twice.", "干系人名单中没有发现疑似重复的人。"
     ),
     "twice_explained": Words(
         "{count} {count:pair|pairs} of rows may be the same person. Decide row by row; nothing is joined before you say so, and it can be undone.",
         "有 {count} 对记录可能是同一个人。请逐行决定；未经确认不会合并，合并后也可以撤销。",
-    ),
-    "twice_hint": Words(
-        "{count} {count:pair|pairs} of rows may be the same person: see *Duplicates*.",
-        "有 {count} 对记录可能是同一个人，见“疑似重复”。",
     ),
     "twice_decision": Words("Decision", "决定"),
     "twice_same": Words("The same person", "同一个人"),

@@ -54,7 +54,7 @@ def told(reading: Reading) -> list[Problem]:
 
 def sent_back(name: str, content: bytes, language: str = "en") -> bytes:
     reading = read(name, content)
-    accounts = [found.accounted for found in reading.found]
+    accounts = [found.account for found in reading.found]
     return marked_copy(content, told(reading), accounts, cells_of(name, content), language)
 
 
