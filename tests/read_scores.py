@@ -61,7 +61,14 @@ def _line(name: str, files: list[Path]) -> str:
     if not files:
         return ""
     tables, figures = scored(files)
-    return f"| {name} | {tables} | " + " | ".join(f"{figures[figure]} %" for figure in FIGURES) + " |"
+    by_rows = name in _ROWS_ONLY
+    said = (
+        "–" if by_rows and figure in ("must", "recall", "precision") else f"{figures[figure]} %" for figure in FIGURES
+    )
+    return f"| {name} | {tables} | " + " | ".join(said) + " |"
+
+
+_ROWS_ONLY = ("raci", "communication", "issue", "milestone")  # whose columns the scorer does not score
 
 
 _ABOVE = """# How well real spreadsheets are read
