@@ -284,6 +284,13 @@ PROBLEMS: dict[str, ProblemWords] = {
             "the workbook opened, calculated and saved in a spreadsheet program", "用表格软件打开并重新计算后保存的文件"
         ),
     ),
+    "formulas_reckoned": ProblemWords(
+        Words(
+            "This column has formulas whose results the file does not hold; reckoned from {by} instead: {count}.",
+            "该列有公式没有保存计算结果；已根据{by}推算 {count} 个单元格。",
+        ),
+        NOTHING,
+    ),
     "name_without_value": ProblemWords(
         Words(
             "The {field} of this row is a formula whose result the file does not hold, so the row cannot be used.",

@@ -21,6 +21,7 @@ from data.reading.grid import BLANK, DAY, Strip, cells_of
 from data.reading.headings import words_for
 from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
+from data.reading.reckoned_again import reckoned_again, told_by
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.remarks import remarks
@@ -117,6 +118,8 @@ def found_of(
     fields = [column.field for column in kept]
     records, notes = inferred(one.kind, records, fields, values, partial(_of_field, place, kept))
     problems += notes
+    if sheet.unreckoned:
+        records, problems = _reckoned(sheet, one, place, records, problems)
     told: tuple[int, ...] = ()
     if reckoned and one.kind == "tasks":
         before = records["duration"]
@@ -231,6 +234,28 @@ def _of_field(
     return place.problem(
         code, "note", number_of(column.letter) - 1, at, found, field=name, header=column.header, **about
     )
+
+
+def _reckoned(
+    sheet: Sheet, one: Named, place: _Place, records: pd.DataFrame, problems: list[Problem]
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """The records with what the other columns tell of formulas without results; only what stays blank is still wrong."""
+    rows = {row: at for at, row in enumerate(place.rows)}
+    at_of = {name: at for at, (name, _) in one.fields.items()}
+    lost = {
+        name: [rows[row] for row, column in sheet.unreckoned if column == at and row in rows]
+        for name, at in at_of.items()
+    }
+    records, again = reckoned_again(one.kind, records, lost)
+    done = {name for name, count in again.items() if count == len(lost[name])}
+    left = [one for one in problems if one.code != "formulas_without_values" or one.field not in done]
+    notes = [
+        place.problem(
+            "formulas_reckoned", "note", at_of[name], None, "", field=name, count=count, by=told_by(one.kind, name)
+        )
+        for name, count in again.items()
+    ]
+    return records, [*left, *notes]
 
 
 def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[bool]:
