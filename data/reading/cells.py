@@ -21,8 +21,8 @@ from data.reading.workbook import is_error
 from data.reading.working_time import days_in, roughly_days, work_in
 
 _NO_MONEY = {"score", "hours", "effort"}  # numbers whose heading never means thousands
-_YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "☑", "✅", "●", "x", "对", "可行", "已承诺"}
-_NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "☐", "❌", "○", "不", "不可行", "没有"}
+_YES = {"yes", "y", "true", "1", "是", "有", "√", "✓", "✔", "☑", "✅", "●", "x", "对", "可行", "已承诺", "是的", "ja", "sí", "si", "sim", "oui", "да"}  # fmt: skip
+_NO = {"no", "n", "false", "0", "否", "无", "×", "✗", "✘", "☐", "❌", "○", "不", "不可行", "没有", "不是", "nein", "não", "nao", "non", "нет"}  # fmt: skip
 _AFTER_THE_WORD = re.compile(r"[(（\[【:：,，;；\-–—/]")
 
 

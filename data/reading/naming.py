@@ -196,4 +196,5 @@ def _enough(best: Named, columns: Sequence[Seen], told: float) -> float:
         return 2.2
     if len(best.fields) == 1 and told < 0.5 and len(columns) > 2:
         return 2.0
-    return 1.5 if len(best.fields) > 1 else 1.2
+    every = len(best.fields) == len(columns) and all(sure >= EXACT for _, sure in best.fields.values())
+    return 1.5 if len(best.fields) > 1 and not every else 1.2

@@ -44,6 +44,10 @@ def _quick(kind: str, text: str) -> tuple[tuple[str, float], ...]:
 
 @cache
 def _values(kind: str) -> frozenset[str]:
-    """What the cells of a kind's choices hold: “Done” in a row makes it no header, though a column may be headed so."""
+    """What the cells of a kind's choices hold: “Done” in a row makes it no header, though a column may be headed so.
+
+    The very words of a column are a heading first: “Finish”.
+    """
     choices = [choice for column in KINDS[kind].columns for choice in column.choices]
-    return frozenset(plain(word) for choice in choices for word in (*choice.words.everywhere(), *choice.also))
+    held = {plain(word) for choice in choices for word in (*choice.words.everywhere(), *choice.also)}
+    return frozenset(held - {plain(word) for column in KINDS[kind].columns for word in column.words.everywhere()})

@@ -24,8 +24,10 @@ def checking(spots: Sequence[Spot], language: str) -> None:
     if (asked := session.waiting()) is not None:
         _ask(asked, language)
         return
-    order = sorted(spots, key=lambda spot: -matching.to_check(spot))
+    order = sorted(spots, key=matching.urgency)
     labels = {spot.key: _label(spot, language) for spot in order}
+    if session.value("check_table") not in labels:  # the file of the table that was open is gone or another by now
+        session.put("check_table", order[0].key)
     choices = in_a_row(*_WIDTHS)
     with choices[0]:
         key = st.selectbox(

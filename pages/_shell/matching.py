@@ -38,6 +38,13 @@ def to_check(spot: Spot) -> int:
     return len(doubtful(spot.found)) if spot.found.kind in KINDS else 1
 
 
+def urgency(spot: Spot) -> tuple[bool, int]:
+    """The order in which tables are to be checked: those that were not understood, then those with the most to look at."""
+    count = to_check(spot)
+    understood = spot.found is not None and spot.found.kind in KINDS
+    return (not count or understood, -count)
+
+
 def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) -> None:
     """Every column, those to check first."""
     doubts = doubtful(draft.guess)
