@@ -40,6 +40,8 @@ _MISLED = {
     ("risks", "response"): "response_strategy",
     ("issues", "status"): "closed_date",
     ("tasks", "milestone"): "name",
+    ("tasks", "notes"): "status",
+    ("risks", "consequence"): "impact",
 }
 # A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
 _KINDS_OF = {("risks", "impact"): "category"}
@@ -109,7 +111,7 @@ def _instead(
     misled = (
         fit < _UNFIT
         or (twin.type == "percent" and column.shares >= _SUIT)
-        or (twin.type == "choice" and kind.column(name) != twin and _is_text(kind, name))
+        or (twin.type in ("choice", "level") and kind.column(name) != twin and _is_text(kind, name))
     )
     return [(twin.name, _DOUBTED if twin.name == kind.label else EXACT - 0.08)] if misled else []
 

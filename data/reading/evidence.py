@@ -27,6 +27,14 @@ EVIDENCE: dict[str, Words] = {
     "spread": Words(
         "one of several columns, of which a mark shows the value", "分布在多列的等级，由标记所在的列表示取值"
     ),
+    "judged_beside": Words("judged like the column beside it, with which it goes", "与相邻列成对，且取值方式相同"),
+    "reckoned": Words("the cells are the product of probability and impact", "单元格等于概率与影响的乘积"),
+    "people": Words(
+        "the cells are names of people, and no other column holds an owner", "单元格为人名，且没有其他负责人列"
+    ),
+    "addresses": Words("the cells are addresses", "单元格为联系地址"),
+    "sentences": Words("sentences at the place where such a text stands", "该位置的成句文字通常为此意"),
+    "in_order": Words("the dates of each row follow one another", "各行日期先后相继"),
     "two_fields": Words("the cells hold two things, parted", "一个单元格中含有两项内容，已分开"),
     "chosen": Words("as it was decided before", "按之前的选择"),
     "ours": Words("a heading that Liaison wrote", "由 Liaison 写出的表头"),

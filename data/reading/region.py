@@ -10,6 +10,7 @@ from data.reading.described import with_label
 from data.reading.finding import Header, header_text
 from data.reading.heads import is_unit, two_languages
 from data.reading.naming import EXACT, Seen, best_named
+from data.reading.spellings import taken_apart
 from data.reading.wording import words_in
 from data.reading.workbook import Sheet
 
@@ -74,11 +75,17 @@ def _in_one(said: list[str]) -> list[str]:
     if len(said) < 2:
         return said
     *above, upper, lower = said
-    if is_unit(lower):
+    if is_unit(lower) and not _has_scale(lower):
         return [*above, f"{upper} {lower}" if lower[0] in "(（[【<" else f"{upper} ({lower})"]
     if two_languages(upper, lower) and words_in([upper]) >= 1 > words_in([lower]):
         return [*above, upper]
     return [*above, lower] if two_languages(upper, lower) and words_in([upper]) >= 1 else said
+
+
+def _has_scale(heading: str) -> bool:
+    """Whether a text is a heading with its scale, as “Power (1-5)” is, and not only a scale."""
+    said = taken_apart(heading)
+    return bool(said.bracket) and words_in([said.bare]) >= 1
 
 
 def _places(headings: dict[int, tuple[str, str]], rows: Sequence[Sequence[Cell]]) -> list[int]:

@@ -10,6 +10,7 @@ from data.reading.marked import named_by_marks
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.region import Region
 from data.reading.spellings import plain
+from data.reading.unnamed import with_unnamed
 from data.reading.workbook import Sheet
 
 _TITLE = 60  # letters of a title; longer ones are sentences
@@ -27,7 +28,7 @@ def understood(file: str, sheet: Sheet, region: Region) -> Named:
     chart = any(grid_cells(sheet.rows[row]) >= _GRID for row in region.header.rows)
     if chart:
         places = (f"{sheet.name} {_CHART}", *places[1:])
-    one = with_label(region.columns, best_named(region.columns, places))
+    one = with_unnamed(region.columns, with_label(region.columns, best_named(region.columns, places)))
     return _chart(region.columns, places) if chart and one.kind == "unknown" else one
 
 
