@@ -18,6 +18,7 @@ _MARKERS = re.compile(r"[(（\[]\s*(?:\*+|required|必填|选填|optional)\s*[)�
 _LETTER, _NEARLY = 0.8, 0.98  # how sure a single letter makes a judgement, and a spelling with the very word in it
 LONGEST = 1_000  # letters of a heading with its hints
 _BRACKETS = re.compile(r"\(.*\)|\[.*\]|【.*】|<.*>", re.DOTALL)
+_SCALE = re.compile(r"[_\s]\d\s?(?:to|[-–~至])\s?\d{1,2}$", re.IGNORECASE)  # L_1to5: a scale without its brackets
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -69,7 +70,7 @@ def taken_apart(text: str) -> Heading:
 def _taken_apart(text: str) -> Heading:
     seen = narrow(text).strip()
     numbered = re.search(r"\(\d+\)$", seen)  # "Notes (2)" is another column than "Notes"
-    bare = seen if numbered else _BRACKETS.sub(" ", _MARKERS.sub(" ", seen))
+    bare = seen if numbered else _SCALE.sub("", _BRACKETS.sub(" ", _MARKERS.sub(" ", seen)))
     within = _BRACKETS.search(_MARKERS.sub(" ", seen))
     lines = [line for line in seen.splitlines() if plain(line)]
     parts = tuple(part for part in (plain(piece) for piece in re.split(r"[/|、]|\bor\b", bare)) if part)

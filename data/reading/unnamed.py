@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from math import prod
 
 import pandas as pd
 
@@ -15,6 +16,7 @@ _LIKELY, _PERHAPS = 0.6, 0.5  # how sure a column is that no heading names
 _KNOWN = 0.8  # from here on a heading means something, in this kind or in another
 _MOSTLY = 0.9  # share of the cells
 _FEW = 3  # cells that are needed to tell anything by them
+_TRIED = 8  # columns of numbers of which each is tried with each other
 _ABBREVIATION = 4  # letters
 _SENTENCE, _CHINESE_SENTENCE = 25, 10  # letters on average
 
@@ -100,7 +102,7 @@ def _reckoned(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Told]
     if kind.name != "risks" or not {"probability", "impact"} <= taken.keys():
         return
     judged = [at_of[taken["probability"]], at_of[taken["impact"]]]
-    free = [column for column in _free(columns, one) if column.numbers == 1]
+    free = [column for column in _free(columns, one) if column.numbers == 1][:_TRIED]
     for column in free:
         more = [[], *([other] for other in free if other is not column)]
         if any(_is_product(column, [*judged, *factor]) for factor in more):
@@ -111,10 +113,7 @@ def _is_product(column: Seen, factors: Sequence[Seen]) -> bool:
     rows = [row for row in zip(column.cells, *(one.cells for one in factors), strict=True) if None not in row]
     if len(rows) < _FEW or not all(isinstance(cell, int | float) for row in rows for cell in row):
         return False
-    right = [
-        abs(float(said) - float(pd.Series(row).astype(float).prod())) < 1e-6  # type: ignore[arg-type]
-        for said, *row in rows
-    ]
+    right = [abs(row[0] - prod(row[1:])) < 1e-6 for row in rows]
     return sum(right) >= _MOSTLY * len(rows) and any(said not in row for said, *row in rows)
 
 

@@ -172,3 +172,8 @@ def test_names_of_people_are_known_in_their_usual_forms(names: list[Cell]) -> No
 @pytest.mark.parametrize("words", [["red", "blue", "green"], ["需求评审", "上线", "测试"], ["North", "South", "East"], ["Anna Berg"], [1, 2, 3]])  # fmt: skip
 def test_other_words_are_no_names_of_people(words: list[Cell]) -> None:
     assert not are_people(words)
+
+
+def test_a_scale_written_behind_a_letter_is_no_part_of_the_heading() -> None:
+    risks = {"Risk": RISKS, "L_1to5": [1, 2, 3, 4], "I_1to5": [5, 4, 3, 2], "Response": LONG}
+    assert [column.field for column in table(risks).columns] == ["title", "probability", "impact", "response"]
