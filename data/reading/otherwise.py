@@ -59,7 +59,7 @@ def kinds_meaning(header: str) -> int:
 @lru_cache(maxsize=REMEMBERED)
 def _otherwise(kind: str, header: str) -> Mapping[str, float]:
     heading = taken_apart(header).bare
-    if not heading or len(heading) > _LONGEST:
+    if not heading or len(heading) > _LONGEST or (len(heading) == 1 and heading.isascii()):  # M may be Monday
         return {}
     return _same_said(kind, heading) or _half_said(kind, heading) or _abbreviated(kind, header)
 
