@@ -209,7 +209,7 @@ def _column_text(letter: str, header: str) -> str:
 
 def report_verb(asked: Asked) -> int:
     """Writes the report to send back: the file as it came, with the wrong cells marked and all problems on a sheet."""
-    from data.export import marked_copy
+    from data.export.returned import marked_copy
 
     reading = asked.readings[0]
     if reading.error:
@@ -218,7 +218,7 @@ def report_verb(asked: Asked) -> int:
     problems = [problem for problem in dict.fromkeys(told) if problem.file == reading.file]
     content = Path(asked.options.files[0]).read_bytes()
     accounts = [found.account for found in reading.found]
-    copy = marked_copy(content, problems, accounts, cells_of(reading.file, content), asked.language)
+    copy = marked_copy(content, problems, accounts, lambda: cells_of(reading.file, content), asked.language)
     return _write_file(asked, copy, {"problems": len(problems)})
 
 

@@ -244,8 +244,8 @@ def marked_copy(
     key: Key, language: str, name: str, _content: bytes, _problems: list[Problem], _reading: Reading
 ) -> bytes:
     """A file as it came, with its wrong cells marked."""
-    from data.export import marked_copy
+    from data.export.returned import marked_copy  # here, since few files are sent back
     from data.reading import cells_of
 
     accounts = [found.account for found in _reading.found]
-    return marked_copy(_content, _problems, accounts, cells_of(name, _content), language)
+    return marked_copy(_content, _problems, accounts, lambda: cells_of(name, _content), language)

@@ -96,7 +96,7 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_file", language): reading.file,
         say("found_sheet", language): found.sheet + (say("found_hidden", language) if found.hidden else ""),
         say("found_kind", language): kind_in_words(found.kind, language),
-        say("found_rows", language): len(found.record_rows) + len(found.rejected) + len(found.not_records),
+        say("found_rows", language): found.account.rows,
         say("found_used", language): len(found.table.records) if known and not left else 0,
         say("found_left_out", language): len(found.table.records) if left else 0,
         say("found_not_understood", language): 0 if known else len(found.record_rows),

@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 import streamlit as st
 
-from data.export import file_name, is_workbook
+from data.export import file_name
 from data.kinds import Problem
 from data.reading import Reading
 from pages._shell import cached, session
@@ -41,6 +41,8 @@ def _one(at: int, reading: Reading, problems: list[Problem], language: str) -> N
 
 
 def _taken(key: str, reading: Reading, problems: list[Problem], language: str) -> None:
+    from data.export.returned import is_workbook  # here, since few files are sent back
+
     desk, store = session.desk(), cached.store()
     sha = next((kept.sha for kept in store.files(desk.source) if kept.name == reading.file), "")
     content = store.file(desk.source, sha) or b""

@@ -1,7 +1,7 @@
 """Makes the report to send back: marks the wrong cells where they stand, and lists every problem on a sheet of its own."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from zipfile import BadZipFile
 
 from lxml import etree
@@ -15,7 +15,7 @@ from data.export.sheets import Sheet
 from data.export.writing import workbook
 from data.kinds import Account, Cell, Problem
 
-Cells = Mapping[str, Sequence[Sequence[Cell]]]
+Cells = Callable[[], Mapping[str, Sequence[Sequence[Cell]]]]
 
 
 def marked_copy(
@@ -24,7 +24,7 @@ def marked_copy(
     """An xlsx (xlsm where it was one) in which nothing but marks, comments and one sheet is new.
 
     content: the file as it was sent; one of Excel's own (xlsx, xlsm) keeps everything that is in it, byte for byte where
-        nothing is marked. cells: sheet -> rows as they were read, written out where the file is of another format.
+        nothing is marked. cells: gives sheet -> rows as they were read, asked only where the file is of another format.
     problems: those of this file; errors and warnings are marked, notes only listed.
     """
     if is_workbook(content):
@@ -59,5 +59,5 @@ def _marked(content: bytes, problems: Sequence[Problem], accounts: Sequence[Acco
 
 
 def _as_workbook(cells: Cells, language: str) -> bytes:
-    sheets = [Sheet(name, tuple(tuple(row) for row in rows), keeps_name=True) for name, rows in cells.items()]
+    sheets = [Sheet(name, tuple(tuple(row) for row in rows), keeps_name=True) for name, rows in cells().items()]
     return workbook(sheets or [Sheet("Sheet1", ())], title="", language=language)

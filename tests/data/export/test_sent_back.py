@@ -11,7 +11,7 @@ from openpyxl.comments import Comment
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 
-from data.export import is_workbook, marked_copy
+from data.export.returned import is_workbook, marked_copy
 from data.kinds import Account, Problem, Words
 from data.reading import Reading, cells_of, read
 
@@ -55,7 +55,7 @@ def told(reading: Reading) -> list[Problem]:
 def sent_back(name: str, content: bytes, language: str = "en") -> bytes:
     reading = read(name, content)
     accounts = [found.account for found in reading.found]
-    return marked_copy(content, told(reading), accounts, cells_of(name, content), language)
+    return marked_copy(content, told(reading), accounts, lambda: cells_of(name, content), language)
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +156,7 @@ def test_a_formula_found_in_a_cell_is_text_in_the_comment_and_on_the_sheet() -> 
 @pytest.mark.parametrize("found", ["\x01\x02 bell", "lone \ud83d half", "end ]]> & <b>", "x" * 40_000])
 def test_whatever_a_cell_holds_the_copy_opens(by_hand: bytes, found: str) -> None:
     problem = Problem("wrong_value", "error", "risks.xlsx", "Risks 'Q3'", 4, "C", found, (("expected", "1-5"),))
-    copy = marked_copy(by_hand, [problem], [], {}, "en")
+    copy = marked_copy(by_hand, [problem], [], dict, "en")
     assert openpyxl.load_workbook(BytesIO(copy))["Risks 'Q3'"]["C4"].comment is not None
 
 
@@ -170,7 +170,7 @@ def test_a_text_file_becomes_a_workbook_with_the_same_cells() -> None:
 
 def test_a_problem_in_a_merged_cell_is_marked_on_the_cell_that_shows(by_hand: bytes) -> None:
     problem = Problem("wrong_value", "error", "risks.xlsx", "Risks 'Q3'", 5, "I", "?", (("expected", "1-5"),))
-    page = openpyxl.load_workbook(BytesIO(marked_copy(by_hand, [problem], [], {}, "en")))["Risks 'Q3'"]
+    page = openpyxl.load_workbook(BytesIO(marked_copy(by_hand, [problem], [], dict, "en")))["Risks 'Q3'"]
     assert page["H4"].comment is not None
 
 
@@ -187,6 +187,6 @@ def test_a_workbook_that_cannot_be_marked_as_it_stands_is_written_from_its_cells
             after.writestr(name, part[:-20] if name == "xl/styles.xml" else part)
     problem = Problem("wrong_value", "error", "risks.xlsx", "Risks", 2, "A", "?", (("expected", "1-5"),))
     book = openpyxl.load_workbook(
-        BytesIO(marked_copy(out.getvalue(), [problem], [], {"Risks": [["Risk"], ["?"]]}, "en"))
+        BytesIO(marked_copy(out.getvalue(), [problem], [], lambda: {"Risks": [["Risk"], ["?"]]}, "en"))
     )
     assert book["Risks"]["A2"].comment is not None
