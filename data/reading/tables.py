@@ -43,7 +43,13 @@ def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
         if len(region.columns) >= 2:
             one = _found(file, sheet, region, mappings, found)
             if _is_table(one, first=not found):
-                found += [one, *_beside(file, sheet, region, one, mappings)]
+                beside = _beside(file, sheet, region, one, mappings)
+                others = {number_of(column.letter) - 1 for other in beside for column in other.columns}
+                if (
+                    others
+                ):  # what a table beside this one holds is not kept a second time as a remark on this one's rows
+                    one = _found(file, _blanked(sheet, others, region), region, mappings, found)
+                found += [one, *beside]
         start, least = end, _SURE_OF_ANOTHER
         if start >= len(sheet.rows):
             break
@@ -110,9 +116,18 @@ def _without(sheet: Sheet, taken: set[int], region: Region) -> Sheet:
     """The sheet with what stands in some columns, and above and below a table, left blank."""
     blank: list[Cell] = [None] * len(sheet.rows[0])
     first = region.header.rows[0]
-    rows = [[None if at in taken else cell for at, cell in enumerate(row)] for row in sheet.rows[first : region.end]]
+    part = _blanked(sheet, taken, region)
+    rows = [*[list(blank) for _ in range(first)], *part.rows[first : region.end]]
+    return replace(part, rows=rows)
+
+
+def _blanked(sheet: Sheet, taken: set[int], region: Region) -> Sheet:
+    """The sheet without what stands in some columns beside the rows of a table."""
+    rows = list(sheet.rows)
+    for at in range(region.header.rows[0], region.end):
+        rows[at] = [None if column in taken else cell for column, cell in enumerate(sheet.rows[at])]
     merged = tuple(one for one in sheet.merged if not taken.intersection(range(one[1], one[3] + 1)))
-    return replace(sheet, rows=[*[list(blank) for _ in range(first)], *rows], merged=merged)
+    return replace(sheet, rows=rows, merged=merged)
 
 
 def _leaves_no_doubt(one: Found, least: int) -> bool:

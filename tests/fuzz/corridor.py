@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime
+from itertools import combinations
 from unittest.mock import patch
 
 from analytics import (
@@ -27,7 +28,7 @@ from analytics.findings import Finding
 from analytics.sentences import sentence
 from data.export import Leaked, checked_handout, complete
 from data.kinds import LANGUAGES, POLICIES, Book, Policy, Problem, policy_of, seen
-from data.reading import Reading, joined, read
+from data.reading import Found, Reading, joined, read
 from data.reading.workbook import Sheet, sheets_of
 from data.store import Store, differences
 from pages._shell.texts import words
@@ -68,8 +69,12 @@ def _accounted(reading: Reading, sheets: tuple[Sheet, ...] | Problem) -> None:
         tables = [found for found in reading.found if found.sheet == sheet.name]
         if len({one.name for one in sheets}) < len(sheets) or any(one.kind == "unknown" for one in tables):
             continue  # two sheets of one name cannot be told apart here; a sheet of no kind is kept whole
-        told = [row for one in tables for row in (*one.record_rows, *one.rejected, *one.not_records)]
-        assert len(told) == len(set(told)), "a row is told twice"
+        told = [row for one in tables for row in _rows(one)]
+        assert all(len(_rows(one)) == len(set(_rows(one))) for one in tables), "a row is told twice"
+        for one, other in combinations(tables, 2):  # tables beside one another share rows, and no column
+            if set(_rows(one)) & set(_rows(other)):
+                columns = [{column.letter for column in table.columns} for table in (one, other)]
+                assert not columns[0] & columns[1], "a cell is told twice"
         for one in tables:
             _tellable(one.problems)
             assert len(one.table.records) == len(one.record_rows)
@@ -77,6 +82,10 @@ def _accounted(reading: Reading, sheets: tuple[Sheet, ...] | Problem) -> None:
             heads = {row for one in tables for row in one.header_rows}
             lost = _filled(sheet, after=max(tables[0].header_rows)) - heads - set(told)
             assert not lost, f"rows {sorted(lost)[:5]} of {sheet.name} are lost"
+
+
+def _rows(one: Found) -> list[int]:
+    return [*one.record_rows, *one.rejected, *one.not_records]
 
 
 def _filled(sheet: Sheet, after: int) -> set[int]:
