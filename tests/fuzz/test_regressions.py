@@ -128,10 +128,10 @@ def test_what_a_table_beside_another_holds_is_told_once() -> None:
     """Bytes 5 10376: the columns of the second table, whose headings stand a row lower, were kept with the first one's records too."""
     rows = [
         ["Risk", "Contingency", "Impact", None, None, None],
-        ["Late delivery", "Second supplier", 3, None, "Risk ID", "Risk title"],
-        ["Server fails", "Spare server", 4, None, "R-7", "Key person leaves"],
-        ["Data is lost", "Backup", 5, None, "R-8", "Price rises"],
+        ["Late delivery", "Second supplier", 3, "see", "Risk ID", "Risk title"],
+        ["Server fails", "Spare server", 4, "see", "R-7", "Key person leaves"],
+        ["Data is lost", "Backup", 5, "see", "R-8", "Price rises"],
     ]
     found = reading(rows).found
-    assert [[column.letter for column in one.columns] for one in found] == [["A", "B", "C"], ["E", "F"]]
+    assert [[column.letter for column in one.columns] for one in found] == [["A", "B", "C", "D"], ["E", "F"]]
     assert [list(one.record_rows) for one in found] == [[2, 3, 4], [3, 4]]
