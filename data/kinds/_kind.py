@@ -33,6 +33,7 @@ class Kind:
     that mark a table as this kind rather than another. `needs`: one of these must stand in a table of this kind, unless
     its sheet or title says what it is. `marks`: what the cells of the owner's own columns hold, where it is such cells
     that make a table of this kind (R, A, C, I); the first is the one that hardly such a table lacks, `other` tells nothing.
+    `ids`: letters with which its records are numbered (REQ, RSK), in small ones; `says`: words that most of its sentences hold.
     """
 
     name: str
@@ -44,6 +45,8 @@ class Kind:
     sheets: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     marks: tuple[Choice, ...] = ()
+    ids: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     place: int = 50  # where it stands among the kinds, in lists and in workbooks
 

@@ -13,6 +13,7 @@ KIND = Kind(
     label="text",
     telling=("risk", "task", "stakeholder"),
     sheets=("actions", "action items", "action log", "行动项", "行动清单", "待办事项"),
+    ids=("act", "action", "ai"),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("action id", "action no", "行动编号")),
         Column("text", Words("Action", "行动项"), required=True, also=("action item", "agreed action", "行动", "行动内容")),

@@ -13,6 +13,7 @@ KIND = Kind(
     label="text",
     telling=("asked_of", "decided", "by"),
     sheets=("decisions", "decision log", "decision register", "决策", "决策记录", "决策日志", "决策清单"),
+    ids=("dec", "decision"),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("decision id", "decision no", "决策编号")),
         Column("on", Words("Recorded on", "记录日期"), "date", also=("raised at meeting of", "date", "decision date", "会议日期", "日期", "提出日期")),

@@ -13,6 +13,7 @@ KIND = Kind(
     label="name",
     telling=("baseline_date", "actual_date"),
     sheets=("milestones", "milestone plan", "里程碑", "里程碑计划", "milestone list", "milestone schedule", "milestone tracker", "key milestones", "project milestones", "里程碑清单", "里程碑列表", "里程碑表", "里程碑跟踪", "里程碑进度", "主要里程碑", "关键里程碑", "项目里程碑", "里程碑节点", "meilensteine", "meilensteinplan", "hitos", "plan de hitos", "marcos", "marcos do projeto", "jalons", "вехи", "план вех"),
+    ids=("ms", "milestone", "里程碑"),
     columns=(
         Column("id", Words("ID", "编号"), "identifier", also=("#", "no", "序号", "milestone id", "milestone no", "milestone number", "milestone code", "里程碑编号", "里程碑序号", "里程碑id", "s no", "sr no", "nr")),
         Column("name", Words("Milestone", "里程碑"), required=True, also=("milestone name", "里程碑名称", "milestone description", "milestone title", "milestone event", "milestone/deliverable", "key milestone", "project milestone", "major milestone", "checkpoint", "gate", "phase gate", "里程碑事件", "里程碑节点", "里程碑任务", "里程碑内容", "里程碑描述", "里程碑点", "关键里程碑", "项目里程碑", "重要里程碑", "里程碑/阶段", "里程碑/节点", "节点名称", "关键节点", "重要节点", "meilenstein", "meilensteine", "hito", "marco", "jalon", "веха", "вехи", "контрольная точка")),

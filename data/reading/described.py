@@ -6,8 +6,8 @@ from dataclasses import replace
 from data.kinds import KINDS, Kind
 from data.reading.naming import Named, Seen
 from data.reading.spellings import plain
+from data.reading.telling_cells import DESCRIBES
 
-_DESCRIBES = ("descr", "statement", "beschreibung", "描述", "内容", "说明", "现象", "описание")
 _SURE, _TELLING = 0.8, 2  # columns that only this kind has: with two of them the kind is beyond doubt
 _DOUBTED = 0.5  # how sure a column is that nothing but its place in the table names
 # What people are known by where nobody is named: the contact of a firm, the firm, a role.
@@ -46,7 +46,7 @@ def _described(columns: Sequence[Seen], one: Named) -> Seen | None:
             (fields[column.at][0] == "description" and fields[column.at][1] >= _SURE)
             or (
                 fields[column.at][0] in ("description", "notes", "")
-                and any(word in plain(column.header) for word in _DESCRIBES)
+                and any(word in plain(column.header) for word in DESCRIBES)
             )
         )
     )

@@ -12,6 +12,7 @@ from data.reading.otherwise import kinds_meaning
 from data.reading.seen import Seen
 from data.reading.spellings import kinds_saying, plain, taken_apart
 from data.reading.spread import Spread, fields_of, spreads_in, without_spreads
+from data.reading.telling_cells import told_by_cells
 
 __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
@@ -39,36 +40,37 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
 
     places: what else tells of the kind: the name of the sheet, of the file, the title above the table.
     """
-    spreads = spreads_in(columns)
-    named_so = (named(kind, columns, places, spreads) for kind in KINDS.values())
-    tried = [one for one in named_so if _has_what_it_needs(KINDS[one.kind], one, places)]
-    best = max(tried, key=lambda one: one.score)
-    return (
-        best if best.score >= _enough(best, columns, told_of(KINDS[best.kind], places)) else Named("unknown", {}, 0.0)
-    )
+    spreads, told = spreads_in(columns), told_by_cells(columns)
+    tried = [
+        (one, speaks)
+        for kind in KINDS.values()
+        for speaks in [told_of(kind, places) + told.get(kind.name, 0.0)]
+        for one in [_named(kind, columns, speaks, spreads)]
+        if _has_what_it_needs(kind, one, speaks)
+    ]
+    best, speaks = max(tried, key=lambda one: one[0].score)
+    return best if best.score >= _enough(best, columns, speaks) else Named("unknown", {}, 0.0)
 
 
-def _has_what_it_needs(kind: Kind, one: Named, places: Sequence[str]) -> bool:
+def _has_what_it_needs(kind: Kind, one: Named, told: float) -> bool:
     """Whether a column stands there without which a table is hardly of this kind, or its sheet says that it is."""
     sure = {name for name, how in one.fields.values() if how >= 0.8}
-    return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told_of(kind, places) >= 0.5)
+    return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told >= 0.5)
 
 
-def named(
-    kind: Kind, columns: Sequence[Seen], places: Sequence[str] = (), spreads: Sequence[Spread] | None = None
-) -> Named:
-    """The columns named as columns of one kind, each field once, so that the table as a whole fits best.
+def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
+    """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
+    return _named(kind, columns, told_of(kind, places), spreads_in(columns))
 
-    spreads: the scales spread over several of the columns, where they are known already.
-    """
-    spreads = spreads_in(columns) if spreads is None else spreads
+
+def _named(kind: Kind, columns: Sequence[Seen], told: float, spreads: Sequence[Spread]) -> Named:
+    """The same. told: how much else speaks for the kind; spreads: the scales spread over several of the columns."""
     columns = without_spreads(columns, spreads)
     scores = {column.at: candidates(kind, column) for column in columns}
     given = assigned({at: fields for at, fields in scores.items() if fields})
     fields = {at: (name, round(scores[at][name], 2)) for at, name in sorted(given.items())}
     fields = _without_doubted_label(kind, columns, fields)
     evidence: dict[int, tuple[str, ...]] = {}
-    told = told_of(kind, places)
     for at, name, how in [
         *_unnamed(kind, columns, fields, told),
         *_again(kind, columns, fields),
@@ -193,7 +195,7 @@ def _enough(best: Named, columns: Sequence[Seen], told: float) -> float:
     """The score below which no kind is taken: one word that happens to fit does not make a table a register."""
     label = any(name == KINDS[best.kind].label for name, _ in best.fields.values())
     if not label:
-        return 2.2
+        return 1.6 if told >= 0.5 else 2.2
     if len(best.fields) == 1 and told < 0.5 and len(columns) > 2:
         return 2.0
     every = len(best.fields) == len(columns) and all(sure >= EXACT for _, sure in best.fields.values())
