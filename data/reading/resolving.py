@@ -143,14 +143,26 @@ _THE_BEGINNING = {
 
 def _meant(link: Link, known: Register, ids: Mapping[int, object], durations: Mapping[int, float]) -> Iterator[Link]:
     """The link with the id of the task it means, one for each task of a range; as it is where it means none, or a name of several."""
-    records = _records(link.predecessor, known) or _records(waited_for(link.predecessor), known)
-    if not records and link.predecessor.strip().casefold() not in _THE_BEGINNING:
+    name = link.predecessor
+    records = _records(name, known) or _records(waited_for(name), known) or _several(name, known)
+    if not records and name.strip().casefold() not in _THE_BEGINNING:
         yield link
     for record in records:
         days = durations.get(record)
         share = link.lag_share if days is None or pd.isna(days) else 0.0
         lag = link.lag_days if share or not link.lag_share else round(link.lag_share * float(days or 0), 4)
         yield Link(str(ids[record]), link.type, lag, share)
+
+
+_LONGEST, _MOST = 400, 20  # letters of a cell, and tasks in it, that are looked at for several names
+_AMONG_NAMES = re.compile(r"\s+and\s+|\s*[/+]\s*|[和与及]", re.IGNORECASE)
+
+
+def _several(text: str, known: Register) -> list[int]:
+    """The tasks of a text that names several (“C and D”, “A/B”, 设计和开发); none as soon as one of them is not known."""
+    names = _AMONG_NAMES.split(text[:_LONGEST])
+    found = [_records(name, known) for name in names] if 1 < len(names) <= _MOST else []
+    return [record for records in found for record in records] if all(found) else []
 
 
 def _records(name: str, known: Register) -> list[int]:
