@@ -15,6 +15,16 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("{expected}", "{expected}"),
     ),
+    "period_uncounted": ProblemWords(
+        Words(
+            "“{found}” counts from the start of the project, which stands nowhere in this sheet; the cell is left blank.",
+            "“{found}”从项目开始日起算，而本表中没有写明该日期；该单元格留空。",
+        ),
+        Words(
+            "a date, or above the table the day from which it counts, such as “Project start: 2026-03-02”",
+            "日期，或在表格上方写明起算日，如“项目开始日期：2026-03-02”",
+        ),
+    ),
     "year_assumed": ProblemWords(
         Words(
             "Dates without a year, such as {found}, are taken for {year}.",

@@ -52,10 +52,13 @@ def share_fitting(column: Column, cells: Sequence[Cell], header: str = "") -> fl
     filled = [cell for cell in cells if cell is not None and not is_error(cell)]
     if not filled:
         return 1.0
-    return 1 - len(values_of(column, filled, header=header, year=_ANY_YEAR).wrong) / len(filled)
+    return 1 - len(values_within(column, filled, Around(header, None, _ANY_YEAR, first_day=_ANY_DAY)).wrong) / len(
+        filled
+    )
 
 
 _ANY_YEAR = 2024  # a date without a year is one all the same, 29 February too
+_ANY_DAY = pd.Timestamp(_ANY_YEAR, 1, 1)  # and so is a numbered week
 
 
 def words_expected(column: Column, scale: str | None = None) -> Words:

@@ -7,6 +7,7 @@ import pandas as pd
 from data.kinds import Column
 from data.kinds._book import Cell
 from data.reading.around import Around, Values
+from data.reading.counted_periods import Days, counted_period, counted_week
 from data.reading.dates import FIRST_YEAR, dates_in, tidy, usual_year
 from data.reading.day_order import Order, in_chinese, order_of
 from data.reading.grid import different
@@ -30,11 +31,11 @@ def dates_of(column: Column, cells: list[Cell], around: Around) -> Values:
         known = [cell + _1904_LATER if isinstance(cell, float) and 0 < cell < _LAST_SERIAL else cell for cell in known]
     order, year = order_within(known, around), usual_year(known) or around.year
     values: list[object] = list(dates_in(known, year, order))
-    periods = _periods(known, values, year, order)
+    periods = _periods(known, values, year, order) | _counted(known, values, around)
     for at, period in periods.items():
         values[at] = period.first if column.name in _BEGIN else period.last
     wrong = {
-        at: "wrong_value"
+        at: "period_uncounted" if _days_of(cell, around.header, _ANY_DAY) else "wrong_value"
         for at, (cell, value) in enumerate(zip(known, values, strict=True))
         if value is None and cell is not None and not _is_zero_day(cell)
     }
@@ -51,6 +52,25 @@ def _periods(cells: list[Cell], values: list[object], year: int | None, order: O
     open_yet = [at for at, value in enumerate(values) if value is None and isinstance(cells[at], str)]
     found = {cell: period_in(str(cell), year, order) for cell in {cells[at] for at in open_yet}}
     return {at: period for at in open_yet if (period := found[cells[at]]) is not None}
+
+
+def _counted(cells: list[Cell], values: list[object], around: Around) -> dict[int, Period]:
+    """The cells that number a week or a month of a project of which the first day is known."""
+    if around.first_day is None:
+        return {}
+    open_yet = [at for at, value in enumerate(values) if value is None and cells[at] is not None]
+    found = {at: _days_of(cells[at], around.header, around.first_day) for at in open_yet}
+    return {at: Period(*days) for at, days in found.items() if days is not None}
+
+
+def _days_of(cell: Cell, header: str, first_day: pd.Timestamp) -> Days | None:
+    if isinstance(cell, str):
+        return counted_period(tidy(cell).casefold(), first_day) if len(cell) <= _LONGEST else None
+    return counted_week(cell, header, first_day)
+
+
+_ANY_DAY = pd.Timestamp(2024, 1, 1)
+_LONGEST = 40  # letters of a numbered period
 
 
 def _is_zero_day(cell: Cell) -> bool:

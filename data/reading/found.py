@@ -16,6 +16,7 @@ from data.reading.dates import day_order
 from data.reading.decision import Decision, signature
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
+from data.reading.first_day import first_day
 from data.reading.frames import frame_of
 from data.reading.grid import BLANK, DAY, Strip, cells_of
 from data.reading.headings import words_for
@@ -182,7 +183,8 @@ def _values(
     under: list[Under] = [(part.column, part.heading, part.cells) for part in taken]
     decided = [None if part.beside else one.scales.get(part.seen.at) for part in taken]
     year = year_of_table(sheet, region, place.file)
-    about = around_each(under, year, decided, since_1904=sheet.since_1904)
+    whole = Around(year=year, since_1904=sheet.since_1904, first_day=first_day(sheet, region))
+    about = around_each(under, whole, decided)
     for part, around in zip(taken, about, strict=True):
         seen, name = part.seen, part.column.name if part.column else None
         if part.helps:

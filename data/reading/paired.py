@@ -8,6 +8,9 @@ from functools import lru_cache
 from data.kinds import KINDS, Column, Kind
 from data.kinds._book import Cell
 from data.reading.cells import share_fitting
+from data.reading.dates import date_in
+from data.reading.day_order import Order
+from data.reading.periods import period_in
 from data.reading.seen import Seen
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart
 
@@ -17,7 +20,7 @@ _SUIT = 0.7  # share of the parts that suit their field
 _BETWEEN_HEADS = re.compile(r"[/|,，、;；&+~～–—]| - |-(?=[^\d\s])|\band\b|[与和及至]", re.IGNORECASE)
 _BETWEEN_DAYS = ("~", "～", "至", "到", "–", "—", "→", "->", " to ", " - ", "\n", "-")
 _BETWEEN_CELLS = ("/", "|", "\n", "；", ";", "，", ",", "、", " - ", "–", "—", "-", ":", "：")
-_PERIODS = {"起止时间", "起止日期", "起讫时间", "起讫日期", "计划起止时间", "计划起止日期", "时间段", "period", "date range", "time period", "timeframe", "time frame", "from-to", "start-end"}  # fmt: skip
+_PERIODS = {"起止时间", "起止日期", "起讫时间", "起讫日期", "计划起止时间", "计划起止日期", "时间段", "period", "date range", "time period", "timeframe", "time frame", "timeline", "time line", "时间安排", "时间区间", "起止", "from-to", "start-end"}  # fmt: skip
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 _PHONE = re.compile(r"\+?\d[\d ()\-]{5,20}\d")
 
@@ -114,10 +117,24 @@ def _named(kind: Kind, part: str) -> str | None:
     return known[0][0] if known else None
 
 
+def _names_a_time(cell: str, two: tuple[Cell, Cell] | None) -> bool:
+    """Whether a cell is a time of which either end is told by all of it: “Mar 5-9, 2024”, “May 2024”; not two whole days."""
+    whole_days = two is not None and all(date_in(part) is not None for part in two)
+    return not whole_days and period_in(cell, _ANY_YEAR, Order()) is not None
+
+
+_ANY_YEAR = 2024  # a time without a year is one all the same
+
+
 def _parts(cell: Cell, *, dated: bool) -> tuple[Cell, Cell] | None:
-    """A cell in two, at the only place where one of the usual signs stands."""
+    """A cell in two, at the only place where one of the usual signs stands; all of it twice, where it is a time that tells both ends."""
     if not isinstance(cell, str) or len(cell) > _LONGEST:
         return None
+    two = _at_a_sign(cell, dated=dated)
+    return (cell, cell) if dated and _names_a_time(cell, two) else two
+
+
+def _at_a_sign(cell: str, *, dated: bool) -> tuple[Cell, Cell] | None:
     for sign in _BETWEEN_DAYS if dated else _BETWEEN_CELLS:
         first, found, second = cell.partition(sign)
         if found and first.strip() and second.strip() and sign not in second:

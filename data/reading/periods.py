@@ -10,6 +10,7 @@ import pandas as pd
 from data.reading.dates import tidy, written
 from data.reading.day_order import Order
 from data.reading.months import month_named
+from data.reading.weeks_of_months import week_around, week_of_month
 
 _TEN_DAYS = (1, 11, 21)  # the first days of 上旬, 中旬 and 下旬: also what early, mid and late mean
 _PARTS = {
@@ -42,8 +43,9 @@ _REPUBLIC = re.compile(
 _BETWEEN = (  # what parts two days, the surest first: a dash without blanks stands within dates as well
     re.compile(r"\s*(?:[~—至到]|--)\s*|\s+(?:[-–]|to|until|till)\s+"),
     re.compile(r"(?<=\d{4}[-/.]\d{2}[-/.]\d{2})-(?=\d{4})"),
-    re.compile(r"(?<=[\d日号月])\s?[-–]\s?(?=\d)"),
+    re.compile(r"(?<=[\d日号月周度])\s?[-–]\s?(?=[\dqhw第上下])"),
 )
+_A_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)")
 _BEFORE = re.compile(
     r"^(?:by|before|until|till|no later than|due|from|since|starting|approx\.?|approximately|about|around|ca\.?|circa|est\.?|expected|planned|~|≈|约|大约|大概|预计|计划|暂定|截至|不晚于|最晚|自|从)\s*(?:on\s)?",
     re.I,
@@ -87,7 +89,8 @@ def _period(text: str, year: int | None, order: Order) -> Period | None:
     for pattern, made in _KINDS:
         if found := pattern.fullmatch(text.strip()):
             return made(found, year)
-    return None
+    week = week_of_month(text.strip(), year) or week_around(text.strip(), lambda said: written(said, year, order))
+    return Period(*week) if week else None
 
 
 def _range(text: str, year: int | None, order: Order) -> Period | None:
@@ -101,6 +104,7 @@ def _range(text: str, year: int | None, order: Order) -> Period | None:
 def _from_to(begins: str, ends: str, year: int | None, order: Order) -> Period | None:
     if re.match(r"\d{4}\D", begins):  # what begins with the year goes on with the month
         order = replace(order, month_first=True)
+    year = _only_year(begins, ends) or year
     first, last = _end(begins, year, order), _end(ends, year, order)
     if first is None and re.fullmatch(r"\d{1,2}", begins):
         first = _end(re.sub(r"^\d{1,2}", begins, ends), year, order)  # 5-9 March, 3-5月
@@ -110,9 +114,26 @@ def _from_to(begins: str, ends: str, year: int | None, order: Order) -> Period |
         last = _end(re.sub(r"\d{1,2}(?=\D*$)", said[1], begins) + rest, year, order)  # March 5-9, 2026
     if first is not None and last is None and (month := re.match(r".*月", begins)):
         last = _end(month[0] + ends, year, order)  # 3月5日至9日
+    if first is not None and last is not None and last.last < first.first:  # from December to January
+        first, last = _over_new_year(begins, ends, first, last, order)
     if first is None or last is None or last.last < first.first:
         return None
     return Period(first.first, last.last, both=True)
+
+
+def _only_year(begins: str, ends: str) -> int | None:
+    """The year that one end of a range names and the other does not: `Q1-Q2 2024`, 2024年Q1-Q2."""
+    years = {int(year) for end in (begins, ends) for year in _A_YEAR.findall(end)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _over_new_year(
+    begins: str, ends: str, first: Period, last: Period, order: Order
+) -> tuple[Period | None, Period | None]:
+    """The ends of a range that is the wrong way round, with the year that one of them leaves out moved by one."""
+    if not _A_YEAR.search(ends):
+        return first, _end(ends, first.first.year + 1, order)
+    return (first if _A_YEAR.search(begins) else _end(begins, last.last.year - 1, order)), last
 
 
 def _end(text: str, year: int | None, order: Order) -> Period | None:

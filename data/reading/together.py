@@ -20,15 +20,16 @@ _COMPARED = (
 Under = tuple[Column | None, str, Sequence[Cell]]  # the field of a column, its heading, its cells
 
 
-def around_each(
-    columns: Sequence[Under], year: int | None, decided: Sequence[str | None] = (), *, since_1904: bool = False
-) -> list[Around]:
-    """For each column what the others tell of it. decided: the scale of each column for which somebody decided one."""
+def around_each(columns: Sequence[Under], whole: Around, decided: Sequence[str | None] = ()) -> list[Around]:
+    """For each column what the others tell of it.
+
+    whole: what holds for all of them; decided: the scale of each column for which somebody decided one.
+    """
     order = _order([one for one in columns if one[0] is not None and one[0].type == "date"])
     found = []
     for (column, header, _), chosen in zip_longest(columns, decided[: len(columns)]):
         scale = chosen or scale_hinted(header) if column is not None and column.type == "level" else None
-        around = Around(header, scale, year, order, since_1904=since_1904)
+        around = replace(whole, header=header, scale=scale, order=order)
         found.append(_compared(column, around, columns) if column is not None and column.type == "level" else around)
     return found
 
