@@ -264,6 +264,20 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
         NOTHING,
     ),
+    "row_joined": ProblemWords(
+        Words(
+            "The row goes on with row {first}; its text was added to the cells there.",
+            "该行接续第 {first} 行；其文字已并入该行的单元格。",
+        ),
+        NOTHING,
+    ),
+    "row_partly_joined": ProblemWords(
+        Words(
+            "The row goes on with row {first}; its text was added there, but not “{found}”, which is no text.",
+            "该行接续第 {first} 行；文字已并入，但“{found}”不是文字，未使用。",
+        ),
+        Words("one row for each record", "每条记录一行"),
+    ),
     "cells_not_used": ProblemWords(
         Words(
             "Filled cells that stand in no table were not used: {count}, in {place}.",

@@ -39,6 +39,19 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         NOTHING,
     ),
+    "signs_explained": ProblemWords(
+        Words(
+            "The signs of this table are read as its legend explains them: {parts}.", "表中符号按图例读取：{parts}。"
+        ),
+        NOTHING,
+    ),
+    "signs_unexplained": ProblemWords(
+        Words(
+            "The signs {found} tell who is involved; nothing on this sheet says as what, so they are kept as they are.",
+            "符号 {found} 表示参与者；本表没有说明其含义，故原样保留。",
+        ),
+        Words("R, A, C, I, or a legend such as “● = Responsible”", "R、A、C、I，或如“● 负责”的图例"),
+    ),
     "finish_in_start": ProblemWords(
         Words(
             "Cells of this column name two days, such as {found}: the second one is taken as the finish ({count}).",

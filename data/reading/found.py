@@ -1,6 +1,6 @@
 """Makes the table of a region: its cells as values in a frame, its problems with their places."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -10,6 +10,7 @@ import pandas as pd
 from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
 from data.reading.around import Around, Values
+from data.reading.carried_on import joins_texts, left_over
 from data.reading.cells import text_of, values_within, words_expected
 from data.reading.dated_cells import order_within
 from data.reading.dates import day_order
@@ -26,6 +27,7 @@ from data.reading.reckoned_again import reckoned_again, told_by
 from data.reading.records import REASONS, Rows, What
 from data.reading.region import Region
 from data.reading.remarks import remarks
+from data.reading.signs import in_letters, legend_of, signs_told
 from data.reading.table_year import year_of_table
 from data.reading.taken_cells import Taken, taken_cells
 from data.reading.together import Under, around_each
@@ -112,7 +114,7 @@ def found_of(
     reckoned: whether a blank duration is reckoned from the dates.
     """
     place = _Place(file, sheet.name, one.kind, rows.those("record"))
-    columns, held, problems = _values(sheet, region, one, place, None if as_written else rows.stand_in)
+    columns, held, problems = _values(sheet, region, one, place, rows, as_written=as_written)
     rejected = rows.those("rejected")
     kept, values = [column for column, _ in held], [read for _, read in held]
     records, scales, places = frame_of(one.kind, values, kept, place.rows, file, sheet.name)
@@ -136,7 +138,7 @@ def found_of(
         columns,
         Table(one.kind, records, scales, places),
         tuple(row + 1 for row in rejected),
-        (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet)),
+        (*problems, *_rejections(place, rejected, one, sheet), *_left_out(place, others, rows, sheet, region, one)),
         sheet.hidden,
         tuple(row + 1 for row in others),
         told,
@@ -173,13 +175,19 @@ class _Place:
 
 
 def _values(
-    sheet: Sheet, region: Region, one: Named, place: _Place, stand_in: Mapping[int, Cell] | None
+    sheet: Sheet, region: Region, one: Named, place: _Place, rows: Rows, *, as_written: bool
 ) -> tuple[tuple[Matched, ...], list[tuple[Matched, Values]], list[Problem]]:
     """The columns as they were taken, those that hold values with them, and what is wrong in them."""
     matched: list[Matched] = []
     held: list[tuple[Matched, Values]] = []
     problems: list[Problem] = []
-    taken = taken_cells(sheet, region, one, place.rows, stand_in)
+    kind = KINDS.get(one.kind)
+    legend = legend_of(kind, sheet, region.columns) if kind and kind.marks and not as_written else {}
+    if kind and kind.marks:
+        own = [seen for seen in region.columns if seen.at not in one.fields]
+        problems += signs_told(kind, own, legend, place.file, sheet.name)
+    stand_in = None if as_written else rows.stand_in
+    taken = taken_cells(sheet, region, one, place.rows, stand_in, rows.carried_on)
     under: list[Under] = [(part.column, part.heading, part.cells) for part in taken]
     decided = [None if part.beside else one.scales.get(part.seen.at) for part in taken]
     year = year_of_table(sheet, region, place.file)
@@ -193,7 +201,8 @@ def _values(
         if part.column is None:
             if not seen.header and all(cell is None for cell in part.cells):
                 continue
-            read = Values(part.cells.cells if isinstance(part.cells, Strip) else list(part.cells))
+            kept = part.cells.cells if isinstance(part.cells, Strip) else in_letters(part.cells, legend)
+            read = Values(kept)
             problems += _unfit(place, seen, one)
         else:
             read = values_within(part.column, part.cells, around)
@@ -378,11 +387,26 @@ def _why_rejected(sheet: Sheet, row: int, at: int, label: Column) -> str:
     return "date_unreadable" if unread else "missing_required"
 
 
-def _left_out(place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet) -> list[Problem]:
+def _left_out(
+    place: _Place, others: Sequence[int], rows: Rows, sheet: Sheet, region: Region, one: Named
+) -> list[Problem]:
     """A note for each filled row that is no record (none where the sheet is kept whole, as no known kind)."""
     if place.kind not in KINDS:
         return []
-    return [_not_used(place.file, sheet, place.kind, row, rows.what[row]) for row in others]
+    record_of = {row: record for record, more in rows.carried_on.items() for row in more}
+    told = [_not_used(place.file, sheet, place.kind, row, rows.what[row]) for row in others if row not in record_of]
+    return [*told, *(_goes_on(place, sheet, region, one, row, record) for row, record in sorted(record_of.items()))]
+
+
+def _goes_on(place: _Place, sheet: Sheet, region: Region, one: Named, row: int, record: int) -> Problem:
+    """What became of a row that goes on with a record: its texts are joined to it, anything else is not used."""
+    fields = {at: KINDS[place.kind].column(name) for at, (name, _) in one.fields.items()}
+    columns = [seen.at for seen in region.columns]
+    texts = [at for at in columns if joins_texts(fields.get(at))]
+    left = left_over(sheet.rows[record], sheet.rows[row], texts, columns)
+    code, said = ("row_partly_joined", _said(left)) if left else ("row_joined", _said(sheet.rows[row]))
+    told = (("first", record + 1),)
+    return Problem(code, "note", place.file, sheet.name, row + 1, None, said, told, place.kind)
 
 
 def _not_used(file: str, sheet: Sheet, kind: str, row: int, what: What) -> Problem:

@@ -13,13 +13,15 @@ _LONGEST = 40  # letters of a cell that may be marks
 _MOSTLY = 0.75  # share of a column's cells that are marks
 
 
-def named_by_marks(columns: Sequence[Seen], places: Sequence[str]) -> Named | None:
+def named_by_marks(
+    columns: Sequence[Seen], places: Sequence[str], legends: Mapping[str, Mapping[str, str]] | None = None
+) -> Named | None:
     """The kind whose marks fill several columns, with its other columns named; None where no kind's do.
 
-    The columns of marks stay the user's own: each is a person or a role.
+    The columns of marks stay the user's own: each is a person or a role. legends: for a kind the codes of other signs.
     """
     for kind in (kind for kind in KINDS.values() if kind.marks):
-        held = {column.at: _codes(kind, column) for column in columns}
+        held = {column.at: _codes(kind, column, (legends or {}).get(kind.name, {})) for column in columns}
         marked = [column for column in columns if held[column.at]]
         codes = set().union(*held.values())
         others = len(columns) - len(marked)
@@ -48,9 +50,11 @@ def _named(kind: Kind, others: Sequence[Seen]) -> Named:
     return Named(kind.name, fields, 99.0, evidence)
 
 
-def _codes(kind: Kind, column: Seen) -> frozenset[str]:
+def _codes(kind: Kind, column: Seen, legend: Mapping[str, str]) -> frozenset[str]:
     """The codes of the marks in a column; none where most of its cells are something else, or its heading counts or dates."""
-    found = [codes for cell in column.sample if isinstance(cell, str) and (codes := marks_in(kind, cell))]
+    texts = [cell for cell in column.sample if isinstance(cell, str)]
+    signs = [frozenset({legend[cell.strip()]}) for cell in texts if cell.strip() in legend]
+    found = signs + [codes for cell in texts if cell.strip() not in legend and (codes := marks_in(kind, cell))]
     said = [cell for cell in column.sample if not (isinstance(cell, str) and not plain(cell))]  # a dash says nothing
     if not found or len(found) < _MOSTLY * len(said):
         return frozenset()

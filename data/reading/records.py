@@ -17,6 +17,7 @@ from data.reading.naming import Named
 from data.reading.plain_rows import doubtful_rows
 from data.reading.region import Region
 from data.reading.rows_seen import View
+from data.reading.signs import is_sign
 from data.reading.traditional import simplified
 from data.reading.workbook import Sheet
 
@@ -43,7 +44,7 @@ REASONS: dict[What, Words] = {
     "hint": Words("it explains the headings", "对表头的说明"),
     "numbered": Words("it holds only a number", "只有序号的行"),
     "filler": Words("it holds only what a formula or a pattern filled down", "只有公式或格式填充内容的行"),
-    "continued": Words("it is a merged part of the row above", "与上一行合并的行"),
+    "continued": Words("it goes on with a row above that is no record", "与上方的非记录行相连的行"),
     "footer": Words("it is a legend or a footer", "图例或表尾说明"),
     "apart": Words("it stands apart from the tables that were recognised", "不在识别出的表格之内"),
 }
@@ -74,6 +75,19 @@ class Rows:
     def those(self, what: What) -> list[int]:
         """The rows that are this, from top to bottom."""
         return self._by_what.get(what, [])
+
+    @cached_property
+    def carried_on(self) -> dict[int, list[int]]:
+        """For each record that is written over several rows the rows that go on with it, right below it."""
+        records = set(self.those("record")) if "continued" in self._by_what else set()
+        first: dict[int, int] = {}
+        found: dict[int, list[int]] = {}
+        for row in sorted(self.those("continued")):
+            record = row - 1 if row - 1 in records else first.get(row - 1)
+            if record is not None:
+                first[row] = record
+                found.setdefault(record, []).append(row)
+        return found
 
     @cached_property
     def _by_what(self) -> dict[What, list[int]]:
@@ -160,6 +174,8 @@ def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_
     texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
     if texts and _is_total(view, row, texts):
         return "total"
+    if len(filled) == 2 and is_sign(row[filled[0]]):  # ● Responsible: what a sign stands for
+        return "footer"
     if at >= view.tail and is_signature([row[column] for column in filled]):
         return "footer"
     if filled == [view.key] and (not texts or _NUMBERED.fullmatch(texts[0])):
@@ -176,6 +192,8 @@ def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_
         return "record"
     if len(filled) == 1 and view.heads_work(at, filled[0], after_gap=after_gap):
         return "record"
+    if len(filled) == 1 and not after_gap and view.carries_on(at, filled[0]):
+        return "continued"
     if view.usual >= 3 and len(filled) == 1:
         return "footer" if after_gap and at > view.last_wide else "section"
     if after_gap and view.key is not None and row[view.key] is None and len(filled) < 0.5 * view.usual:

@@ -131,6 +131,15 @@ class View:
             and (self.key is None or row[self.key] is None)
         )
 
+    def carries_on(self, at: int, column: int) -> bool:
+        """Whether a text alone in its row goes on with the text right above it, in a column that names nothing."""
+        names = (self.columns[0], self.label, self.key, *self.levels)
+        above = self.sheet.rows[at - 1] if at > self.region.first else None
+        if above is None or column in names or not isinstance(self.sheet.rows[at][column], str):
+            return False
+        alone = sum(above[other] is not None for other in self.columns) == 1
+        return isinstance(above[column], str) and (alone or not self.nameless(at - 1))
+
     def nameless(self, at: int) -> bool:
         """Whether a row of a known kind lacks what its record is known by (also where no column at all holds it)."""
         return self.kind is not None and (self.label is None or not self._names(self.sheet.rows[at][self.label]))

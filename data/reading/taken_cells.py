@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from data.kinds import KINDS, Column
 from data.kinds._book import Cell
+from data.reading.carried_on import joined_cells, joins_texts
 from data.reading.gathering import Gathered, gathered_in
 from data.reading.grid import cells_of
 from data.reading.naming import Named, Seen
@@ -39,17 +40,23 @@ class Taken:
 
 
 def taken_cells(
-    sheet: Sheet, region: Region, one: Named, rows: Sequence[int], stand_in: Mapping[int, Cell] | None
+    sheet: Sheet,
+    region: Region,
+    one: Named,
+    rows: Sequence[int],
+    stand_in: Mapping[int, Cell] | None,
+    more: Mapping[int, Sequence[int]],
 ) -> list[Taken]:
     """What each column of a region holds for the records in these rows (0-based).
 
     stand_in: what names a record whose own name is blank; None where every cell is as its owner wrote it.
+    more: for the row of a record the rows that go on with it.
     """
     gathered = gathered_in(sheet.rows, region.columns, one, rows)
     return [
         part
         for seen in region.columns
-        for part in _of_column(sheet, region, one, seen, rows, stand_in, gathered.get(seen.at, _ALONE))
+        for part in _of_column(sheet, region, one, seen, rows, stand_in, more, gathered.get(seen.at, _ALONE))
     ]
 
 
@@ -60,6 +67,7 @@ def _of_column(
     seen: Seen,
     rows: Sequence[int],
     stand_in: Mapping[int, Cell] | None,
+    more: Mapping[int, Sequence[int]],
     told: Gathered | None,
 ) -> Iterator[Taken]:
     name, sure = one.fields.get(seen.at, ("", 0.0))
@@ -70,6 +78,8 @@ def _of_column(
         yield Taken(seen, column, told.heading or seen.header, sure, told.cells, told.torn)
     else:
         cells = _own_cells(sheet, region, column, seen, rows, stand_in)
+        if more and joins_texts(column):
+            cells = joined_cells(cells, rows, more, sheet.rows, seen.at)
         yield from _parted(one, Taken(seen, column, seen.header, sure, cells), as_written=stand_in is None)
 
 

@@ -9,6 +9,7 @@ from data.reading.grids import grid_cells, is_day
 from data.reading.marked import named_by_marks
 from data.reading.naming import Named, Seen, best_named, named
 from data.reading.region import Region
+from data.reading.signs import legend_of
 from data.reading.spellings import plain
 from data.reading.unnamed import with_unnamed
 from data.reading.workbook import Sheet
@@ -22,7 +23,8 @@ _CHART = "gantt chart"  # a calendar of bars says what its sheet is, whatever th
 def understood(file: str, sheet: Sheet, region: Region) -> Named:
     """The kind of a region and which of its columns is which."""
     places = (sheet.name, file.rsplit(".", 1)[0], _title(sheet, region.header.rows[0]))
-    chosen = named_by_marks(region.columns, places)
+    legends = {kind.name: legend_of(kind, sheet, region.columns) for kind in KINDS.values() if kind.marks}
+    chosen = named_by_marks(region.columns, places, legends)
     if chosen is not None:
         return chosen
     chart = any(grid_cells(sheet.rows[row]) >= _GRID for row in region.header.rows)
