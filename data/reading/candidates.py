@@ -59,6 +59,18 @@ _ALSO = (
 )
 _MORE_USUAL = 0.02
 
+# Of two headings that name the same field the one that says it more closely: a role in the project beside a job title.
+_RATHER = {("stakeholders", "role"): re.compile(r"\brole\b|角色|\bрол|\brolle\b|\brol\b|\bpapel\b|\brôle\b|役割|역할")}
+_CLOSER = 0.015
+
+
+def _closer(kind: Kind, header: str, found: dict[str, float]) -> dict[str, float]:
+    said = plain(header)
+    return {
+        name: sure - (0 if (kind.name, name) not in _RATHER or _RATHER[kind.name, name].search(said) else _CLOSER)
+        for name, sure in found.items()
+    }
+
 
 def candidates(kind: Kind, column: Seen) -> dict[str, float]:
     """The fields of a kind that a column may be, each with how sure its words and its cells make it (0..1)."""
@@ -77,7 +89,7 @@ def candidates(kind: Kind, column: Seen) -> dict[str, float]:
             found[twin] = max(found.get(twin, 0.0), how)
         if not instead and not sentences and _may(known, sure, fit):
             found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
-    return _levels_first(kind, column, words, found)
+    return _closer(kind, column.header, _levels_first(kind, column, words, found))
 
 
 def may_be_id(header: str) -> bool:

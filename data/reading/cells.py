@@ -13,6 +13,7 @@ from data.reading.at_once import days_at_once, distinct, gathered, shares_at_onc
 from data.reading.dated_cells import dates_of
 from data.reading.evened import narrow
 from data.reading.grid import Strip
+from data.reading.grouped import without_groups
 from data.reading.levels import levels_in
 from data.reading.quantities import number_in, shares_in, times_of, without_roughly
 from data.reading.traditional import simplified
@@ -104,7 +105,9 @@ def _read(column: Column, cells: list[Cell], around: Around) -> Values:
             noted = frozenset(at for at, cell in enumerate(cells) if cell in odd) if odd else frozenset()
             return Values(_once_each(cells, _links), noted=noted)
         case "number" | "days":
-            return _one_by_one(cells, *_measured(column, around.header), column)
+            bare, doubtful = without_groups(cells)
+            read = _one_by_one(bare, *_measured(column, around.header), column)
+            return replace(read, noted=read.noted | doubtful) if doubtful else read
         case "percent":
             return _shares(cells)
         case "date":
