@@ -52,6 +52,13 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("R, A, C, I, or a legend such as “● = Responsible”", "R、A、C、I，或如“● 负责”的图例"),
     ),
+    "outline_in_names": ProblemWords(
+        Words(
+            "The names begin with outline numbers ({found}); they are taken as the WBS numbers of the tasks ({count}).",
+            "名称以层级编号开头（如 {found}）；已作为任务的 WBS 编号（{count} 个）。",
+        ),
+        NOTHING,
+    ),
     "finish_in_start": ProblemWords(
         Words(
             "Cells of this column name two days, such as {found}: the second one is taken as the finish ({count}).",

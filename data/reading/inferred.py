@@ -1,5 +1,6 @@
 """What one column of a table tells of another that is blank: a finish written beside the start, links by position, an audience."""
 
+import re
 from collections.abc import Callable, Sequence
 
 import pandas as pd
@@ -21,8 +22,9 @@ def inferred(
     """The records of a table with what is told elsewhere in it, and a note on each column that was filled so."""
     if kind == "tasks":
         records, told = _finishes(records, fields, values, tell)
+        records, numbered = _outline(records, tell)
         records, more = _positions(records, tell)
-        return records, [*told, *more]
+        return records, [*told, *numbered, *more]
     return _audiences(records, tell) if kind == "stakeholders" else (records, [])
 
 
@@ -36,6 +38,26 @@ def _finishes(records: pd.DataFrame, fields: Sequence[str | None], values: Seque
     first = next(iter(last))
     told = tell("finish_in_start", "start", int(first), f"{records['start'].loc[first]:%Y-%m-%d} ~ {last[first]:%Y-%m-%d}", count=len(last))  # fmt: skip
     return records.assign(finish=finish), [told]
+
+
+_NUMBERED = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,8})(?:[.、)]\s?|\s)\s*+[^\d\s].*", re.DOTALL)
+_ALL = 0.9  # share of the names that begin with a number
+_PARTS = 2  # names with a number such as 1.1 that make an outline
+
+
+def _outline(records: pd.DataFrame, tell: Tell) -> Inferred:
+    """Outline numbers that stand before the names, where no column holds any: `1.1 Dig`. The names stay as they are."""
+    names = [name for name in records["name"] if isinstance(name, str)]
+    if records["wbs"].notna().any() or not names:
+        return records, []
+    begun = [_NUMBERED.fullmatch(name.strip()) if isinstance(name, str) else None for name in records["name"]]
+    numbers = [found[1] for found in begun if found]
+    if len(numbers) < _ALL * len(names) or len(set(numbers)) < len(numbers):
+        return records, []
+    if sum("." in number for number in numbers) < _PARTS:
+        return records, []
+    wbs = pd.Series([found[1] if found else None for found in begun], index=records.index, dtype="object")
+    return records.assign(wbs=wbs), [tell("outline_in_names", "name", None, names[0], count=len(numbers))]
 
 
 def _positions(records: pd.DataFrame, tell: Tell) -> Inferred:
