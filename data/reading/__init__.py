@@ -1,5 +1,6 @@
 """Reads workbooks and text tables as they are: finds the tables, names their columns, turns cells into values."""
 
+from data.kinds._letters import letter_of, number_of
 from data.reading.cells import text_of
 from data.reading.checking import checked
 from data.reading.decision import Decision
@@ -15,7 +16,6 @@ from data.reading.renewing import renewed, without
 from data.reading.rereading import reread
 from data.reading.twice import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, pairs
 from data.reading.typed import changed
-from data.reading.unpacked import letter_of, number_of
 from data.reading.workbook import Sheet
 
 __all__ = [

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from data.kinds import Problem
 from data.kinds._book import Cell
+from data.kinds._letters import letter_of, number_of
 from data.reading.cells import text_of
 from data.reading.facts import columns_telling
 from data.reading.found import Found
-from data.reading.grid import cells_of, filled_rows
+from data.reading.grid import cells_at, filled_rows
 from data.reading.naming import Seen
 from data.reading.region import Region
-from data.reading.unpacked import letter_of, number_of
 from data.reading.workbook import Sheet
 
 _SAID = 120  # letters of a block that are told
@@ -30,7 +30,7 @@ def with_strays(sheet: Sheet, region: Region, records: Sequence[int]) -> Region:
     width = len(sheet.rows[region.header.rows[-1]])
     sparse = {at for at in _others(own, width) if not _heads(sheet, region, at) and _fills(sheet, at, records)}
     strays = [*_run(sparse, min(own), -1), *_run(sparse, max(own), 1), *(at for at in sparse if min(own) < at < max(own))]  # fmt: skip
-    seen = [Seen(at, "", "", list(cells_of(sheet.rows, at, records))) for at in sorted(strays)]
+    seen = [Seen(at, "", "", list(cells_at(sheet.rows, at, records))) for at in sorted(strays)]
     return replace(region, columns=(*region.columns, *seen))
 
 
@@ -64,7 +64,7 @@ def _heads(sheet: Sheet, region: Region, at: int) -> bool:
 
 
 def _fills(sheet: Sheet, at: int, records: Sequence[int]) -> bool:
-    return any(cell is not None for cell in cells_of(sheet.rows, at, records))
+    return any(cell is not None for cell in cells_at(sheet.rows, at, records))
 
 
 def _run(columns: set[int], edge: int, step: int) -> Iterator[int]:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from data.kinds._letters import number_of
 from data.reading.elements import walk
-from data.reading.unpacked import Packed, number_of
+from data.reading.unpacked import Packed
 
 UNDECLARED = "#"  # before a sign such as `&undefined;`: a failed cell like #REF!, and nothing that anybody typed
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from data.kinds import KINDS, SCALES, Account, Column, Problem, Table, Words
 from data.kinds._book import Cell
+from data.kinds._letters import letter_of, number_of
 from data.reading.around import Around, Values
 from data.reading.carried_on import joins_texts, left_over
 from data.reading.cells import text_of, values_within, words_expected
@@ -19,7 +20,7 @@ from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.first_day import first_day
 from data.reading.frames import frame_of
-from data.reading.grid import BLANK, DAY, Strip, cells_of
+from data.reading.grid import BLANK, DAY, Strip, cells_at
 from data.reading.headings import words_for
 from data.reading.inferred import inferred
 from data.reading.naming import EXACT, Named, Seen
@@ -31,7 +32,6 @@ from data.reading.signs import in_letters, legend_of, signs_told
 from data.reading.table_year import year_of_table
 from data.reading.taken_cells import Taken, taken_cells
 from data.reading.together import Under, around_each
-from data.reading.unpacked import letter_of, number_of
 from data.reading.unsaid import not_rated, undated, unknown
 from data.reading.workbook import Sheet, is_error
 
@@ -274,7 +274,7 @@ def _without(sheet: Sheet, one: Named, field: str, rows: Sequence[int]) -> list[
     at = next((at for at, (name, _) in one.fields.items() if name == field), None)
     if at is None:
         return [True] * len(rows)
-    cells = cells_of(sheet.rows, at, rows)
+    cells = cells_at(sheet.rows, at, rows)
     return (cells.what == BLANK).tolist() if isinstance(cells, Strip) else [cell is None for cell in cells]
 
 

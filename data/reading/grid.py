@@ -117,7 +117,7 @@ def below_narrow_rows(rows: Sequence[list[Cell]], first: int) -> list[int]:
     return [at for at in range(first, len(rows)) if len(rows[at]) - rows[at - 1].count(None) <= 1]
 
 
-def cells_of(rows: Sequence[list[Cell]], column: int, those: Sequence[int]) -> Sequence[Cell]:
+def cells_at(rows: Sequence[list[Cell]], column: int, those: Sequence[int]) -> Sequence[Cell]:
     """The cells of a column in those rows."""
     return rows.strip(column, those) if isinstance(rows, Grid) else [rows[row][column] for row in those]
 

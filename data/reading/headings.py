@@ -5,8 +5,9 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
+from data.reading.abbreviated import shortened
 from data.reading.otherwise import otherwise
-from data.reading.qualified import in_two_languages, misspelled, planned, qualified, shortened
+from data.reading.qualified import in_two_languages, misspelled, planned, qualified
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1

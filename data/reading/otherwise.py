@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from data.kinds import KINDS, Column
+from data.reading.abbreviated import abbreviated
 from data.reading.families import meanings
-from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart, vocabulary
+from data.reading.spellings import REMEMBERED, known_as, plain, taken_apart
 
 _SURE = 0.87  # the same things are said, in other words
 _LESS = 0.03  # for each thing that only one of the two says
 _EITHER = 0.08  # less, where two columns are said so
 _PART, _LATER = 0.17, 0.05
-_SHORT, _BESIDE = 0.8, 0.02  # an abbreviation, and less where it may be one of other words too
-_ANYTHING = ("text", "names")  # what any cells suit
 _VAGUE = {"person", "unit", "date", "planned", "level", "name", "percent", "actual", "current", "desired", "action"}
 _LONGEST = 60  # letters of a heading that is looked at word by word
 _PHRASE = 4  # words at most that say one thing together
@@ -43,7 +42,6 @@ _PIECES = re.compile(
 _ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_ASIAN = 10
 _HALVES = re.compile(r"[/|、,;&+]|\b(?:and|or|und|oder|et|ou|y|e|en|и)\b|[和与及或]")
-_ABBREVIATED = re.compile(r"[^\W\d_]{2,12}\.?\.")
 
 
 def otherwise(kind: str, header: str) -> Mapping[str, float]:
@@ -61,7 +59,7 @@ def _otherwise(kind: str, header: str) -> Mapping[str, float]:
     heading = taken_apart(header).bare
     if not heading or len(heading) > _LONGEST or (len(heading) == 1 and heading.isascii()):  # M may be Monday
         return {}
-    return _same_said(kind, heading) or _half_said(kind, heading) or _abbreviated(kind, header)
+    return _same_said(kind, heading) or _half_said(kind, heading) or abbreviated(kind, header)
 
 
 def _same_said(kind: str, heading: str) -> dict[str, float]:
@@ -89,22 +87,6 @@ def _half_said(kind: str, heading: str) -> dict[str, float]:
         for name, sure in said.items():
             found.setdefault(name, sure - _PART - _LATER * order)
     return found
-
-
-def _abbreviated(kind: str, header: str) -> dict[str, float]:
-    """The columns of which a word begins as a heading that ends with a full stop: “Verantw.”, “Imp. (1-4)”."""
-    raw = re.split(r"[(\[【]", header, maxsplit=1)[0].strip().casefold()
-    if not _ABBREVIATED.fullmatch(raw):
-        return {}
-    begun = plain(raw)
-    names = {
-        name
-        for word, fields in vocabulary(kind).items()
-        if word.startswith(begun) and len(word) >= len(begun) + 2 and " " not in word
-        for name, _ in fields
-    }
-    sure = _SHORT - _BESIDE * len(names)
-    return {name: sure - _BESIDE * (_type(kind, name) in _ANYTHING) for name in names} if len(names) <= 3 else {}
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -153,11 +135,6 @@ def _in_characters(run: str) -> Iterable[str]:
         said.append(known[run[at : at + many]] if many else run[at])
         at += many or 1
     return said
-
-
-def _type(kind: str, name: str) -> str:
-    column = KINDS[kind].column(name)
-    return column.type if column else ""
 
 
 @cache

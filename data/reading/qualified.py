@@ -1,12 +1,11 @@
 """Headings whose meaning a second word changes or confirms: an actual start, a residual impact, “Task 任务”, a slip of the pen."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
-from data.kinds import KINDS, Column
+from data.kinds import KINDS
 from data.reading.spellings import known_as
 
 # Words before a heading, or above its group, by what they make of a field: `start` becomes `actual_start`.
@@ -21,8 +20,6 @@ _WORDS = {
 _PLAN = re.compile(
     r"(?:plan(?:ned)?|scheduled?|estimated|expected|est|proposed|forecast(?:ed)?)\b\s*|计划|预计|预期|预估|拟定?"
 )
-_SHORTEST, _CUT = 3, 0.82
-_NEARLY_ALL, _SEVERAL = 0.75, 4  # share of the spellings that begin like a heading, and how many they are
 _PLANNED = 0.92
 _ALONE = {"actual", "baseline", "residual"}  # "Target date" alone is a date like others
 _MEASURED = ("date", "days", "number", "level", "percent")
@@ -61,31 +58,6 @@ def planned(kind: str, heading: str) -> dict[str, float]:
     known = {column.name: column for column in KINDS[kind].columns}
     named = known_as(kind, heading[said.end() :].strip())
     return {name: _PLANNED for name, _ in named if known[name].type in _MEASURED}
-
-
-def shortened(kind: str, heading: str) -> dict[str, float]:
-    """What a word cut short means, where only one measured field begins like it: `Prob.`, `Dur`, `Pred`.
-
-    A whole word that several fields begin with, as “Date” is, means the one that nearly all of these spellings are of: one
-    spelling more of another field changes nothing.
-    """
-    if not (_SHORTEST <= len(heading) <= 5 and heading.isascii() and heading.isalpha()):
-        return {}
-    types = {column.name: column.type for column in KINDS[kind].columns}
-    for said in (lambda column: (column.words.en,), lambda column: column.also):
-        begins = _beginning(kind, heading, said)
-        if begins:
-            name, many = begins.most_common(1)[0]
-            sure = len(begins) == 1 or (many >= _NEARLY_ALL * begins.total() and many >= _SEVERAL)
-            return {name: _CUT} if sure and types[name] in (*_MEASURED, "predecessors") else {}
-    return {}
-
-
-def _beginning(kind: str, heading: str, said: Callable[[Column], Sequence[str]]) -> Counter[str]:
-    """How many spellings of each column begin like a heading."""
-    return Counter(
-        column.name for column in KINDS[kind].columns for word in said(column) if word.casefold().startswith(heading)
-    )
 
 
 def in_two_languages(kind: str, heading: str) -> dict[str, float]:

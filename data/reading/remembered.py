@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from data.kinds import KINDS
+from data.kinds._letters import number_of
 from data.reading.decision import Decision, names_of
 from data.reading.found import Found, headings
-from data.reading.unpacked import number_of
 
 
 def remembered(found: Iterable[Found]) -> dict[str, dict[str, str]]:

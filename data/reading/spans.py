@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from data.kinds import Problem
+from data.kinds._letters import number_of
 from data.reading import limits
 from data.reading.elements import walk
 from data.reading.glanced import COLUMNS, ROWS
-from data.reading.unpacked import Refused, number_of
+from data.reading.unpacked import Refused
 
 _LETTERS = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
 _NUMBERS = re.compile(rb'<c r="[A-Z]{1,3}([0-9]{1,7})"')

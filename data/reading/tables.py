@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from data.kinds import KINDS, LANGUAGES, SCALES, Column
 from data.kinds._book import Cell
+from data.kinds._letters import number_of
 from data.reading.beside import with_strays
 from data.reading.deciding import as_decided, decided_header, with_decided_columns
 from data.reading.decision import Plain, decided_for
@@ -18,7 +19,6 @@ from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
 from data.reading.spellings import plain
 from data.reading.understood import understood
-from data.reading.unpacked import number_of
 from data.reading.workbook import Sheet
 
 _WIDE = 3  # filled cells: more than a title, or a name with its value

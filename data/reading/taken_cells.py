@@ -8,7 +8,7 @@ from data.kinds import KINDS, Column
 from data.kinds._book import Cell
 from data.reading.carried_on import joined_cells, joins_texts
 from data.reading.gathering import Gathered, gathered_in
-from data.reading.grid import cells_of
+from data.reading.grid import cells_at
 from data.reading.naming import Named, Seen
 from data.reading.paired import fields_within
 from data.reading.region import Region
@@ -99,7 +99,7 @@ def _parted(one: Named, whole: Taken, *, as_written: bool) -> Iterator[Taken]:
 def _own_cells(
     sheet: Sheet, region: Region, column: Column | None, seen: Seen, rows: Sequence[int], stand_in: Mapping[int, Cell] | None
 ) -> Sequence[Cell]:  # fmt: skip
-    cells: Sequence[Cell] = cells_of(sheet.rows, seen.at, rows)
+    cells: Sequence[Cell] = cells_at(sheet.rows, seen.at, rows)
     if stand_in is None:
         return cells
     cells = _filled(sheet, seen, column, rows, cells, leftmost=seen is region.columns[0])

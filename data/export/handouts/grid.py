@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from data.export.handouts.columns import Span, Unit
 from data.export.handouts.looks import ACCENT, DONE, INK, LATE, LINE, MUTED, OFF, TINT
 from data.export.handouts.table import Placed
-from data.export.letters import letters_of
+from data.kinds._letters import letter_of
 
 LABELS = 3  # rows of labels above the grid: holidays, months, and beside the headings days
 HELPERS = 3  # rows that the rules read: first day, last day, worked or not; folded away
@@ -70,7 +70,7 @@ class _Where:
 
     def __init__(self, grid: Grid) -> None:
         self._placed = grid.placed
-        column, row = letters_of(grid.left + 1), grid.helper + 1
+        column, row = letter_of(grid.left), grid.helper + 1
         self.first, self.last, self.worked = (f"{column}${row + down}" for down in range(HELPERS))
         self.today = f"AND({self.first}<=$A${row},{self.last}>=$A${row})"
         dates = ",".join(cell for cell in (self.cell("start"), self.cell("finish")) if cell)
@@ -81,7 +81,7 @@ class _Where:
     def cell(self, role: str) -> str:
         """The cell of that role in the first row of the table; the row may move, the column may not."""
         at = self._placed.at(role)
-        return "" if at is None else f"${letters_of(at + 1)}{self._placed.first + 1}"
+        return "" if at is None else f"${letter_of(at)}{self._placed.first + 1}"
 
     def holds(self, day: str) -> str:
         """Whether the column holds that day."""
@@ -91,5 +91,5 @@ class _Where:
 def flag(placed: Placed, role: str) -> str:
     """Whether something stands in the cell of that role: a sign, a word, a number that is not 0."""
     at = placed.at(role)
-    cell = f"${letters_of((at or 0) + 1)}{placed.first + 1}"
+    cell = f"${letter_of(at or 0)}{placed.first + 1}"
     return f'AND({cell}<>"",{cell}<>0)'

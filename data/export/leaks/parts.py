@@ -11,7 +11,7 @@ from data.export.leaks.cells import dated_styles, shared_strings, sheet_of_parts
 from data.export.leaks.markup import texts_of
 from data.export.leaks.piece import Number, Piece
 from data.export.leaks.rows import SheetXml
-from data.export.letters import letters_of
+from data.kinds._letters import letter_of
 
 
 def pieces(content: bytes) -> Iterator[Piece | Number]:
@@ -67,7 +67,7 @@ def _plain(content: bytes) -> Iterator[Piece]:
     """The cells of a csv, or the lines of a text."""
     for row, cells in enumerate(csv.reader(io.StringIO(_decoded(content), newline="")), start=1):
         for at, cell in enumerate(cells):
-            yield Piece(cell, "", cell=f"{letters_of(at + 1)}{row}")
+            yield Piece(cell, "", cell=f"{letter_of(at)}{row}")
 
 
 def _decoded(content: bytes) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from data.export.letters import number_of
 from data.export.returned.listing import as_xml
 from data.export.returned.marks import Mark
 from data.export.returned.package import Package, parsed, resolved, written
+from data.kinds._letters import number_of
 
 AUTHOR = "Liaison"
 _V, _O, _X = (

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from lxml import etree
 
-from data.export.letters import letters_of, number_of
 from data.export.returned.comments import commented
 from data.export.returned.marks import Mark, together
 from data.export.returned.package import Package, parsed, written
 from data.export.returned.styles import Styles
+from data.kinds._letters import letter_of, number_of
 
 _ROW = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?row(?=[\s/>])[^>]*>")
 _NUMBER = re.compile(rb'\sr\s{0,9}=\s{0,9}["\'](\d{1,9})["\']')
@@ -84,7 +84,7 @@ class SheetXml:
         """The cell at a place, made between its neighbours where there is none; cells without a place are given theirs."""
         before = 0
         for at, cell in enumerate(row):
-            there = cell.get("r") or f"{letters_of(at + 1)}{row.get('r')}"
+            there = cell.get("r") or f"{letter_of(at)}{row.get('r')}"
             if there == place:
                 return cell
             before += _order(there) < _order(place)
@@ -105,7 +105,7 @@ def _corners(place: str) -> Corners:
 def _shown(mark: Mark, merged: Sequence[Corners]) -> Mark:
     at = number_of(mark.column)
     over = next((one for one in merged if one[0] <= mark.row <= one[2] and one[1] <= at <= one[3]), None)
-    return replace(mark, row=over[0], column=letters_of(over[1])) if over else mark
+    return replace(mark, row=over[0], column=letter_of(over[1] - 1)) if over else mark
 
 
 def _rows(content: bytes) -> dict[int, bytes]:

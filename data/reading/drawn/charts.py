@@ -3,12 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from data.kinds._letters import number_of
 from data.reading import limits
 from data.reading.drawn.dates import Chart
 from data.reading.drawn.fills import Drawing, drawing_of
 from data.reading.drawn.layout import Layout, layout_of
 from data.reading.found import Found
-from data.reading.unpacked import number_of
 from data.reading.workbook import Sheet
 
 _BELOW = 20  # rows under a chart in which its legend may stand

@@ -7,13 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from xml.parsers.expat import ExpatError
 
+from data.kinds._letters import number_of
 from data.reading import limits
 from data.reading.drawn.colours import NONE, Fills, theme_of
 from data.reading.drawn.open_fills import Enough, open_fills
 from data.reading.drawn.shapes import Shape, shapes_of
 from data.reading.elements import walk
 from data.reading.formulas import sheet_names
-from data.reading.unpacked import Packed, Refused, number_of, packed
+from data.reading.unpacked import Packed, Refused, packed
 
 _A_LETTER, _BORDER = 7 * 9525, 5 * 9525  # EMU of a column's width, which Excel counts in letters
 _STYLES, _THEME = "xl/styles.xml", "xl/theme/theme1.xml"

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from data.kinds import KINDS, Problem, Words
+from data.kinds._letters import letter_of
 from data.reading.drawn.dated import Axis
 from data.reading.drawn.layout import Layout
 from data.reading.found import Found
-from data.reading.unpacked import letter_of
 
 _UNITS = (
     (1, Words("a day", "一天")),

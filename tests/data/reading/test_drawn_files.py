@@ -8,10 +8,10 @@ from time import perf_counter
 import pandas as pd
 import pytest
 
+from data.kinds._letters import letter_of
 from data.reading import limits, read
 from data.reading.drawn.colours import Fills, is_white, theme_of
 from data.reading.drawn.fills import drawing_of
-from data.reading.unpacked import letter_of
 from tests.data.reading.charts_drawn import ACCENT, BLUE, TASKS, chart, codes, dates, found_in
 
 DAYS = [pd.Timestamp("2026-03-02") + pd.Timedelta(days=day) for day in range(14)]

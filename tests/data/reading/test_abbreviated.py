@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from data.kinds import KINDS
-from data.reading import qualified
-from data.reading.qualified import shortened
+from data.reading import abbreviated
+from data.reading.abbreviated import shortened
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,5 @@ def test_one_spelling_more_of_another_column_silences_no_short_heading(monkeypat
         replace(column, also=(*column.also, "date needed")) if column.name == "wanted_on" else column
         for column in kind.columns
     )
-    monkeypatch.setattr(qualified, "KINDS", {**KINDS, "requirements": replace(kind, columns=columns)})
+    monkeypatch.setattr(abbreviated, "KINDS", {**KINDS, "requirements": replace(kind, columns=columns)})
     assert list(shortened("requirements", "date")) == ["submitted_on"]
