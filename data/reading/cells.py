@@ -14,11 +14,11 @@ from data.reading.dated_cells import dates_of
 from data.reading.evened import narrow
 from data.reading.grid import Strip
 from data.reading.grouped import without_groups
+from data.reading.held import is_error
 from data.reading.levels import levels_in
 from data.reading.quantities import number_in, shares_in, times_of, without_roughly
 from data.reading.traditional import simplified
 from data.reading.unsaid import compared, not_rated, unknown, without, without_unknown
-from data.reading.workbook import is_error
 from data.reading.working_time import days_in, roughly_days, work_in
 
 _NO_MONEY = {"score", "hours", "effort"}  # numbers whose heading never means thousands

@@ -1,46 +1,15 @@
 """Turns the cells of one judgement column into numbers on one declared scale, and says which scale that is."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, isfinite
+from math import ceil
 
 from data.kinds import SCALES, Scale
 from data.kinds._book import Cell
-from data.reading.evened import evened
-from data.reading.judgement_words import level_said
-from data.reading.quantities import share_in_words
+from data.reading.judged import Judged, judged
+from data.reading.scale_proposed import scale_proposed
 
-_NUMBER = re.compile(
-    r"^(?P<number>-?\d+(?:[.,]\d+)?)(?:\s*+(?P<unit>%|分|级|星|/\s*+\d+|out of \d+))?(?:\s*+[(\[:：\-–—=](?!\s*\d).*|\s++[^\W\d].*)?$",
-    re.DOTALL,
-)
-_GRADE = re.compile(r"^p\s*(?P<grade>[0-5])(?:\b.*)?$", re.DOTALL)
-_BAND = re.compile(r"^(?P<low>\d{1,3}(?:\.\d{1,4})?)\s?%?\s?[-–—~至到]\s?(?P<high>\d{1,3}(?:\.\d{1,4})?)\s?%$")
-_OPEN_BAND = re.compile(
-    r"^(?:(?P<below><=?|≤|低于|小于|少于|不足|below|under|less than)|(?P<above>>=?|≥|高于|大于|超过|above|over|more than)?)\s?"
-    r"(?P<end>\d{1,3}(?:\.\d{1,4})?)\s?%\s?(?:(?P<less>以下|以内)|(?P<more>以上|\+))?$"
-)
 _YES, _NO = ("yes", "y", "是", "√", "✓"), ("no", "n", "否", "×")
-_UNDER_A_SCALE = {"3": "1-3", "4": "1-4", "5": "1-5", "10": "1-10", "100": "0-100"}
-_PMBOK = {0.05, 0.1, 0.2, 0.4, 0.8}
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What one cell says: a number, a share of 1 (`80%`), or a level in words; nothing where it says neither."""
-
-    number: float | None = None
-    share: float | None = None
-    level: float | None = None
-    relative: bool = False
-    grade: int | None = None
-    out_of: str = ""
-    band: bool = False  # a share that is the middle of one: `30-50%`
-
-    @property
-    def said(self) -> bool:
-        return any(part is not None for part in (self.number, self.share, self.level, self.grade))
 
 
 @dataclass(frozen=True)
@@ -52,41 +21,6 @@ class Levels:
     values: list[float | None]
     wrong: dict[int, str]
     bands: frozenset[int] = frozenset()
-
-
-def judged(cell: Cell) -> Judged:
-    """What one cell of a judgement column says."""
-    if isinstance(cell, bool):
-        return Judged(level=3 if cell else 1)
-    if isinstance(cell, int | float):
-        return Judged(number=float(cell))
-    if not isinstance(cell, str):
-        return Judged()
-    text = evened(cell).casefold()
-    stars = text.count("★") or text.count("⭐")
-    if stars and not re.sub("[★☆⭐\ufe0f ]", "", text):
-        return Judged(number=float(stars), out_of="1-5")
-    if found := _NUMBER.match(text):
-        return _numbered(found)
-    level, relative = level_said(text.rstrip("\ufe0f"))
-    if level is not None:
-        return Judged(level=level, relative=relative)
-    if found := _GRADE.match(text):
-        return Judged(grade=int(found["grade"]))
-    return _share(text) if len(text) <= _LONGEST_SHARE else Judged()
-
-
-_LONGEST_SHARE = 40  # letters
-
-
-def _share(text: str) -> Judged:
-    """A band of percentages as its middle (`<10%` reaches down to 0), or a share in words such as 六成."""
-    if (found := _BAND.match(text)) and float(found["low"]) < float(found["high"]) <= 100:
-        return Judged(share=(float(found["low"]) + float(found["high"])) / 200, band=True)
-    if (found := _OPEN_BAND.match(text)) and float(found["end"]) <= 100:
-        end, down = float(found["end"]) / 100, found["below"] or found["less"]
-        return Judged(share=round(end / 2 if down else (1 + end) / 2, 6), band=True)
-    return Judged(share=share_in_words(text))
 
 
 def levels_in(
@@ -109,7 +43,7 @@ def levels_in(
     together = [*said, *(known.get(cell) or known.setdefault(cell, judged(cell)) for cell in beside)]
     times = [*(often or [1] * len(cells)), *[1] * len(beside)]
     yes_no = declared == "no-yes" or (not declared and _mostly_yes_no([*cells, *beside], times))
-    name = declared or ("no-yes" if yes_no else _proposed(together, times, default))
+    name = declared or ("no-yes" if yes_no else scale_proposed(together, times, default))
     scale = SCALES[name]
     steps = _Steps.of(together, scale, graded=graded)
     values: list[float | None] = []
@@ -126,16 +60,6 @@ def levels_in(
             wrong[at] = _fault(one, value, declared=declared is not None)
     bands = frozenset(at for at, one in enumerate(said) if one.band and values[at] is not None)
     return Levels(name, declared is None, values, wrong, bands)
-
-
-def _numbered(found: re.Match[str]) -> Judged:
-    number, unit = float(found["number"].replace(",", ".")), (found["unit"] or "")
-    if not isfinite(number):
-        return Judged()
-    if unit == "%":
-        return Judged(share=number / 100)
-    total = re.search(r"\d+", unit)
-    return Judged(number=number, out_of=_UNDER_A_SCALE.get(total[0], "") if total else "")
 
 
 def _fault(one: Judged, value: float | None, *, declared: bool) -> str:
@@ -204,49 +128,3 @@ def _mostly_yes_no(cells: Sequence[Cell], times: Sequence[int]) -> bool:
     counted, words = list(zip(cells, times, strict=True)), {*_YES, *_NO}
     said = sum(many for cell, many in counted if isinstance(cell, str) and cell.strip().casefold() in words)
     return said > 0.5 * sum(many for cell, many in counted if cell is not None)
-
-
-def _proposed(every: Sequence[Judged], times: Sequence[int], default: str) -> str:
-    """The scale of the majority, by count of cells: of numbers, percentages or words."""
-    counted = [(one, many) for one, many in zip(every, times, strict=True) if one.said]
-    said = [one for one, _ in counted]
-    numbers = [number for one, many in counted if one.number is not None for number in [one.number] * many]
-    shares = sum(many for one, many in counted if one.share is not None)
-    if not numbers:
-        return "percent" if shares > sum(many for _, many in counted) / 2 else _in_words(said, default)
-    if shares > len(numbers):
-        return "percent"
-    if sum(many for one, many in counted if one.level is not None) >= len(numbers):
-        return _in_words(said, default)
-    out_of = {one.out_of for one in said if one.out_of}
-    if len(out_of) == 1:
-        return out_of.pop()
-    return _in_numbers(numbers, "1-5" if SCALES[default].levels else default)
-
-
-def _in_words(said: Sequence[Judged], default: str) -> str:
-    """Three words or five: five where a very low or very high is among them, or where 较低 and 较高 stand beside 低 and 高."""
-    if not said:
-        return default
-    relative = {one.level for one in said if one.relative}
-    plain = {one.level for one in said if one.level is not None and not one.relative}
-    return (
-        "very-low-high"
-        if any(level < 1 or level > 3 for level in plain) or (relative == {1, 3} and {1, 3} <= plain)
-        else "low-high"
-    )
-
-
-def _in_numbers(numbers: list[float], default: str) -> str:
-    """The narrowest usual scale that holds the column; stray values, the fewer of them, do not widen it."""
-    fractions = [number for number in numbers if 0 <= number <= 1]
-    broken = any(number != int(number) for number in fractions)
-    if len(fractions) > len(numbers) / 2 and (broken or (len(fractions) == len(numbers) and 0 in fractions)):
-        return "pmbok-impact" if set(fractions) <= _PMBOK and {0.05, 0.8} & set(fractions) else "0-1"
-    zero = 0 in numbers
-    for name, top in (("0-5" if zero else default, 5), ("0-10" if zero else "1-10", 10)):
-        stray = [number for number in numbers if number > top]
-        few = len(stray) < len(numbers) / 2
-        if not stray or (few and (min(stray) > 2 * top or (top == 10 and len(stray) <= len(numbers) / 5))):
-            return name
-    return "0-100"

@@ -18,7 +18,7 @@ from data.reading.plain_rows import doubtful_rows
 from data.reading.region import Region
 from data.reading.rows_seen import View
 from data.reading.signs import is_sign
-from data.reading.traditional import simplified
+from data.reading.totals import is_total
 from data.reading.workbook import Sheet
 
 What = Literal[
@@ -36,6 +36,7 @@ What = Literal[
     "apart",
 ]
 
+
 # Why a filled row is no record, where it is not one that lacks its name (that is told as a problem of its own).
 REASONS: dict[What, Words] = {
     "total": Words("it is a total", "合计行"),
@@ -49,18 +50,7 @@ REASONS: dict[What, Words] = {
     "apart": Words("it stands apart from the tables that were recognised", "不在识别出的表格之内"),
 }
 
-_TOTAL = re.compile(
-    r"^\s*+(?:grand |sub)?\s*+-?(?:totals?|sum|average|合\s*计|总\s*计|小\s*计|总\s*和|平均|汇总|итого|всего)(?:\b|[:：(（]|$).{0,25}$",
-    re.I,
-)
-_TOTAL_ALONE = re.compile(
-    r"\s*+(?:grand |sub)?-?(?:totals?|sum|average|max(?:imum)?|min(?:imum)?|mean|median|合\s?计|总\s?计|小\s?计|总\s?和|平均[值分]?|最大值?|最小值?|中位数|汇总|итого|всего)\s*+[:：]?\s*+",
-    re.I,
-)
-_COUNT = re.compile(
-    r"\s*+(?:共|计|合计|共计|total:?)?\s*+\d[\d,.]*+\s*+(?:人|人次|位|名|个|项|条|件|份|行|家|组|种|people|persons?|stakeholders?|tasks?|risks?|items?|rows?|entries|requirements?)?\s*+",
-    re.I,
-)
+
 _NUMBERED = re.compile(r"\s*(?:[A-Za-z]{0,6}[-_. #]?\d+(?:[.\-]\d+)*[.)、]?|[A-Za-z])\s*")
 
 
@@ -172,7 +162,7 @@ class _Course:
 
 def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
     texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
-    if texts and _is_total(view, row, texts):
+    if texts and is_total(view, row, texts):
         return "total"
     if len(filled) == 2 and is_sign(row[filled[0]]):  # ● Responsible: what a sign stands for
         return "footer"
@@ -201,21 +191,6 @@ def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_
     if after_gap and view.usual >= 4 and len(filled) <= max(2, 0.35 * view.usual) and at > view.last_wide:
         return "footer"
     return _without_name(view, at, row) if view.nameless(at) else "record"
-
-
-def _is_total(view: View, row: Sequence[Cell], texts: Sequence[str]) -> bool:
-    """Whether a row begins with the word for a total; where more words follow it, as in “Total station survey”, only numbers may stand beside."""
-    said = simplified(texts[0])
-    if view.label is not None and row[view.label] not in (None, texts[0]) and not _is_count(row[view.label]):
-        return False
-    if _TOTAL_ALONE.fullmatch(said):
-        return True
-    return _TOTAL.match(said) is not None and all(_is_count(text) for text in texts[1:])
-
-
-def _is_count(cell: Cell) -> bool:
-    """Whether what stands in the place of a name only counts: 9, 9人, 共 9 项, 9 tasks."""
-    return _COUNT.fullmatch(simplified(str(cell))) is not None
 
 
 def _without_name(view: View, at: int, row: Sequence[Cell]) -> What:

@@ -9,10 +9,11 @@ from data.kinds._book import Cell
 from data.reading.cells import share_fitting
 from data.reading.grid import fills_of, part_of
 from data.reading.grids import grid_cells, is_grid
+from data.reading.held import is_error
 from data.reading.naming import Named
 from data.reading.outlines import levels_of
 from data.reading.region import Region
-from data.reading.workbook import Sheet, is_error
+from data.reading.workbook import Sheet
 
 _TYPED = ("number", "level", "percent", "date", "days", "choice", "yes_no")
 _LISTED = ("tasks", "raci")  # where a name alone is a summary task, or heads the work below it

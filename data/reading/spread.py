@@ -7,7 +7,7 @@ from data.kinds import Kind
 from data.kinds._book import Cell
 from data.reading.cells import text_of
 from data.reading.evened import evened
-from data.reading.levels import judged
+from data.reading.judged import judged
 from data.reading.seen import Seen
 from data.reading.spellings import plain
 

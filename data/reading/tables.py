@@ -11,13 +11,14 @@ from data.reading.beside import with_strays
 from data.reading.deciding import as_decided, decided_header, with_decided_columns
 from data.reading.decision import Plain, decided_for
 from data.reading.finding import Header, header_of
-from data.reading.found import Found, found_of, with_rows_apart
+from data.reading.found import Found
 from data.reading.grid import filled_rows
 from data.reading.naming import EXACT, Named, Seen, named
 from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
 from data.reading.spellings import plain
+from data.reading.taken_table import found_of, with_rows_apart
 from data.reading.understood import understood
 from data.reading.workbook import Sheet
 

@@ -1,20 +1,15 @@
 """Opens any workbook, text table or plan and gives its sheets as plain cells; a file that cannot be used becomes a problem."""
 
-import datetime as dt
-import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
-from math import isfinite
 from pathlib import PurePath
 from xml.parsers.expat import ExpatError
 
-import pandas as pd
 from python_calamine import (
     CalamineError,
-    CalamineSheet,
     CalamineWorkbook,
     PasswordError,
     SheetTypeEnum,
@@ -23,18 +18,18 @@ from python_calamine import (
 
 from data.kinds import Problem
 from data.kinds._book import Cell
-from data.reading import grid, limits
+from data.reading import limits
 from data.reading.apart import read_apart
 from data.reading.delimited import table_of_text
 from data.reading.foreign import foreign, foreign_compound, foreign_package, is_xml
-from data.reading.formulas import UNDECLARED, Failed
+from data.reading.formulas import Failed
 from data.reading.grid import Grid
+from data.reading.held import cells_held, rows_held
 from data.reading.inspected import inspected
 from data.reading.spans import Span, checked_together
 from data.reading.unpacked import Refused, counts_from_1904, packed
 
 Merge = tuple[int, int, int, int]  # top, left, bottom, right; 0-based, inclusive
-
 _TEXT_FILES = {".csv", ".tsv", ".txt", ".tab"}
 _WORKBOOKS = {".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".xlt", ".ods", ".et"}
 _DAMAGED = (
@@ -46,9 +41,10 @@ _DAMAGED = (
     LookupError,  # a part that is not there, an encoding that nobody knows
     ValueError,  # a name or a number that is none, a place before the file, a cell that says not where it is
 )
+
+
 # A chart, a dialog and a module of a program stand among the sheets and have no cells that could be lost.
 _WITHOUT_CELLS = (SheetTypeEnum.ChartSheet, SheetTypeEnum.DialogSheet, SheetTypeEnum.Vba)
-ERRORS = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
 
 
 @dataclass(frozen=True)
@@ -99,14 +95,6 @@ def _sheets(name: str, content: bytes) -> tuple[Sheet, ...]:
     return _text(name, content)
 
 
-_UNDECLARED = re.compile(rf"{UNDECLARED}&\w{{1,40}};")
-
-
-def is_error(cell: Cell) -> bool:
-    """Whether a cell holds the remains of a formula that failed, such as #REF!, or of a sign that cannot be read."""
-    return isinstance(cell, str) and cell.startswith("#") and (cell in ERRORS or bool(_UNDECLARED.fullmatch(cell)))
-
-
 def _zipped(name: str, content: bytes) -> tuple[Sheet, ...]:
     try:
         archive = packed(name, content)
@@ -137,7 +125,7 @@ def _apart(name: str, content: bytes) -> tuple[Sheet, ...]:
         if sheet.damaged:
             sheets.append(_damaged(name, sheet.name, hidden=sheet.hidden))
             continue
-        rows = _cells(sheet.rows)
+        rows = cells_held(sheet.rows)
         sheets.append(Sheet(sheet.name, rows, _merged(sheet.merged, rows), sheet.hidden))
     return _some_of_it_read(name, tuple(sheets))
 
@@ -186,7 +174,7 @@ def _sheet(name: str, workbook: CalamineWorkbook, at: int, failed: Failed) -> Sh
         if about.typ in _WITHOUT_CELLS:
             return Sheet(about.name, [], hidden=hidden)
         return _damaged(name, about.name, hidden=hidden)
-    rows = _rows(sheet)
+    rows = rows_held(sheet)
     unreckoned = set()
     for (row, column), error in failed.get(about.name, {}).items():
         inside = row < len(rows) and column < len(rows[row])
@@ -209,40 +197,6 @@ def _merged(ranges: list[tuple[tuple[int, int], tuple[int, int]]], rows: Sequenc
             if room < 0:
                 return ()
     return tuple(merged)
-
-
-def _rows(sheet: CalamineSheet) -> list[list[Cell]] | Grid:
-    if sheet.start is None or sheet.end is None or sheet.end[0] < grid.LONG - 1:
-        return _cells(sheet.to_python(skip_empty_area=False))
-    days: dict[object, Cell] = {}
-    shape = sheet.end[0] + 1, sheet.end[1] + 1
-    return grid.grid_of(sheet.iter_rows(), shape, sheet.start[1], lambda cell: _cell(cell, days))
-
-
-def _cells(rows: Iterable[Sequence[object]]) -> list[list[Cell]]:
-    """Rows of cells as the program holds them; a day that stands in many cells is made once."""
-    days: dict[object, Cell] = {}
-    # What most cells are is told without a call: a text that begins with a visible letter of ASCII.
-    return [
-        [cell if cell.__class__ is str and "!" <= cell < "\x7f" else _cell(cell, days) for cell in row] for row in rows
-    ]
-
-
-def _cell(cell: object, days: dict[object, Cell]) -> Cell:
-    """A cell as the program holds it: text as typed, numbers, yes/no, dates; times of day, spans and numbers without an end as text."""
-    if isinstance(cell, str):
-        return cell if cell.strip("\u200b\ufeff \t\r\n\xa0\u3000") else None
-    if isinstance(cell, float):
-        return cell if isfinite(cell) else str(cell)
-    if isinstance(cell, bool | int):
-        return cell
-    if isinstance(cell, dt.datetime | dt.date):
-        if cell not in days:
-            days[cell] = pd.Timestamp(cell)
-        return days[cell]
-    if isinstance(cell, dt.timedelta):
-        return cell.total_seconds() / 86400
-    return None if cell is None else str(cell)
 
 
 def _text(name: str, content: bytes) -> tuple[Sheet, ...]:

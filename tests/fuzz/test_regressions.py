@@ -13,7 +13,7 @@ from data.kinds import LANGUAGES, links_in, policy_of
 from data.reading import Reading, joined, read
 from data.reading.dates import dates_in
 from data.reading.ids import free_id
-from data.reading.levels import judged
+from data.reading.judged import judged
 from data.reading.quantities import number_in
 from data.reading.working_time import days_in
 from tests.data.reading.workbooks import PEOPLE, book, cells, reading

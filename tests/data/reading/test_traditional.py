@@ -7,7 +7,7 @@ import pytest
 
 from data.kinds import KINDS, Column
 from data.reading import cells, joined, judgement_words, read, unsaid
-from data.reading.levels import judged
+from data.reading.judged import judged
 from data.reading.quantities import number_in, shares_in
 from data.reading.spellings import plain
 from data.reading.traditional import simplified
