@@ -1,8 +1,7 @@
 """A newer file over a workspace that was edited: which record is which, so that differences can be shown and asked."""
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -10,6 +9,7 @@ import pandas as pd
 from data.kinds import KINDS, Book, Problem, Table
 from data.reading.ids import free_id, has_ids
 from data.reading.references import REFERENCES, rewritten
+from data.reading.same_records import same_keys
 from data.reading.scaling import filled_scales, on_scale
 
 Refused = tuple[str, int | None, str]
@@ -24,7 +24,7 @@ def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None =
 
     same: by kind, new record -> old record, where it is known beforehand.
     """
-    keys = {kind: _keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
+    keys = {kind: same_keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
     ids = {kind: _ids(old.table(kind), table, keys[kind]) for kind, table in new.tables.items() if has_ids(kind)}
     tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
     problems = (
@@ -52,85 +52,6 @@ def without(newer: Book, old: Book, edits: Iterable[Refused]) -> Book:
         refused.setdefault(edit[0], []).append(edit)
     tables = {kind: _taken_back(newer.table(kind), old.table(kind), some) for kind, some in refused.items()}
     return replace(newer, tables={**newer.tables, **tables})
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A record as it is compared: its own id (None where given or where the kind has none), label and content."""
-
-    record: int
-    id: str | None
-    label: Hashable
-    nearly: Hashable
-    content: Hashable
-
-
-_Sign = Callable[[_Row], Hashable]
-
-
-def _keys(old: Table, new: Table, same: Mapping[int, int]) -> dict[int, int]:
-    """For each record of the new table the key it gets: that of the same old record, else a fresh one."""
-    before, after = _rows(old), _rows(new)
-    keys = dict(same)
-    _pair_alone(before, after, keys, lambda row: row.id)
-    for sign in (lambda row: row.content, lambda row: row.nearly, lambda row: row.label):
-        _pair_in_turn(before, after, keys, sign)
-    _pair_alone(before, after, keys, lambda row: row.label)
-    first = max((row.record for row in before), default=0) + 1
-    fresh = (row.record for row in after if row.record not in keys)
-    return keys | {record: first + at for at, record in enumerate(fresh)}
-
-
-def _rows(table: Table) -> list[_Row]:
-    kind, records = KINDS[table.kind], table.records
-    ids = has_ids(kind.name) and kind.key in records
-    itself = {column for of, column in REFERENCES.get(kind.name, ()) if of == kind.name}
-    names = [name for name in records if not (name in itself or (name == kind.key and has_ids(kind.name)))]
-    cells = {name: [_comparable(cell) for cell in records[name]] for name in names}
-    known = [cells.get(name, [None] * len(records)) for name in (kind.label, *kind.telling[:1])]
-    rows = []
-    for at, record in enumerate(map(int, records.index)):
-        own = _comparable(records[kind.key].iloc[at]) if ids and record not in table.given else None
-        content = frozenset((name, values[at]) for name, values in cells.items() if values[at] is not None)
-        label, *telling = (values[at] for values in known)
-        rows.append(_Row(record, None if own is None else str(own), label, (label, *telling), content))
-    return rows
-
-
-def _comparable(cell: Any) -> Hashable:
-    if cell is None or pd.isna(cell):
-        return None
-    return cell.strip().casefold() if isinstance(cell, str) else str(cell) if isinstance(cell, bool) else cell
-
-
-def _pair_alone(before: Sequence[_Row], after: Sequence[_Row], keys: dict[int, int], sign: _Sign) -> None:
-    """Pairs rows of the same sign, where it stands once in either table."""
-    known, asked = _by_sign(before, sign), _by_sign(after, sign)
-    taken = set(keys.values())
-    for what, rows in asked.items():
-        same = known.get(what, [])
-        free = len(rows) == len(same) == 1 and rows[0].record not in keys and same[0].record not in taken
-        if what is not None and free:
-            keys[rows[0].record] = same[0].record
-
-
-def _pair_in_turn(before: Sequence[_Row], after: Sequence[_Row], keys: dict[int, int], sign: _Sign) -> None:
-    """Pairs what is left, the n-th of a sign with the n-th; never two rows whose own ids tell them apart."""
-    taken = set(keys.values())
-    known = _by_sign([row for row in before if row.record not in taken], sign)
-    for what, rows in _by_sign([row for row in after if row.record not in keys], sign).items():
-        same = known.get(what, [])
-        for row in rows:
-            at = next((at for at, one in enumerate(same) if row.id is None or one.id is None), None)
-            if at is not None:
-                keys[row.record] = same.pop(at).record
-
-
-def _by_sign(rows: Iterable[_Row], sign: _Sign) -> dict[Hashable, list[_Row]]:
-    found: dict[Hashable, list[_Row]] = defaultdict(list)
-    for row in rows:
-        found[sign(row)].append(row)
-    return found
 
 
 def _ids(old: Table, new: Table, keys: Mapping[int, int]) -> dict[str, str]:

@@ -38,7 +38,13 @@ def are_signs(columns: Sequence[Seen]) -> bool:
 
 def is_sign(cell: Cell) -> bool:
     """Whether a cell is a sign and nothing else."""
-    return isinstance(cell, str) and len(cell.strip()) == 1 and cell.strip() in SIGNS
+    return bool(_sign(cell))
+
+
+def _sign(cell: Cell) -> str:
+    """The sign that a cell consists of; blank where it is anything else."""
+    said = cell.strip() if isinstance(cell, str) and len(cell) < _LONGEST else ""
+    return said if len(said) == 1 and said in SIGNS else ""
 
 
 def _may_be(cell: Cell) -> bool:
@@ -48,9 +54,7 @@ def _may_be(cell: Cell) -> bool:
 
 def in_letters(cells: Iterable[Cell], legend: Legend) -> list[Cell]:
     """The cells with each sign that the legend explains as the letter of its part: R, A, C, I, S."""
-    return [
-        legend[cell.strip()][0].upper() if is_sign(cell) and str(cell).strip() in legend else cell for cell in cells
-    ]  # type: ignore[union-attr]
+    return [legend[sign][0].upper() if (sign := _sign(cell)) in legend else cell for cell in cells]
 
 
 def signs_told(kind: Kind, columns: Sequence[Seen], legend: Legend, file: str, sheet: str) -> list[Problem]:

@@ -13,7 +13,7 @@ from data.reading import Reading, grid, read
 from data.reading.around import Around
 from data.reading.cells import values_within
 from data.reading.plain_rows import _speak_of_totals
-from data.reading.records import _TOTAL, _TOTAL_ALONE
+from data.reading.totals import _TOTAL, _TOTAL_ALONE
 from data.reading.traditional import simplified
 from tests.data.reading.workbooks import PEOPLE, Rows, book
 

@@ -17,10 +17,10 @@ from data.reading.evened import narrow
 from data.reading.grids import is_grid
 from data.reading.heads import is_unit
 from data.reading.naming import Seen
-from data.reading.records import _COUNT, _TOTAL, _TOTAL_ALONE
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
+from data.reading.totals import _COUNT, _TOTAL, _TOTAL_ALONE
 from data.reading.unsaid import not_rated, undated, unknown
 from tests.data.reading.workbooks import PEOPLE
 
