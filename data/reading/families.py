@@ -51,7 +51,7 @@ _FAMILIES = {
     "effort": "effort|workload|manpower|工时|工作量|人天|人日|aufwand|esfuerzo|esforco|inspanning|трудозатраты|трудоемкость|naklad pracy|efor|usaha|공수|工数",
     "cost": "cost|costs|budget|成本|费用|预算|金额|造价|kosten|costo|coste|custo|orcamento|presupuesto|cout|budget|costi|стоимость|бюджет|затраты|koszt|koszty|maliyet|biaya|비용|예산|費用",
     "notes": "note|notes|remark|remarks|comment|comments|observation|observations|annotation|备注|批注|附注|备考|bemerkung|bemerkungen|anmerkung|anmerkungen|kommentar|kommentare|notiz|notizen|hinweis|hinweise|observacion|observaciones|nota|notas|comentario|comentarios|observacao|observacoes|remarque|remarques|commentaire|commentaires|osservazioni|commenti|opmerking|opmerkingen|toelichting|примечание|примечания|комментарий|комментарии|uwagi|notlar|catatan|keterangan|비고|메모|備考",
-    "id": "id|ids|number|num|nr|ref|reference|code|identifier|编号|序号|编码|代码|代号|号|号码|项次|nummer|kennung|numero|codigo|clave|cod|cle|codice|№|номер|код|numer|kod|numara|nomor|번호|番号",
+    "id": "id|ids|number|num|nr|ref|reference|code|identifier|编号|序号|编码|代码|代号|号|号码|项次|nummer|kennung|numero|codigo|clave|cod|cle|codice|номер|код|numer|kod|numara|nomor|번호|番号",
     "category": "category|categories|cat|type|types|classification|kind|类型|类别|分类|种类|kategorie|kategorien|art|typ|klasse|categoria|categorias|tipo|clase|categorie|categories|soort|категория|тип|вид|kategoria|rodzaj|kategori|turu|tur|jenis|분류|유형|구분|種別|種類|分類|カテゴリ",
     "cause": "cause|causes|caused|root cause|root causes|reason|原因|成因|起因|诱因|根因|缘由|ursache|ursachen|grund|causa|causas|motivo|oorzaak|oorzaken|причина|причины|przyczyna|przyczyny|neden|nedeni|penyebab|원인",
     "trigger": "trigger|triggers|触发|触发器|触发条件|预警|ausloser|disparador|gatilho|declencheur|триггер|tetikleyici|pemicu",

@@ -12,14 +12,21 @@ from data.kinds import KINDS, Column, Register, links_in, names_in, waited_for
 from data.reading import read
 from data.reading.cells import values_of
 from data.reading.closings import is_footnote, is_signature
+from data.reading.counted_periods import counted_period
 from data.reading.dates import day_order
+from data.reading.day_order import Order
 from data.reading.evened import narrow
 from data.reading.grids import is_grid
+from data.reading.grouped import without_groups
 from data.reading.heads import is_unit
+from data.reading.inferred import _NUMBERED as _OUTLINE_NUMBER
 from data.reading.naming import Seen
+from data.reading.periods import period_in
 from data.reading.records import _NUMBERED as _NUMBER_ALONE
+from data.reading.resolving import _several
 from data.reading.scale_hints import scale_hinted
 from data.reading.spellings import plain, taken_apart
+from data.reading.telling_cells import told_by_cells
 from data.reading.totals import _COUNT, _TOTAL, _TOTAL_ALONE
 from data.reading.unsaid import not_rated, undated, unknown
 from tests.data.reading.workbooks import PEOPLE
@@ -55,6 +62,14 @@ READ: dict[str, Callable[[str], object]] = {
     "the task that is meant": lambda text: (register_of("3").all(text), register_of(text).all(text), waited_for(text)),
     "the name of a file": lambda text: file_name(text),
     "narrow letters": narrow,
+    "a time that is told roughly": lambda text: (
+        period_in(text, 2026, Order()),
+        counted_period(text[:40], pd.Timestamp(2026, 3, 2)),
+    ),
+    "a name behind its outline number": lambda text: _OUTLINE_NUMBER.fullmatch(text),
+    "numbers that may be grouped": lambda text: without_groups([text, "1.200"]),
+    "several names in one cell": lambda text: _several(text, register_of("3")),
+    "an id before its number": lambda text: told_by_cells([Seen(0, "Description", cells=[text, f"{text}1"])]),
 }
 
 
