@@ -64,14 +64,6 @@ _RATHER = {("stakeholders", "role"): re.compile(r"\brole\b|角色|\bрол|\brol
 _CLOSER = 0.015
 
 
-def _closer(kind: Kind, header: str, found: dict[str, float]) -> dict[str, float]:
-    said = plain(header)
-    return {
-        name: sure - (0 if (kind.name, name) not in _RATHER or _RATHER[kind.name, name].search(said) else _CLOSER)
-        for name, sure in found.items()
-    }
-
-
 def candidates(kind: Kind, column: Seen) -> dict[str, float]:
     """The fields of a kind that a column may be, each with how sure its words and its cells make it (0..1)."""
     if (pair := pair_of(kind, column)) is not None:
@@ -159,6 +151,15 @@ def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: M
             name: score for name, score in found.items() if words.get(name, 1.0) >= _VERY or not _is_text(kind, name)
         }
     return {name: min(score, most) if words.get(name, 0.0) < EXACT else score for name, score in found.items()}
+
+
+def _closer(kind: Kind, header: str, found: dict[str, float]) -> dict[str, float]:
+    """The same, a little less sure of what the heading does not say as closely as another might."""
+    said = plain(header)
+    return {
+        name: sure - (0 if (kind.name, name) not in _RATHER or _RATHER[kind.name, name].search(said) else _CLOSER)
+        for name, sure in found.items()
+    }
 
 
 def _is_judgement(column: Seen, known: Column | None) -> bool:
