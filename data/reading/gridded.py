@@ -8,7 +8,8 @@ import numpy as np
 import pyarrow as pa
 
 from data.kinds._book import Cell
-from data.reading.grid import BLANK, BLOCK, DAY, NUMBER, OTHER, TEXT, Grid
+from data.reading import grid
+from data.reading.grid import BLANK, DAY, NUMBER, OTHER, TEXT, Grid
 from data.reading.progress import CELLS_READ, LOOKED_THROUGH, done
 
 _TOP = 64  # rows of titles and headings that stand apart from what is below
@@ -26,7 +27,7 @@ def grid_of(rows: Iterable[Iterable[object]], shape: tuple[int, int], left: int,
     if left:
         cells = np.concatenate([np.full((height, left), None, object), cells], axis=1)
     what, numbers = np.zeros((width, height), "uint8"), np.zeros((width, height))
-    tops = [0, *range(min(_TOP, height), height, BLOCK)]
+    tops = [0, *range(min(_TOP, height), height, grid.BLOCK)]
     for first, end in zip(tops, [*tops[1:], height], strict=True):
         done(end / height, LOOKED_THROUGH, CELLS_READ)
         for column in range(left, width):

@@ -9,8 +9,9 @@ import pandas as pd
 from python_calamine import CalamineSheet
 
 from data.kinds._book import Cell
+from data.reading import grid
 from data.reading.formulas import UNDECLARED
-from data.reading.grid import LONG, Grid
+from data.reading.grid import Grid
 from data.reading.gridded import grid_of
 
 ERRORS = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"}
@@ -23,7 +24,7 @@ def is_error(cell: Cell) -> bool:
 
 
 def rows_held(sheet: CalamineSheet) -> list[list[Cell]] | Grid:
-    if sheet.start is None or sheet.end is None or sheet.end[0] < LONG - 1:
+    if sheet.start is None or sheet.end is None or sheet.end[0] < grid.LONG - 1:
         return cells_held(sheet.to_python(skip_empty_area=False))
     days: dict[object, Cell] = {}
     shape = sheet.end[0] + 1, sheet.end[1] + 1

@@ -9,7 +9,7 @@ import pytest
 
 from data.kinds import KINDS, Column
 from data.kinds._book import Cell
-from data.reading import Reading, grid, read
+from data.reading import Reading, grid, gridded, read
 from data.reading.around import Around
 from data.reading.cells import values_within
 from data.reading.plain_rows import _speak_of_totals
@@ -54,8 +54,8 @@ def test_a_long_sheet_is_read_as_a_short_one(monkeypatch: pytest.MonkeyPatch, se
     content = book({"Plan": plan(seed, share), "People": PEOPLE}, merged=("A1:C1",))
     short = told(read("plan.xlsx", content))
     monkeypatch.setattr(grid, "LONG", 1)
-    monkeypatch.setattr(grid, "_BLOCK", 32)
-    monkeypatch.setattr(grid, "_TOP", 4)
+    monkeypatch.setattr(grid, "BLOCK", 32)
+    monkeypatch.setattr(gridded, "_TOP", 4)
     assert told(read("plan.xlsx", content)) == short
 
 
@@ -75,7 +75,7 @@ def test_a_column_read_at_once_has_the_values_of_its_cells(column: Column) -> No
     for some in CELLS:
         chance = random.Random(len(some))
         cells = [held(chance.choice(some)) for _ in range(60)]
-        strip = grid.grid_of([[cell] for cell in cells], (len(cells), 1), 0, held).strip(0, range(60))
+        strip = gridded.grid_of([[cell] for cell in cells], (len(cells), 1), 0, held).strip(0, range(60))
         one, each = values_within(column, strip, Around()), values_within(column, cells, Around())
         assert [same(value) for value in one.values] == list(each.values)
         assert (one.wrong, one.noted, one.scale, one.assumed) == (each.wrong, each.noted, each.scale, each.assumed)
