@@ -6,8 +6,10 @@ from data.reading.checking import checked
 from data.reading.decision import Decision
 from data.reading.evidence import EVIDENCE
 from data.reading.found import Found, Matched, headings
+from data.reading.joinable import joinable
 from data.reading.joining import joined
 from data.reading.mended import mended
+from data.reading.nearly import differing
 from data.reading.opening import Opened, opened
 from data.reading.progress import Stopped
 from data.reading.reading import Reading, cells_of, read
@@ -32,7 +34,9 @@ __all__ = [
     "cells_of",
     "changed",
     "checked",
+    "differing",
     "headings",
+    "joinable",
     "joined",
     "letter_of",
     "mended",

@@ -13,7 +13,8 @@ from data.reading.decision import Decision, signature
 class Matched:
     """A column of the sheet with the field it was taken for (None: kept as the user's own) and the scale it is on.
 
-    confidence: 0..1; evidence: what speaks for it, the codes of EVIDENCE.
+    confidence: 0..1; evidence: what speaks for it, the codes of EVIDENCE. outside: it stands beside the table, and
+    somebody joined it to that; its heading is none of those by which the table is known.
     """
 
     letter: str
@@ -22,6 +23,7 @@ class Matched:
     confidence: float
     scale: str | None = None
     evidence: tuple[str, ...] = ()
+    outside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,4 +77,4 @@ _NOT_UNDERSTOOD = Words("not understood", "未识别")
 
 def headings(columns: Iterable[Matched]) -> str:
     """The signature of a set of headings, the same in any order: the key under which a mapping is remembered."""
-    return signature(column.header for column in columns)
+    return signature(column.header for column in columns if not column.outside)

@@ -18,8 +18,8 @@ def remembered(found: Iterable[Found]) -> dict[str, dict[str, str]]:
     unsure: set[str] = set()
     for one in found:
         signature = headings(one.columns)
-        if not signature:
-            continue
+        if not signature or (one.decision is not None and one.decision.in_part):
+            continue  # what was decided for nearly these headings is kept for those
         if one.decision is not None and one.decision.on:
             decided[signature] = one.decision.kept()
         elif one.kind not in KINDS or mappings.setdefault(signature, _kept(one)) != _kept(one):
@@ -42,8 +42,9 @@ def taken(found: Found) -> Decision:
 
 def named_columns(found: Found) -> dict[str, str]:
     """What each column is called in a decision, by its letter."""
-    names = names_of([(number_of(column.letter) - 1, column.header) for column in found.columns])
-    return {column.letter: names[number_of(column.letter) - 1] for column in found.columns}
+    places = [(number_of(column.letter) - 1, column) for column in found.columns]
+    names = names_of(*([(at, one.header) for at, one in places if one.outside is outside] for outside in (False, True)))
+    return {column.letter: names[at] for at, column in places}
 
 
 def _kept(found: Found) -> dict[str, str]:

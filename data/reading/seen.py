@@ -19,12 +19,16 @@ _PEOPLE = {"owner", "resources", "technical_lead", "requester"}  # names that ar
 
 @dataclass
 class Seen:
-    """A column of the sheet as it was seen: its place, its heading, the heading over a group, its cells."""
+    """A column of the sheet as it was seen: its place, its heading, the heading over a group, its cells.
+
+    outside: whether it stands beside the table and somebody joined it to that.
+    """
 
     at: int
     header: str
     group: str = ""
     cells: list[Cell] = field(default_factory=list)
+    outside: bool = False
 
     def __post_init__(self) -> None:
         filled = [cell for cell in self.cells if cell is not None]

@@ -14,6 +14,7 @@ from data.reading.finding import Header, header_of
 from data.reading.found import Found
 from data.reading.grid import filled_rows
 from data.reading.naming import EXACT, Named, Seen, named
+from data.reading.nearly import decided_nearly, told_in_part
 from data.reading.next_header import next_header
 from data.reading.records import rows_as_written, rows_of
 from data.reading.region import Region, region_of
@@ -41,7 +42,7 @@ def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
         end = next_header(sheet, header.rows)
         found += _above(file, sheet, start, header.rows[0], mappings)
         region = region_of(sheet, header, end)
-        if len(region.columns) >= 2:
+        if len(region.columns) >= _least(region, mappings):
             one = _found(file, sheet, region, mappings, found)
             if _is_table(one, first=not found):
                 beside = _beside(file, sheet, region, one, mappings)
@@ -55,6 +56,12 @@ def tables_in(file: str, sheet: Sheet, mappings: Mappings) -> list[Found]:
         if start >= len(sheet.rows):
             break
     return _all_told(file, sheet, sorted(found, key=lambda one: one.header_rows[0]))
+
+
+def _least(region: Region, mappings: Mappings) -> int:
+    """How many columns make a table: a list of one column is one only where somebody says so."""
+    decision = decided_for((column.header for column in region.columns), mappings)
+    return 1 if decision is not None and decision.on else 2
 
 
 def table_at(file: str, sheet: Sheet, rows: tuple[int, ...], kind: str | None = None) -> Found:
@@ -219,14 +226,15 @@ def _written(column: Column) -> list[str]:
 
 
 def _found(file: str, sheet: Sheet, region: Region, mappings: Mappings, before: Sequence[Found] = ()) -> Found:
-    decision = decided_for((column.header for column in region.columns), mappings)
+    decision = decided_nearly((column.header for column in region.columns), mappings)
     one = (None if decision else _as_before(region, before)) or understood(file, sheet, region)
     if decision is not None:
         region = with_decided_columns(sheet, region, decision)
         one = as_decided(region.columns, decision, one)
     rows = rows_of(sheet, region, one)
     found = found_of(file, sheet, with_strays(sheet, region, rows.those("record")), one, rows)
-    return replace(found, decision=decision)
+    told = told_in_part(decision, file, sheet.name, found.kind, region.header.rows[-1] + 1)
+    return replace(found, decision=decision, problems=(*told, *found.problems))
 
 
 def _as_before(region: Region, before: Sequence[Found]) -> Named | None:

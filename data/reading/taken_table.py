@@ -115,7 +115,7 @@ def _values(
             read = values_within(part.column, part.cells, around)
             problems += told_of_column(place, part, part.column, read, sheet, around)
         evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
-        known = Matched(letter_of(seen.at), seen.header, name, part.sure, read.scale, evidence)
+        known = Matched(letter_of(seen.at), seen.header, name, part.sure, read.scale, evidence, seen.outside)
         matched += [] if part.beside else [known]
         held.append((known, read))
     return tuple(matched), held, problems
