@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from data.reading import Found, headings, joinable, joined, named_columns, opened, read, taken
+from data.reading import Found, Matched, headings, joinable, joined, named_columns, opened, read, taken
 from tests.data.reading.test_reading_decisions import ON, decided, fields_of, table
 from tests.data.reading.workbooks import book
 
@@ -134,14 +134,9 @@ def test_a_column_beside_a_table_is_offered_and_joined_to_it_also_next_week() ->
 
 
 def test_a_column_of_another_table_is_not_offered() -> None:
-    rows = [
-        ("Name", "Department", "Influence (1-5)", None, "Task", "Start", "Finish"),
-        ("Zhao Min", "Platform", 4, None, "Interface", "2026-11-02", "2026-11-20"),
-        ("Qian Li", "Operations", 2, None, "Trial", "2026-11-23", "2026-12-04"),
-        *((None, None, None, None, f"Step {day}", f"2026-12-{day}", f"2026-12-{day + 2}") for day in range(10, 16)),
-    ]
-    content = book({"People": rows})
-    tables = read("list.xlsx", content).found
-    sheet = opened("list.xlsx", content).sheets[0]  # type: ignore[union-attr]
-    assert len(tables) == 2
-    assert [joinable(sheet, one, tables) for one in tables] == [[], []]
+    sheet = opened("list.xlsx", book({"People": BESIDE})).sheets[0]  # type: ignore[union-attr]
+    found = table(BESIDE)
+    beside = replace(found, columns=(Matched("F", "Called", "name", 1.0),))
+    assert joinable(sheet, found, [found, beside]) == []
+    below = replace(beside, header_rows=(40,), record_rows=(41,))
+    assert [one.letter for one in joinable(sheet, found, [found, below])] == ["F"]
