@@ -3,7 +3,19 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from pages._shell import cached, checking, found, kept, matching, sending_back, session, twice, uploads
+from pages._shell import (
+    cached,
+    checking,
+    found,
+    kept,
+    last_load,
+    matching,
+    own_words,
+    sending_back,
+    session,
+    twice,
+    uploads,
+)
 from pages._shell.handing_out import XLSX
 from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
@@ -19,7 +31,7 @@ head(found.finding(problems, language), invite=False)
 # What is chosen: files to load, or a blank template to fill.
 bring, blank = st.columns([3, 1], vertical_alignment="bottom")
 with bring:
-    uploads.in_own_words(language)
+    own_words.in_own_words(language)
     files = st.file_uploader(
         say("upload", language),
         type=uploads.OFFERED,
@@ -32,7 +44,7 @@ with blank:
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
 uploads.take(files, language)
-uploads.last(spots, language)
+last_load.told(spots, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
 tables, check, wrong, twice_tab = found.tabs(

@@ -1,19 +1,18 @@
 """Taking files in: read them once, then start a workspace, or renew one after asking about each difference."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
-from streamlit.elements.lib.mutable_status_container import StatusContainer
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.kinds import Book
 from data.reading import Reading, joined, mended, renewed
 from data.store import Edit, differences
-from pages._shell import cached, kept, matching, renewal, session
-from pages._shell.kept import Spot
+from pages._shell import cached, kept, renewal, session
+from pages._shell.reading import ToRead, in_turn
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -30,35 +29,6 @@ def read_file(file: File, told: Callable[[float], None] | None = None) -> Readin
 
 def _sha(file: File) -> str:
     return hashlib.sha256(file[1]).hexdigest()
-
-
-def in_own_words(language: str) -> None:
-    """Streamlit says "Upload", "per file" and "Drag and drop" in English only, and has no setting for it: ours in their place.
-
-    Its words are hidden from the eye and from a screen reader alike, but for the button's, in whose place a screen reader is
-    told ours by `pages/_parts/reader`.
-    """
-    inside = '.st-key-upload [data-testid="stFileUploaderDropzone"]'
-    ours = {
-        f"{inside} button [data-testid='stMarkdownContainer']": ("p", "font-size: 0", "choose_files", "1rem"),
-        f"{inside} [data-testid='stFileUploaderDropzoneInstructions'] > div": (
-            "span",
-            "display: none",
-            "drop_here",
-            "0.9rem",
-        ),
-        f"{inside} > input + div:has(> span:only-child)": (
-            "span",
-            "display: none",
-            "drop_now",
-            "1rem",
-        ),  # while files hang over it; the files that were chosen stand in the same place, with a button
-    }
-    rules = [
-        f"{place} > {theirs} {{ {hidden} }} {place}::after {{ content: '{say(words, language)}'; font-size: {size} }}"
-        for place, (theirs, hidden, words, size) in ours.items()
-    ]
-    st.html(f"<style>{''.join(rules)}</style>")
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,57 +90,21 @@ def _anyway(batch: Batch) -> None:
     _renew(batch, renewal.Asked(newer, [], "", batch.readings), [])
 
 
-_LONG = 2 * 2**20  # bytes from which reading takes long enough to be stopped
-_STEP = 0.05  # of the work, after which it is told anew how much is done
-
-
-@contextmanager
-def _stop_button(files: list[File], ids: list[str], language: str) -> Iterator[None]:
-    """A button to stop with, as long as large files are read; Streamlit leaves the script as soon as it is pressed."""
-    if sum(len(content) for _, content in files) < _LONG:
-        yield
-        return
-    place = st.empty()
-    place.button(say("stop_reading", language), key="stop_reading", on_click=_stopped, args=(ids, language))
-    yield
-    place.empty()
+def _read_all(files: list[File], ids: list[str], language: str) -> list[tuple[File, Reading]]:
+    """Read the files one by one, telling how far it is, and what cannot be read at all."""
+    to_read = [ToRead(name, len(content), partial(read_file, (name, content))) for name, content in files]
+    read = in_turn(to_read, language, partial(_stopped, ids, language))
+    for reading in read:
+        if reading.error is not None:
+            said = plain(reading.error.sentence(language))
+            st.error(say("labelled", language, label=plain(reading.file), said=said), icon=":material/error:")
+    return list(zip(files, read, strict=True))
 
 
 def _stopped(ids: list[str], language: str) -> None:
     """Callback: what was being read is let go, and nothing of it was taken."""
     session.taken().update(ids)
     session.notice(say("reading_stopped", language))
-
-
-def _telling(status: StatusContainer, label: str, language: str) -> Callable[[float], None]:
-    """Tells in the status how much of a file is read: that is also where a reading can be stopped."""
-    last = [0.0]
-
-    def told(share: float) -> None:
-        if share - last[0] >= _STEP:
-            last[0] = share
-            status.update(label=say("reading_share", language, label=label, percent=f"{share:.0%}"))
-
-    return told
-
-
-def _read_all(files: list[File], ids: list[str], language: str) -> list[tuple[File, Reading]]:
-    """Read the files one by one, telling how far it is, and what cannot be read at all."""
-    with _stop_button(files, ids, language), st.status(say("reading", language, count=len(files))) as status:
-        read = []
-        for number, file in enumerate(files, start=1):
-            label = say("reading_file", language, name=plain(file[0]), number=number, count=len(files))
-            status.update(label=label)
-            read.append((file, read_file(file, _telling(status, label, language))))
-        failed = any(reading.error for _, reading in read)
-        status.update(
-            label=say("reading_failed" if failed else "reading_done", language), state="error" if failed else "complete"
-        )
-    for _, reading in read:
-        if reading.error is not None:
-            said = plain(reading.error.sentence(language))
-            st.error(say("labelled", language, label=plain(reading.file), said=said), icon=":material/error:")
-    return read
 
 
 def _ask(batch: Batch, language: str) -> None:
@@ -246,31 +180,6 @@ def _told(batch: Batch, why: str, before: str | None = None) -> None:
     kept.note(batch.readings)
     session.loaded(session.Loaded(session.desk().whole_key, why, tuple(name for name, _ in batch.files), before))
     _taken(batch.ids)
-
-
-def last(spots: Sequence[Spot], language: str) -> None:
-    """What was taken in last, while nothing was changed since: what is to be done about it, and the way back."""
-    told = session.last_load()
-    if told is None:
-        return
-    decided = any(spot.file.name in told.files and spot.found and kept.decided(spot.found) for spot in spots)
-    parts = [plain(told.said)] + ([say("loaded_decided", language)] if decided else [])
-    if count := sum(map(matching.to_check, spots)):
-        parts.append(f"**{say('check_count', language, count=count)}**")
-    with st.container(horizontal=True, vertical_alignment="center", key="last_load"):
-        st.markdown(":material/check_circle: " + say("list_dot", language).join(parts), width="content")
-        st.button(
-            say("undo_load" if told.files else "undo", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(told,)
-        )  # fmt: skip
-
-
-def _undo(told: session.Loaded) -> None:
-    """Callback: take the load back; a workspace that it began goes again, and what lay there before lies there."""
-    if told.before is None:
-        session.undo()
-        return
-    session.forget()
-    session.show(told.before)
 
 
 def _taken(ids: list[str]) -> None:

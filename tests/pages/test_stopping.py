@@ -5,7 +5,7 @@ import streamlit as st
 
 from data.kinds import LANGUAGES
 from data.reading import Reading, read
-from pages._shell import cached, uploads
+from pages._shell import cached, reading
 from pages._shell.texts import say
 from tests.data.reading.workbooks import PEOPLE, book
 from tests.pages.test_refused_files import opened, uploaded
@@ -23,7 +23,7 @@ def test_a_reading_that_is_stopped_takes_nothing(monkeypatch: pytest.MonkeyPatch
 
         return read(name, content, told=told)
 
-    monkeypatch.setattr(uploads, "_LONG", 1)
+    monkeypatch.setattr(reading, "LONG", 1)
     monkeypatch.setattr(cached, "read", stopped)
     app = uploaded(opened(language), FILE)
     button = app.button(key="stop_reading")
@@ -38,8 +38,8 @@ def test_a_reading_that_is_stopped_takes_nothing(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_small_file_has_no_button_and_a_large_one_loses_it_once_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    for least in (uploads._LONG, 1):
-        monkeypatch.setattr(uploads, "_LONG", least)
+    for least in (reading.LONG, 1):
+        monkeypatch.setattr(reading, "LONG", least)
         app = uploaded(opened("en"), FILE)
         assert "w" in app.query_params
         assert not [one for one in app.button if one.key == "stop_reading"]
