@@ -11,6 +11,7 @@ from pages._shell import (
     last_load,
     matching,
     own_words,
+    rereading,
     sending_back,
     session,
     twice,
@@ -21,12 +22,11 @@ from pages._shell.texts import say
 from pages._shell.widgets import columns, filled, head, not_taken, rows_to_edit
 
 language, desk = session.enter()
-accounts = kept.accounts()
-readings = [reading for _, reading in accounts]
-spots = kept.spots(accounts)
-
 problems, alike = found.open_problems(), twice.open_pairs()
 head(found.finding(problems, language), invite=False)
+accounts = kept.accounts(language)
+readings = [reading for _, reading in accounts]
+spots = kept.spots(accounts)
 
 # What is chosen: files to load, or a blank template to fill.
 bring, blank = st.columns([3, 1], vertical_alignment="bottom")
@@ -79,6 +79,7 @@ with check:
     if check.open:
         checking.checking(spots, language)
     found.show_found(readings, language)
+rereading.carry_out(language)
 with wrong:
     found.show_problems(problems, language)
     sending_back.offer(readings, problems, language)

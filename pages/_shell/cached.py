@@ -95,12 +95,13 @@ def account(
     name: str,
     _content: Callable[[], bytes],
     _known: Reading | None = None,
+    _told: Callable[[float], None] | None = None,
 ) -> Reading:
     """What was found in a file of the desk, without its cells, which the desk has; the file is fetched the first time only.
 
-    `_known`: the same reading, where it was just taken in and need not be made once more.
+    `_known`: the same reading, where it was just taken in and need not be made once more. `_told` hears how far it is.
     """
-    return (_known or read(name, _content(), mappings=mappings)).account()
+    return (_known or read(name, _content(), mappings=mappings, told=_told)).account()
 
 
 @st.cache_resource(scope="session", max_entries=2, show_spinner=False)

@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from data.reading import Found, Opened, Sheet, headings
-from pages._shell import correcting, effect, found, matching, pointing, preview, renewal, session
+from pages._shell import correcting, effect, found, matching, pointing, preview, renewal, rereading, session
 from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import in_a_row, plain, told_apart
@@ -113,7 +113,7 @@ def _ask(asked: renewal.Asked, language: str) -> None:
                 say("check_use", language),
                 type="primary",
                 key="correct",
-                on_click=correcting.take,
+                on_click=rereading.take,
                 args=(asked, proposed),
             )
             st.button(say("correct_leave", language), key="correct_leave", on_click=session.wait, args=(None,))

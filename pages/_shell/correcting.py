@@ -1,14 +1,10 @@
-"""Correcting a reading: what is tried out for a table, what that would make of its rows, and taking it as one revision."""
+"""Correcting a reading: what is tried out for a table, and what that would make of its rows."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from data.kinds import KINDS, Book
-from data.reading import Decision, Found, Opened, Sheet, headings, reread, taken
-from data.store import Edit, differences
-from pages._shell import cached, kept, renewal, session
+from data.reading import Decision, Found, Opened, Sheet, headings, taken
+from pages._shell import cached, kept, session
 from pages._shell.kept import Spot
-from pages._shell.texts import say
 
 LONG = 5_000  # rows of a sheet from which only that many are read while somebody tries something out
 
@@ -79,61 +75,3 @@ def _read_as(spot: Spot, draft: Draft, decisions: kept.Mappings, file: Opened, s
     same = [found for found in tables if headings(found.columns) == draft.signature]
     stood = max(draft.guess.header_rows, default=0)
     return min(same, key=lambda found: abs(max(found.header_rows, default=0) - stood), default=None)
-
-
-def use(spot: Spot, draft: Draft, found: Found) -> None:
-    """Callback: take the reading as it is tried out, scales and all; it is asked about where it would cost somebody's changes."""
-    confirmed = {**taken(found).scales, **draft.decision.scales}
-    scales = {name: scale for name, scale in confirmed.items() if name in draft.decision.fields}
-    decision = replace(draft.decision, scales=scales)
-    _renewed(spot, {**kept.mappings(), draft.signature: decision.kept()}, "corrected")
-
-
-def forget(spot: Spot, signature: str) -> None:
-    """Callback: let the reader decide again for these headings."""
-    _renewed(spot, {name: told for name, told in kept.mappings().items() if name != signature}, "decision_forgotten")
-
-
-def _renewed(spot: Spot, decisions: kept.Mappings, why: str) -> None:
-    whole = session.desk().whole
-    before, (after, readings) = _read(whole, kept.mappings())[0], _read(whole, decisions)
-    after = replace(after, mappings={**after.mappings, **decisions})
-    # What the file never told, or told otherwise all along, has nothing to do with this decision and stays.
-    unasked = set(differences(whole, before))
-    edits = [edit for edit in _row_by_row(whole, after) if edit not in unasked]
-    newer = renewal.left(after, whole, [edit for edit in _row_by_row(whole, after) if edit in unasked])
-    asked = renewal.Asked(newer, edits, say(why, session.language(), sheet=spot.sheet), readings, spot.key)
-    if any(asked.by_hand):
-        session.wait(asked)
-    else:
-        take(asked, [True] * len(edits))
-
-
-def take(asked: renewal.Asked, proposed: Sequence[bool]) -> None:
-    """Callback: make a corrected reading one revision, but for the differences that were not ticked."""
-    book = renewal.left(asked.newer, session.desk().whole, renewal.unticked(asked.edits, proposed))
-    session.wait(None)
-    session.change(book, asked.why, loaded=True)
-    session.drop(asked.draft)
-    kept.note(asked.readings)
-    session.loaded(session.Loaded(session.desk().whole_key, asked.why), afresh=False)
-
-
-def _read(whole: Book, decisions: kept.Mappings) -> tuple[Book, kept.Readings]:
-    """All files of the desk read under these decisions."""
-    readings = [(file.sha, cached.reading(file.sha, decisions, file.name, file.content())) for file in kept.files()]
-    return reread(replace(whole, mappings=decisions), [reading for _, reading in readings]), readings
-
-
-def _row_by_row(before: Book, after: Book) -> list[Edit]:
-    """What differs and may be somebody's own work; of a table that goes, each of its rows."""
-    edits = [edit for edit in differences(before, after) if edit.change in renewal.ASKED]
-    gone = [kind for kind in before.tables if not len(after.records(kind))]
-    return edits + [edit for kind in gone for edit in _rows_gone(before, kind)]
-
-
-def _rows_gone(book: Book, kind: str) -> Iterable[Edit]:
-    label = KINDS[kind].label
-    for record, name in book.records(kind)[label].items():
-        said = str(name)
-        yield Edit("row_removed", kind, int(str(record)), said, before=said)

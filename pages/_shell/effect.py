@@ -4,7 +4,7 @@ import streamlit as st
 
 from data.kinds import KINDS
 from data.reading import Found, Sheet
-from pages._shell import correcting, found, session
+from pages._shell import correcting, found, rereading, session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
 from pages._shell.matching import to_check
@@ -15,6 +15,7 @@ def effect(spot: Spot, draft: Draft, readings: tuple[Found | None, Found | None]
     """What the reading makes of the rows beside what it made before, and taking or leaving it."""
     tried, (read, was) = session.draft(spot.key) is not None, readings
     with st.container(horizontal=True, vertical_alignment="center", key="effect"):
+        rereading.carry_out(language)
         if read is None or not read.columns:
             st.warning(say("check_no_headings", language), icon=":material/help:")
         else:
@@ -26,13 +27,13 @@ def effect(spot: Spot, draft: Draft, readings: tuple[Found | None, Found | None]
         done = spot.found is not None and decided(spot.found) is not None and not tried
         st.button(
             say("check_use" if tried else "check_confirm", language), key="use_reading", type="primary", icon=":material/check:",
-            disabled=read is None or not read.columns or done, on_click=correcting.use, args=(spot, draft, read),
+            disabled=read is None or not read.columns or done, on_click=rereading.use, args=(spot, draft, read),
         )  # fmt: skip
         if tried:
             st.button(say("check_drop", language), key="drop_draft", on_click=session.drop, args=(spot.key,))
         elif done:
             st.button(
-                say("check_forget", language), key="forget_decision", on_click=correcting.forget, args=(spot, draft.signature),
+                say("check_forget", language), key="forget_decision", on_click=rereading.forget, args=(spot, draft.signature),
                 help=say("check_forget_means", language),
             )  # fmt: skip
 

@@ -8,6 +8,7 @@ from data.kinds import Book
 from data.reading import Decision, Found, Reading
 from data.store import KeptFile
 from pages._shell import cached, session
+from pages._shell.reading import Told, ToRead, in_turn
 
 Mappings = dict[str, dict[str, str]]
 Readings = list[tuple[str, Reading]]  # each with the fingerprint of its file
@@ -15,10 +16,11 @@ Readings = list[tuple[str, Reading]]  # each with the fingerprint of its file
 
 @dataclass(frozen=True)
 class File:
-    """A file as it was uploaded: its fingerprint, and its bytes when they are asked for."""
+    """A file as it was uploaded: its fingerprint, its size in bytes, and those when they are asked for."""
 
     name: str
     sha: str
+    size: int
     content: Callable[[], bytes]
 
 
@@ -46,7 +48,7 @@ def files() -> list[File]:
     desk = session.desk()
     if not desk.own:
         name, content = cached.sample_file(desk.source, session.language())
-        return [File(name, f"{desk.source}/{name}", lambda: content)]
+        return [File(name, f"{desk.source}/{name}", len(content), lambda: content)]
     store, shown = cached.store(), _told_of(desk.book)
     kept = [file for file in store.files(desk.source) if file.name in shown]
     at = next((entry.at for entry in store.log(desk.source) if entry.number == desk.revision), None)
@@ -54,7 +56,7 @@ def files() -> list[File]:
         name: [file for file in kept if file.name == name] for name in dict.fromkeys(file.name for file in kept)
     }
     chosen = [max(_until(at, some), key=lambda file: file.at) for some in versions.values()]
-    return [File(file.name, file.sha, partial(_bytes, desk.source, file.sha)) for file in chosen]
+    return [File(file.name, file.sha, file.size, partial(_bytes, desk.source, file.sha)) for file in chosen]
 
 
 def _until(at: object, versions: list[KeptFile]) -> list[KeptFile]:
@@ -63,10 +65,16 @@ def _until(at: object, versions: list[KeptFile]) -> list[KeptFile]:
     return [file for file in versions if file is first or at is None or file.at <= at]  # type: ignore[operator]
 
 
-def accounts() -> list[tuple[File, Reading]]:
-    """Each file with what was found in it."""
-    known = mappings()
-    return [(file, cached.account(file.sha, known, file.name, file.content)) for file in files()]
+def accounts(language: str) -> list[tuple[File, Reading]]:
+    """Each file with what was found in it; where they must be read for it and that is long, it is told how far it is."""
+    known, here = mappings(), files()
+    new = [file for file in here if not session.read_before((file.sha, str(known)))]
+    in_turn([ToRead(file.name, file.size, partial(_account, file, known)) for file in new], language, None, only_long=True)  # fmt: skip
+    return [(file, _account(file, known, None)) for file in here]
+
+
+def _account(file: File, known: Mappings, told: Told | None) -> Reading:
+    return cached.account(file.sha, known, file.name, file.content, None, told)
 
 
 def note(readings: Readings) -> None:
@@ -74,6 +82,7 @@ def note(readings: Readings) -> None:
     known = mappings()
     for sha, reading in readings:
         cached.account(sha, known, reading.file, bytes, reading)
+        session.read_before((sha, str(known)))
     cached.reading.clear()
 
 

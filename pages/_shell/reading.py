@@ -28,8 +28,16 @@ class ToRead(Generic[T]):
     read: Callable[[Told], T]
 
 
-def in_turn(files: Sequence[ToRead[T]], language: str, stopped: Callable[[], None]) -> list[T]:
-    """What is read of the files, one by one. stopped: called where somebody stops a long reading, of which nothing comes then."""
+def in_turn(
+    files: Sequence[ToRead[T]], language: str, stopped: Callable[[], None] | None, *, only_long: bool = False
+) -> list[T]:
+    """What is read of the files, one by one.
+
+    stopped: called where somebody stops a long reading, of which nothing comes then; None where one may just leave.
+    only_long: a reading that is done at once is not told of.
+    """
+    if only_long and not is_long(files):
+        return [file.read(_unheard) for file in files]
     with _stop_button(files, stopped, language), st.status(say("reading", language, count=len(files))) as status:
         read: list[T] = []
         for number, file in enumerate(files, start=1):
@@ -49,15 +57,19 @@ def is_long(files: Sequence[ToRead[T]]) -> bool:
 
 
 @contextmanager
-def _stop_button(files: Sequence[ToRead[T]], stopped: Callable[[], None], language: str) -> Iterator[None]:
+def _stop_button(files: Sequence[ToRead[T]], stopped: Callable[[], None] | None, language: str) -> Iterator[None]:
     """A button to stop with, as long as large files are read; Streamlit leaves the script as soon as it is pressed."""
-    if not is_long(files):
+    if stopped is None or not is_long(files):
         yield
         return
     place = st.empty()
     place.button(say("stop_reading", language), key="stop_reading", icon=":material/stop_circle:", on_click=stopped)
     yield
     place.empty()
+
+
+def _unheard(share: float) -> None:
+    """Nobody waits so long that it need be told."""
 
 
 def _telling(status: StatusContainer, label: str, language: str) -> Told:

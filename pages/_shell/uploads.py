@@ -12,7 +12,7 @@ from data.kinds import Book
 from data.reading import Reading, joined, mended, renewed
 from data.store import Edit, differences
 from pages._shell import cached, kept, renewal, session
-from pages._shell.reading import ToRead, in_turn
+from pages._shell.reading import Told, ToRead, in_turn
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -154,7 +154,14 @@ def _as_last_read(files: list[File]) -> Book:
     """What the files of these names said when they were last taken in; under new names, what any file here said."""
     here = {file.name: file for file in kept.files()}
     again = [file for name, file in here.items() if name in {name for name, _ in files}] or list(here.values())
-    return joined([read_file((file.name, file.content())) for file in again])
+    new = [file for file in again if not session.read_before((file.sha, session.desk().whole_key))]
+    to_read = [ToRead(file.name, file.size, partial(_read_again, file)) for file in new]
+    in_turn(to_read, session.language(), None, only_long=True)
+    return joined([_read_again(file) for file in again])
+
+
+def _read_again(file: kept.File, told: Told | None = None) -> Reading:
+    return read_file((file.name, file.content()), told)
 
 
 def _renew(batch: Batch, asked: renewal.Asked, proposed: list[bool]) -> None:

@@ -67,6 +67,8 @@ from pages._shell.session.desk import (
 )
 from pages._shell.session.drafts import (
     Loaded,
+    decide,
+    deciding,
     draft,
     draw_up,
     drawn_up,
@@ -74,6 +76,7 @@ from pages._shell.session.drafts import (
     last_load,
     loaded,
     opening,
+    read_before,
     stands,
     wait,
     waiting,
@@ -101,6 +104,8 @@ __all__ = [
     "clicked",
     "client",
     "conflict",
+    "decide",
+    "deciding",
     "desk",
     "dismiss_astray",
     "dismiss_change",
@@ -139,6 +144,7 @@ __all__ = [
     "present",
     "presenting",
     "put",
+    "read_before",
     "redo",
     "restore",
     "settle",

@@ -39,6 +39,23 @@ def drawn_up() -> list[str]:
     return [key for source, key in visit().drafts if source == visit().source]
 
 
+def decide(decided: Any) -> None:
+    """Keep what was decided about a table until all files are read under it; None lets go of it."""
+    visit().deciding = decided
+
+
+def deciding() -> Any:
+    """What was decided and is not carried out yet."""
+    return visit().deciding
+
+
+def read_before(key: tuple[object, ...]) -> bool:
+    """Whether this was read in this session already, and is therefore there at once; from now on it was."""
+    known = key in visit().read
+    visit().read.add(key)
+    return known
+
+
 def wait(asked: Any) -> None:
     """Keep a newer reading that is asked about until it is answered; None lets go of it."""
     visit().asked = asked

@@ -91,6 +91,8 @@ class Visit:
         default_factory=dict
     )  # readings that are tried out, by workspace and table
     asked: Any = None  # a newer reading that waits for an answer
+    deciding: Any = None  # what was decided about a table, until the files are read under it
+    read: set[tuple[object, ...]] = field(default_factory=set)  # what was read already, and is there at once
     loaded: Any = None  # what was loaded last
     loads: int = 0
     opened: dict[tuple[tuple[str, ...], int], int] = field(

@@ -57,6 +57,10 @@ TEXTS: dict[str, Words] = {
         "Reading was stopped; nothing was changed. To read the file after all, choose it again.",
         "已停止读取，未作任何更改。如仍需读取，请重新选择该文件。",
     ),
+    "rereading_stopped": Words(
+        "Reading was stopped; everything is as it was. What you tried out is still there.",
+        "已停止读取，一切保持原样。你的更改仍在，可再次采用。",
+    ),
     "reading_done": Words("Read", "读取完成"),
     "reading_failed": Words("Not everything could be read", "部分文件无法读取"),
     "no_rows": Words(
