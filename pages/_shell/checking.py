@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.reading import Found, Opened, Sheet, headings
-from pages._shell import correcting, effect, found, matching, pointing, preview, renewal, rereading, session
+from data.reading import Found, Opened, Sheet, differing, headings, joinable
+from pages._shell import correcting, effect, found, kept, matching, pointing, preview, renewal, rereading, session
 from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import in_a_row, plain, told_apart
@@ -39,11 +39,12 @@ def checking(spots: Sequence[Spot], language: str) -> None:
     if file is None or sheet is None or not sheet.rows:
         st.caption(say("check_gone", language))
         return
-    _check(spot, file, sheet, choices[1:], language)
-    _also(spot, spots, language)
+    _check(spot, spots, file, sheet, choices[1:], language)
 
 
-def _check(spot: Spot, file: Opened, sheet: Sheet, places: Sequence[DeltaGenerator], language: str) -> None:
+def _check(
+    spot: Spot, spots: Sequence[Spot], file: Opened, sheet: Sheet, places: Sequence[DeltaGenerator], language: str
+) -> None:
     draft = correcting.draft_of(spot)
     with places[0]:
         pointing.choose_kind(spot, draft, file, sheet, language)
@@ -51,23 +52,32 @@ def _check(spot: Spot, file: Opened, sheet: Sheet, places: Sequence[DeltaGenerat
         pointing.choose_headings(spot, draft, file, sheet, places[1:], language)
     if draft is None:
         st.caption(say("check_no_table", language))
+        rereading.carry_out(language)
         _sheet(spot, None, sheet, language)
         return
     read, was = correcting.live(spot, draft, file, sheet), correcting.before(spot, draft, file, sheet)
-    effect.effect(spot, draft, (read, was), sheet, language)
+    effect.effect(spot, draft, (read, was), sheet, _also(spot, draft, spots, language), language)
     _sheet(spot, read, sheet, language)
     if read is not None:
-        matching.show(spot, draft, read, sheet, language)
+        others = [one.found for one in spots if one.found and one is not spot and (one.file, one.sheet) == (spot.file, spot.sheet)]  # fmt: skip
+        matching.show(spot, draft, read, joinable(sheet, read, others), sheet, language)
         effect.problems_left(read, language)
 
 
-def _also(spot: Spot, spots: Sequence[Spot], language: str) -> None:
-    """Which other tables have the same headings, for which a decision holds too."""
-    draft = correcting.draft_of(spot)
-    others = [one for one in spots if draft and one is not spot and one.found and headings(one.found.columns) == draft.signature]  # fmt: skip
-    if others:
-        names = say("list_comma", language).join(dict.fromkeys(plain(one.sheet) for one in others))
-        st.caption(say("check_also", language, sheets=names))
+def _also(spot: Spot, draft: correcting.Draft, spots: Sequence[Spot], language: str) -> str:
+    """For which tables a decision holds: those here that have the same headings, or nearly, are named."""
+    others = [one for one in spots if one is not spot and one.found and _holds_for(one.found, draft)]
+    if not others:
+        return say("check_holds", language)
+    names = dict.fromkeys(one.sheet if one.file == spot.file else f"{one.file.name} · {one.sheet}" for one in others)
+    return say("check_also", language, sheets=plain(say("list_comma", language).join(names)))
+
+
+def _holds_for(found: Found, draft: correcting.Draft) -> bool:
+    """Whether a decision is the nearest to the headings of a table: none of its own holds for it."""
+    apart = differing(headings(found.columns), draft.signature)
+    own = kept.decided(found)
+    return apart == 0 or (apart is not None and (own is None or own.in_part))
 
 
 def _sheet(spot: Spot, read: Found | None, sheet: Sheet, language: str) -> None:
@@ -81,7 +91,9 @@ def _sheet(spot: Spot, read: Found | None, sheet: Sheet, language: str) -> None:
             label_visibility="collapsed",
         )  # fmt: skip
     doubts = [] if session.draft(spot.key) or spot.found is None else matching.doubtful(spot.found)
-    st.html(preview.grid(sheet, read, _rows(read, sheet, left if shown == "left" else []), doubts, language))
+    rows = _rows(read, sheet, left if shown == "left" else [])
+    drawn = kept.drawn_dates(spot.file, read) if read else {}
+    st.html(preview.grid(sheet, read, rows, doubts, language, drawn))
 
 
 def _rows(read: Found | None, sheet: Sheet, left: Sequence[int]) -> list[int]:

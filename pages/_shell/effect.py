@@ -3,28 +3,32 @@
 import streamlit as st
 
 from data.kinds import KINDS
-from data.reading import Found, Sheet
+from data.reading import Decision, Found, Sheet
 from pages._shell import correcting, found, rereading, session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
 from pages._shell.matching import to_check
 from pages._shell.texts import say
+from pages._shell.widgets import plain
 
 
-def effect(spot: Spot, draft: Draft, readings: tuple[Found | None, Found | None], sheet: Sheet, language: str) -> None:
-    """What the reading makes of the rows beside what it made before, and taking or leaving it."""
+def effect(
+    spot: Spot, draft: Draft, readings: tuple[Found | None, Found | None], sheet: Sheet, holds: str, language: str
+) -> None:
+    """What the reading makes of the rows beside what it made before, and taking or leaving it; `holds`: for which tables."""
     tried, (read, was) = session.draft(spot.key) is not None, readings
+    known = decided(spot.found) if spot.found is not None and not tried else None
+    done = known is not None and not known.in_part
     with st.container(horizontal=True, vertical_alignment="center", key="effect"):
         rereading.carry_out(language)
         if read is None or not read.columns:
             st.warning(say("check_no_headings", language), icon=":material/help:")
         else:
-            told = _told(spot, read, was, language)
             long = tried and len(sheet.rows) > correcting.LONG
-            told += f"  \n{say('check_long', language, rows=correcting.LONG)}" if long else ""
-            st.markdown(told, width="stretch")
+            more = [say("check_long", language, rows=correcting.LONG)] if long else []
+            told = [*_told(spot, read, was, language), *more, *([] if done else [f":small[{holds}]"])]
+            st.markdown("  \n".join(told), width="stretch")
         _sheet_used(spot, draft, sheet, language)
-        done = spot.found is not None and decided(spot.found) is not None and not tried
         st.button(
             say("check_use" if tried else "check_confirm", language), key="use_reading", type="primary", icon=":material/check:",
             disabled=read is None or not read.columns or done, on_click=rereading.use, args=(spot, draft, read),
@@ -38,7 +42,7 @@ def effect(spot: Spot, draft: Draft, readings: tuple[Found | None, Found | None]
             )  # fmt: skip
 
 
-def _told(spot: Spot, read: Found, was: Found | None, language: str) -> str:
+def _told(spot: Spot, read: Found, was: Found | None, language: str) -> list[str]:
     """How many rows are used, rejected and no records; beside what is tried out, how many more or fewer that is."""
     tried = session.draft(spot.key) is not None
     now, before = _counted(read), _counted(was) if was else {}
@@ -50,9 +54,22 @@ def _told(spot: Spot, read: Found, was: Found | None, language: str) -> str:
     )
     known = decided(spot.found) if spot.found and not tried else None
     if known is not None:
-        return f"{line}  \n:material/verified: {say('check_decided', language, day=known.on)}"
+        return [line, *_decided(known, language)]
     count = 0 if tried else to_check(spot)
-    return f"{line}  \n{say('check_count', language, count=count)}" if count else line
+    return [line, say("check_count", language, count=count)] if count else [line]
+
+
+def _decided(known: Decision, language: str) -> list[str]:
+    """That a decision holds; where for some of the headings only, which ones are new or gone."""
+    if not known.in_part:
+        return [f":material/verified: {say('check_decided', language, day=known.on)}"]
+    comma = say("list_comma", language)
+    parts = [say("check_decided_part", language, day=known.on)]
+    parts += [say("check_new_headings", language, names=plain(comma.join(known.new), 120))] if known.new else []
+    parts += [say("check_gone_headings", language, names=plain(comma.join(known.gone), 120))] if known.gone else []
+    return [
+        f":orange-badge[:material/help: {say('match_new', language)}] {say('list_semicolon', language).join(parts)}"
+    ]
 
 
 def _counted(read: Found) -> dict[str, int]:

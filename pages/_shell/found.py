@@ -65,8 +65,9 @@ def _mended(problem: Problem) -> bool:
 def show_found(found: Sequence[Reading], language: str) -> None:
     """Every table of every file: its kind and place, rows used and rejected, columns matched and kept."""
     st.header(say("check_all", language), anchor=False)
+    drawn = any(table.drawn for reading in found for table in reading.found)
     st.dataframe(
-        pd.DataFrame([_accounted(reading, table, language) for reading in found for table in reading.found]),
+        pd.DataFrame([_accounted(reading, table, language, drawn=drawn) for reading in found for table in reading.found]),
         hide_index=True, placeholder="", height="content", alt=say("check_all", language),
     )  # fmt: skip
     for reading in found:
@@ -82,7 +83,7 @@ def counts(file: str, found: Found) -> bool:
     return bool(((places["file"] == file) & (places["sheet"] == found.sheet)).any())
 
 
-def _accounted(reading: Reading, found: Found, language: str) -> dict[str, object]:
+def _accounted(reading: Reading, found: Found, language: str, *, drawn: bool) -> dict[str, object]:
     known = found.kind in KINDS
     left = known and not counts(reading.file, found)
     matched = [column for column in found.columns if column.field]
@@ -98,6 +99,7 @@ def _accounted(reading: Reading, found: Found, language: str) -> dict[str, objec
         say("found_kind", language): kind_in_words(found.kind, language),
         say("found_rows", language): found.account.rows,
         say("found_used", language): len(found.table.records) if known and not left else 0,
+        **({say("found_drawn", language): len(found.drawn)} if drawn else {}),
         say("found_left_out", language): len(found.table.records) if left else 0,
         say("found_not_understood", language): 0 if known else len(found.record_rows),
         say("found_rejected", language): len(found.rejected),

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+import pandas as pd
+
 from data.kinds import Book
 from data.reading import Decision, Found, Reading
 from data.store import KeptFile
 from pages._shell import cached, session
 from pages._shell.reading import Told, ToRead, in_turn
+from pages._shell.widgets import cell_of
 
 Mappings = dict[str, dict[str, str]]
 Readings = list[tuple[str, Reading]]  # each with the fingerprint of its file
@@ -102,6 +105,22 @@ def spots(read: Iterable[tuple[File, Reading]]) -> list[Spot]:
 def decided(found: Found) -> Decision | None:
     """What a person decided about a table, if anybody did."""
     return found.decision if found.decision is not None and found.decision.on else None
+
+
+def drawn_dates(file: File, found: Found) -> dict[int, str]:
+    """For each row of a table whose dates were read from a drawn bar, the dates as they stand here now (empty: none do)."""
+    rows = {found.record_rows[record - 1] for record in found.drawn}
+    if not rows:
+        return {}
+    table = session.desk().whole.table(found.kind)
+    here = table.places[(table.places["file"] == file.name) & (table.places["sheet"] == found.sheet)]
+    records = {int(row): int(str(record)) for record, row in here["row"].items() if record in table.records.index}
+    return {row: _dates(table.records, records[row]) if row in records else "" for row in sorted(rows)}
+
+
+def _dates(records: pd.DataFrame, record: int) -> str:
+    days = (cell_of(records, record, name) for name in ("start", "finish"))
+    return " – ".join(f"{day:%Y-%m-%d}" for day in days if isinstance(day, pd.Timestamp) and not pd.isna(day))
 
 
 def _bytes(workspace: str, sha: str) -> bytes:

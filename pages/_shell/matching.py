@@ -1,12 +1,12 @@
 """One row a column of a table that is checked: its heading, the field it is read as, how sure that is, its scale, what it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import streamlit as st
 
 from data.kinds import KINDS, SCALES
-from data.reading import EVIDENCE, Found, Matched, Sheet, named_columns, number_of, text_of
+from data.reading import EVIDENCE, Found, Matched, Sheet, letter_of, named_columns, number_of, text_of
 from pages._shell import session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
@@ -21,9 +21,9 @@ _WIDTHS = (2.3, 2.1, 1.8, 1.8)
 
 
 def doubtful(found: Found) -> list[str]:
-    """The letters of the columns to check: a match that is not sure, or a scale that nobody stated."""
+    """The letters of the columns to check: a match that is not sure, a scale that nobody stated, a heading nobody decided on."""
     if decided(found):
-        return []
+        return sorted(_new(found))
     assumed = {problem.column for problem in found.problems if problem.code == "scale_assumed"}
     unsure = {column.letter for column in found.columns if column.field and column.confidence < SURE}
     return [column.letter for column in found.columns if column.letter in unsure | assumed]
@@ -33,9 +33,16 @@ def to_check(spot: Spot) -> int:
     """How many columns of a table want a look; a table that was not understood is one thing to look at."""
     if spot.found is None:
         return int(spot.bare)
-    if decided(spot.found):
-        return 0
+    if (known := decided(spot.found)) is not None:
+        return max(len(_new(spot.found)), int(known.in_part))
     return len(doubtful(spot.found)) if spot.found.kind in KINDS else 1
+
+
+def _new(found: Found) -> set[str]:
+    """The letters of the columns whose headings nobody decided on, in a table that is read by a decision on nearly the same ones."""
+    known = decided(found)
+    places = [(number_of(column.letter), column.header) for column in found.columns if not column.outside]
+    return {letter_of(at - 1) for at in known.undecided(places)} if known else set()
 
 
 def urgency(spot: Spot) -> tuple[bool, int]:
@@ -45,15 +52,16 @@ def urgency(spot: Spot) -> tuple[bool, int]:
     return (not count or understood, -count)
 
 
-def show(spot: Spot, draft: Draft, found: Found, sheet: Sheet, language: str) -> None:
-    """Every column, those to check first."""
+def show(spot: Spot, draft: Draft, found: Found, beside: Sequence[Matched], sheet: Sheet, language: str) -> None:
+    """Every column, those to check first, those that stand beside the table last."""
     doubts = doubtful(draft.guess)
-    order = sorted(found.columns, key=lambda column: (column.letter not in doubts, number_of(column.letter)))
+    whole = replace(found, columns=(*found.columns, *beside))
+    order = sorted(whole.columns, key=lambda column: (column in beside, column.letter not in doubts, number_of(column.letter)))  # fmt: skip
     for place, words in zip(
         st.columns(_WIDTHS), ("match_header", "match_field", "match_scale", "match_samples"), strict=True
     ):
         place.caption(say(words, language))
-    names = named_columns(found)
+    names = named_columns(whole)
     for column in order[:MOST]:
         _row(spot, draft, found, sheet, column, names[column.letter], column.letter in doubts, language)
     if len(order) > MOST:
@@ -80,7 +88,7 @@ def _row(
 
 def _choose_field(spot: Spot, draft: Draft, kind: str, column: Matched, name: str, letter: str, language: str) -> None:
     """Every field of the kind in the user's words, or none."""
-    known = {OWN: say("match_kept", language)}
+    known = {OWN: say("match_apart" if column.outside else "match_kept", language)}
     known |= {one.name: one.words(language) for one in KINDS[kind].columns} if kind in KINDS else {}
     key = f"field_{letter}"
     session.put(key, column.field or OWN)
@@ -112,18 +120,19 @@ def _choose_scale(spot: Spot, draft: Draft, column: Matched, name: str, letter: 
 def _sure(draft: Draft, column: Matched, doubted: bool, language: str) -> str:
     """How sure the match is and what tells it, in words; what somebody chose is as sure as it gets."""
     guess = next((one for one in draft.guess.columns if one.letter == column.letter), None)
-    if decided(draft.guess) and guess is not None and guess.field == column.field:
-        return say("match_decided", language)
+    new = column.letter in _new(draft.guess)
+    if guess is None and not column.field:
+        return say("match_beside", language)
     if guess is None or guess.field != column.field:
         return say("match_yours", language)
-    if not column.field:
-        return say("match_no_field", language)
-    sure = say("match_sure", language, share=f"{guess.confidence:.0%}")
-    told = [sure, *_evidence(guess, language)]
-    if doubted:
-        why = "match_check" if guess.confidence < SURE else "match_check_scale"
-        return f":orange-badge[:material/help: {say(why, language)}] {say('list_dot', language).join(told)}"
-    return say("list_dot", language).join(told)
+    if decided(draft.guess) and not new:
+        return say("match_decided", language)
+    sure = [say("match_sure", language, share=f"{guess.confidence:.0%}")] if column.field else []
+    told = say("list_dot", language).join([*sure, *_evidence(guess, language)] or [say("match_no_field", language)])
+    if not doubted:
+        return told
+    why = "match_new" if new else "match_check" if guess.confidence < SURE else "match_check_scale"
+    return f":orange-badge[:material/help: {say(why, language)}] {told}"
 
 
 def _evidence(column: Matched, language: str) -> Iterator[str]:

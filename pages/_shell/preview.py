@@ -33,6 +33,9 @@ _STYLE = """<style>
 .sheet tr.header td {{ font-weight: 600; background: {surface} }}
 .sheet tr.header td.mark {{ font-weight: 400 }}
 .sheet tr:is(.other, .rejected) td:not(.mark) {{ color: {muted}; font-style: italic }}
+.sheet tr:is(.record, .drawn, .header) td.mark {{ white-space: nowrap; max-width: none }}
+.sheet tr.drawn td.mark::before {{ content: ''; display: inline-block; width: 1.4em; height: 0.55em; margin-right: 0.4em;
+  background: {accent} }}
 .sheet tr.rejected td.mark {{ color: {late} }}
 .stMain:has(.st-key-effect) {{ scroll-padding-top: 8rem }}
 :has(> .st-key-effect) {{ position: sticky; top: 3.7rem; z-index: 5; background: {background}; padding-block: 0.35rem }}
@@ -47,16 +50,27 @@ _STYLE = """<style>
 
 @dataclass(frozen=True)
 class Mark:
-    """What was made of a row: `header`, `record`, `kept` (not understood), `rejected`, `other` (no record) or `blank`, and why."""
+    """What was made of a row: `header`, `record`, `drawn` (a record with dates from a bar), `kept` (not understood), `rejected`,
+    `other` (no record) or `blank`, and why."""
 
     what: str
     why: str = ""
 
 
-def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], doubts: Sequence[str], language: str) -> str:
-    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed. `doubts`: letters of columns to check."""
+def grid(
+    sheet: Sheet,
+    found: Found | None,
+    rows: Sequence[int],
+    doubts: Sequence[str],
+    language: str,
+    drawn: Mapping[int, str] | None = None,
+) -> str:
+    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed.
+
+    doubts: letters of columns to check. drawn: for rows whose dates were read from a bar, those dates.
+    """
     columns = _columns(sheet, found)
-    marks = marked(found, language)
+    marks = marked(found, language, drawn or {})
     spans, covered = _spans(sheet, rows, columns)
     wrong = {(p.row, number_of(p.column) - 1) for p in found.problems if p.row and p.column and p.severity == "error"} if found else set()  # fmt: skip
     edges = _edges(found, columns)
@@ -85,8 +99,8 @@ def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], doubts: Sequenc
     return f'{style}<div class="sheet" role="region" tabindex="0" aria-label="{alt}"><table><caption>{alt}</caption>{head}<tbody>{"".join(body)}</tbody></table></div>'
 
 
-def marked(found: Found | None, language: str) -> dict[int, Mark]:
-    """What was made of each row of a table, by its 1-based row."""
+def marked(found: Found | None, language: str, drawn: Mapping[int, str]) -> dict[int, Mark]:
+    """What was made of each row of a table, by its 1-based row; drawn: the dates of rows that have them from a bar."""
     if found is None:
         return {}
     why = {
@@ -96,6 +110,9 @@ def marked(found: Found | None, language: str) -> dict[int, Mark]:
     }
     marks = {row: Mark("header") for row in found.header_rows}
     marks |= {row: Mark("record" if found.kind in KINDS else "kept") for row in found.record_rows}
+    for record in found.drawn:
+        row = found.record_rows[record - 1]
+        marks[row] = Mark("drawn", drawn.get(row, ""))
     for what, rows in (("rejected", found.rejected), ("other", found.not_records)):
         for row in rows:
             marks[row] = Mark(what, _why(why[row].values, why[row].sentence(language), language) if row in why else "")

@@ -274,7 +274,7 @@ def test_of_a_long_sheet_only_the_beginning_is_read_while_something_is_tried_and
 
 def test_a_decision_tells_for_which_other_sheets_it_holds() -> None:
     app = loaded(book(PEOPLE, More=[*PEOPLE[:3], [9, "Wu Gang", "Legal", 2, None, "Li"]]))
-    assert any("More" in line.value and "same headings" in line.value for line in app.caption)
+    assert any("More" in line.value and "these headings" in line.value for line in app.markdown)
     choice(app, "field_", "_D").set_value("influence").run()
     app.button(key="use_reading").click().run()
     assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1, 2]

@@ -36,9 +36,19 @@ TEXTS: dict[str, Words] = {
     "check_forget_means": Words(
         "Tables with these headings are read again as Liaison takes them.", "含有这些表头的表格将重新由系统判断。"
     ),
-    "check_also": Words(
-        "What you decide holds for the same headings on {sheets} too.", "你的决定同样适用于表头相同的：{sheets}。"
+    "check_holds": Words(
+        "What you decide holds wherever these headings stand, next week’s file too.",
+        "你的决定适用于所有带这些表头的表格，包括下周的文件。",
     ),
+    "check_also": Words(
+        "What you decide holds wherever these headings stand: here on {sheets} too.",
+        "你的决定适用于所有带这些表头的表格，此处还包括：{sheets}。",
+    ),
+    "check_decided_part": Words(
+        "Read as you decided on {day} for nearly the same headings", "按你在 {day} 对近似表头的决定读取"
+    ),
+    "check_new_headings": Words("new: {names}", "新增：{names}"),
+    "check_gone_headings": Words("no longer there: {names}", "缺少：{names}"),
     "check_long": Words(
         "Counted over the first {rows} rows; all are read once you use it", "按前 {rows} 行计算；采用后读取全部"
     ),
@@ -53,6 +63,7 @@ TEXTS: dict[str, Words] = {
     "check_mark": Words("Row is", "处理"),
     "check_is_header": Words("heading", "表头"),
     "check_is_record": Words("used", "采用"),
+    "check_is_drawn": Words("used, dates from the bar", "采用，日期取自色条"),
     "check_is_kept": Words("kept", "保留"),
     "check_is_rejected": Words("rejected", "未采用"),
     "check_is_other": Words("no record", "非记录"),
@@ -78,6 +89,9 @@ TEXTS: dict[str, Words] = {
     "match_check": Words("to check", "待核对"),
     "match_check_scale": Words("scale to check", "分值范围待核对"),
     "match_yours": Words("your choice", "由你选定"),
+    "match_new": Words("new, to check", "新增，待核对"),
+    "match_beside": Words("stands beside the table", "在表格之外"),
+    "match_apart": Words("Not part of the table", "不属于该表格"),
     "match_decided": Words("as you decided", "按你的决定"),
     "match_no_field": Words("no field fits", "没有对应的字段"),
     "match_more": Words("{count} more columns are kept as they are read.", "其余 {count} 列按读取结果处理。"),

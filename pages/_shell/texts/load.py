@@ -105,6 +105,7 @@ TEXTS: dict[str, Words] = {
     "found_rows": Words("Rows", "行数"),
     "found_used": Words("Used", "已用"),
     "found_not_understood": Words("Kept, not understood", "原样保留（未识别）"),
+    "found_drawn": Words("With dates from bars", "日期取自色条"),
     "found_left_out": Words("Left out (hidden)", "未用（隐藏表）"),
     "found_rejected": Words("Rejected", "未用"),
     "found_no_records": Words("Skipped (totals, notes)", "跳过（合计、备注等）"),
