@@ -158,7 +158,7 @@ def _table_json(found: Found) -> dict[str, object]:
         "header_rows": list(found.header_rows),
         "record_rows": list(found.record_rows),
         "columns": [
-            {"column": column.letter, "header": column.header, "field": column.field, "confidence": column.confidence, "scale": column.scale}
+            {"column": column.letter, "header": column.header, "field": column.field, "confidence": column.confidence, "evidence": column.evidence, "scale": column.scale}
             for column in found.columns
         ],
         "records": _records_json(found),

@@ -6,8 +6,8 @@ from data.kinds._words import Words
 READING_PROBLEMS: dict[str, ProblemWords] = {
     "decision_in_part": ProblemWords(
         Words(
-            "Read as decided on {day} for nearly the same headings; {differs}. What is new was read without a decision.",
-            "按 {day} 对近似表头作出的决定读取；{differs}。新增部分尚无决定，由系统判断。",
+            "Read as decided on {day} for nearly the same headings; {differs}.",
+            "按 {day} 对近似表头作出的决定读取；{differs}。",
         ),
         Words("a look at the new columns, and a confirmed reading", "查看新增的列并确认读取结果"),
     ),

@@ -6,6 +6,7 @@ from data.reading.checking import checked
 from data.reading.decision import Decision
 from data.reading.evidence import EVIDENCE
 from data.reading.found import Found, Matched, headings
+from data.reading.grids import is_day
 from data.reading.joinable import joinable
 from data.reading.joining import joined
 from data.reading.mended import mended
@@ -36,6 +37,7 @@ __all__ = [
     "checked",
     "differing",
     "headings",
+    "is_day",
     "joinable",
     "joined",
     "letter_of",

@@ -111,6 +111,12 @@ def sheets(digest: str, name: str, _content: Callable[[], bytes]) -> Opened | No
     return file if isinstance(file, Opened) else None
 
 
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def bars(digest: str, sheet: str, rows: tuple[int, ...], _file: Opened, _found: Found) -> dict[tuple[int, int], str]:
+    """The colours of the bars in these rows of a sheet."""
+    return _file.bars(_found)
+
+
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
 def tables(digest: str, sheet: str, mappings: dict[str, dict[str, str]], _file: Opened, _sheet: Sheet) -> list[Found]:
     """The tables of one sheet as they would be read with these decisions, without their cells."""

@@ -5,8 +5,20 @@ from collections.abc import Sequence
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from data.reading import Found, Opened, Sheet, differing, headings, joinable
-from pages._shell import correcting, effect, found, kept, matching, pointing, preview, renewal, rereading, session
+from data.reading import Found, Matched, Opened, Sheet, differing, headings, joinable
+from pages._shell import (
+    cached,
+    correcting,
+    effect,
+    found,
+    kept,
+    matching,
+    pointing,
+    preview,
+    renewal,
+    rereading,
+    session,
+)
 from pages._shell.kept import Spot
 from pages._shell.texts import say
 from pages._shell.widgets import in_a_row, plain, told_apart
@@ -53,14 +65,17 @@ def _check(
     if draft is None:
         st.caption(say("check_no_table", language))
         rereading.carry_out(language)
-        _sheet(spot, None, sheet, language)
+        _sheet(spot, None, sheet, preview.Also(), language)
         return
     read, was = correcting.live(spot, draft, file, sheet), correcting.before(spot, draft, file, sheet)
     effect.effect(spot, draft, (read, was), sheet, _also(spot, draft, spots, language), language)
-    _sheet(spot, read, sheet, language)
-    if read is not None:
+    if read is None:
+        _sheet(spot, None, sheet, preview.Also(), language)
+    else:
         others = [one.found for one in spots if one.found and one is not spot and (one.file, one.sheet) == (spot.file, spot.sheet)]  # fmt: skip
-        matching.show(spot, draft, read, joinable(sheet, read, others), sheet, language)
+        beside = joinable(sheet, read, others)
+        _sheet(spot, read, sheet, _shown(spot, read, beside, file), language)
+        matching.show(spot, draft, read, beside, sheet, language)
         effect.problems_left(read, language)
 
 
@@ -80,7 +95,14 @@ def _holds_for(found: Found, draft: correcting.Draft) -> bool:
     return apart == 0 or (apart is not None and (own is None or own.in_part))
 
 
-def _sheet(spot: Spot, read: Found | None, sheet: Sheet, language: str) -> None:
+def _shown(spot: Spot, read: Found, beside: Sequence[Matched], file: Opened) -> preview.Also:
+    """What is shown beside the cells of a table: what to check, what might be joined, what was drawn."""
+    doubts = [] if session.draft(spot.key) or spot.found is None else matching.doubtful(spot.found)
+    bars = cached.bars(spot.file.sha, read.sheet, read.record_rows, file, read) if read.drawn else {}
+    return preview.Also(doubts, [column.letter for column in beside], kept.drawn_dates(spot.file, read), bars)
+
+
+def _sheet(spot: Spot, read: Found | None, sheet: Sheet, also: preview.Also, language: str) -> None:
     """The sheet as it looks: around the headings, or the rows that are not used."""
     left = sorted((*read.rejected, *read.not_records)) if read else []
     shown = "start"
@@ -90,10 +112,8 @@ def _sheet(spot: Spot, read: Found | None, sheet: Sheet, language: str) -> None:
             say("check_rows", language), list(views), key="check_rows", format_func=views.__getitem__, default="start", required=True,
             label_visibility="collapsed",
         )  # fmt: skip
-    doubts = [] if session.draft(spot.key) or spot.found is None else matching.doubtful(spot.found)
     rows = _rows(read, sheet, left if shown == "left" else [])
-    drawn = kept.drawn_dates(spot.file, read) if read else {}
-    st.html(preview.grid(sheet, read, rows, doubts, language, drawn))
+    st.html(preview.grid(sheet, read, rows, also, language))
 
 
 def _rows(read: Found | None, sheet: Sheet, left: Sequence[int]) -> list[int]:

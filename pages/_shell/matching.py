@@ -1,12 +1,13 @@
 """One row a column of a table that is checked: its heading, the field it is read as, how sure that is, its scale, what it holds."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import streamlit as st
 
-from data.kinds import KINDS, SCALES
-from data.reading import EVIDENCE, Found, Matched, Sheet, letter_of, named_columns, number_of, text_of
+from data.kinds import KINDS, SCALES, legible
+from data.reading import EVIDENCE, Found, Matched, Sheet, is_day, letter_of, named_columns, number_of, text_of
 from pages._shell import session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
@@ -18,6 +19,7 @@ SAMPLES, LETTERS = 3, 40
 OWN = ""  # the choice of no field: the column is kept as the user's own
 MOST = 40  # columns that are shown at once
 _WIDTHS = (2.3, 2.1, 1.8, 1.8)
+_SIGNS = re.compile("[-./ ]")  # within a day that is written as numbers
 
 
 def doubtful(found: Found) -> list[str]:
@@ -62,10 +64,21 @@ def show(spot: Spot, draft: Draft, found: Found, beside: Sequence[Matched], shee
     ):
         place.caption(say(words, language))
     names = named_columns(whole)
+    calendar = _calendar(found, sheet)
+    order = [column for column in order if column not in calendar]
     for column in order[:MOST]:
         _row(spot, draft, found, sheet, column, names[column.letter], column.letter in doubts, language)
+    if calendar:
+        st.caption(say("match_calendar", language, count=len(calendar), first=calendar[0].letter, last=calendar[-1].letter))  # fmt: skip
     if len(order) > MOST:
         st.caption(say("match_more", language, count=len(order) - MOST))
+
+
+def _calendar(found: Found, sheet: Sheet) -> list[Matched]:
+    """The columns under a calendar that hold nothing but bars."""
+    free = (column for column in found.columns if found.drawn and not column.field)
+    days = (column for column in free if is_day(column.header) or _SIGNS.sub("", column.header).isdecimal())
+    return [column for column in days if not _samples(found, sheet, column)]
 
 
 def _row(
@@ -147,7 +160,7 @@ def _samples(found: Found, sheet: Sheet, column: Matched) -> list[str]:
     for row in found.record_rows[:500]:
         said = text_of(sheet.rows[row - 1][at])
         if said:
-            seen[" ".join(said.split())[:LETTERS]] = None
+            seen[legible(" ".join(said.split())[:LETTERS])] = None
         if len(seen) == SAMPLES:
             break
     return list(seen)

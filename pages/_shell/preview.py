@@ -1,7 +1,8 @@
 """Draws a sheet as it looks: letters and row numbers, the table outlined, and beside each row what was made of it."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from analytics.charts.palette import Palette
@@ -15,6 +16,7 @@ WIDEST = 40  # columns that are drawn
 HEIGHT = 360  # pixels; more is scrolled
 LETTERS = 90  # of a cell; the whole of it stands in the file
 
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
 _STYLE = """<style>
 .sheet {{ overflow: auto; max-height: {height}px; border: 1px solid {grid}; border-radius: 6px }}
 .sheet table {{ border-collapse: separate; border-spacing: 0; font-size: 0.8125rem; line-height: 1.35; color: {text} }}
@@ -36,6 +38,7 @@ _STYLE = """<style>
 .sheet tr:is(.record, .drawn, .header) td.mark {{ white-space: nowrap; max-width: none }}
 .sheet tr.drawn td.mark::before {{ content: ''; display: inline-block; width: 1.4em; height: 0.55em; margin-right: 0.4em;
   background: {accent} }}
+.sheet td[style] {{ background: linear-gradient(transparent 22%, var(--bar) 22% 78%, transparent 78%) }}
 .sheet tr.rejected td.mark {{ color: {late} }}
 .stMain:has(.st-key-effect) {{ scroll-padding-top: 8rem }}
 :has(> .st-key-effect) {{ position: sticky; top: 3.7rem; z-index: 5; background: {background}; padding-block: 0.35rem }}
@@ -57,20 +60,24 @@ class Mark:
     why: str = ""
 
 
-def grid(
-    sheet: Sheet,
-    found: Found | None,
-    rows: Sequence[int],
-    doubts: Sequence[str],
-    language: str,
-    drawn: Mapping[int, str] | None = None,
-) -> str:
-    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed.
+@dataclass(frozen=True)
+class Also:
+    """What is shown of a table beside its cells.
 
-    doubts: letters of columns to check. drawn: for rows whose dates were read from a bar, those dates.
+    doubts: letters of columns to check. beside: those of columns that may be joined to it. drawn: for rows (1-based) whose
+    dates were read from a bar, those dates. bars: the colour of each cell (1-based row, 0-based column) of those bars.
     """
-    columns = _columns(sheet, found)
-    marks = marked(found, language, drawn or {})
+
+    doubts: Sequence[str] = ()
+    beside: Sequence[str] = ()
+    drawn: Mapping[int, str] = field(default_factory=dict)
+    bars: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+
+def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], also: Also, language: str) -> str:
+    """The rows (1-based) of a sheet as a table of HTML; nothing in a cell is obeyed."""
+    columns = _columns(sheet, found, also.beside)
+    marks = marked(found, language, also.drawn)
     spans, covered = _spans(sheet, rows, columns)
     wrong = {(p.row, number_of(p.column) - 1) for p in found.problems if p.row and p.column and p.severity == "error"} if found else set()  # fmt: skip
     edges = _edges(found, columns)
@@ -86,6 +93,7 @@ def grid(
                 sheet.rows[row - 1][at],
                 _names(sheet, row, at, edges(row, at), (row, at) in wrong),
                 spans.get((row, at), (1, 1)),
+                also.bars.get((row, at), ""),
             )
             for at in columns
             if (row, at) not in covered
@@ -94,7 +102,7 @@ def grid(
             f'<tr class="{mark.what}"><th class="row" scope="row">{row}</th>{_mark(mark, language)}{"".join(cells)}</tr>'
         )
     alt = escape(say("check_alt", language, sheet=legible(sheet.name)))
-    head = _head(columns, found, doubts, language)
+    head = _head(columns, found, also.doubts, language)
     style = _STYLE.format(height=HEIGHT, **_inks(palette()))
     return f'{style}<div class="sheet" role="region" tabindex="0" aria-label="{alt}"><table><caption>{alt}</caption>{head}<tbody>{"".join(body)}</tbody></table></div>'
 
@@ -125,12 +133,13 @@ def _why(values: Sequence[tuple[str, object]], sentence: str, language: str) -> 
     return told(language) if isinstance(told, Words) else sentence
 
 
-def _columns(sheet: Sheet, found: Found | None) -> list[int]:
-    """The columns (0-based) that are drawn: those of the table with one on either side; without one those that are filled."""
+def _columns(sheet: Sheet, found: Found | None, beside: Sequence[str]) -> list[int]:
+    """The columns (0-based) that are drawn: those of the table with one on either side, and as far as others may be joined."""
     width = len(sheet.rows[0]) if sheet.rows else 0
     own = [number_of(column.letter) - 1 for column in found.columns] if found else []
     if not own:
         return list(range(min(width, WIDEST)))
+    own += [number_of(letter) - 1 for letter in beside]
     return list(range(max(0, min(own) - 1), min(width, max(own) + 2)))[:WIDEST]
 
 
@@ -198,10 +207,11 @@ def _names(sheet: Sheet, row: int, at: int, edges: str, wrong: bool) -> str:
     return " ".join(filter(None, (edges, number * "number", over * "over", wrong * "wrong")))
 
 
-def _cell(cell: Cell, names: str, span: tuple[int, int]) -> str:
+def _cell(cell: Cell, names: str, span: tuple[int, int], colour: str) -> str:
     text = text_of(cell) or ""
     shown = text if len(text) <= LETTERS else f"{text[:LETTERS]}…"
     across = "".join(f' {name}="{size}"' for name, size in zip(("rowspan", "colspan"), span, strict=True) if size > 1)
+    across += f' style="--bar: #{colour}"' if _COLOUR.fullmatch(colour) else ""
     return f'<td class="{names}"{across}>{escape(legible(" ".join(shown.split())))}</td>'
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 import pandas as pd
 import streamlit as st
 
-from data.kinds import KINDS, Book
+from data.kinds import KINDS, Book, Kind
 from data.reading import without
 from data.store import Edit
 from pages._shell import cached, session
@@ -99,13 +99,20 @@ def _ticks(group: str, picked: Sequence[tuple[Edit, bool, bool]], newer: Book, l
 
 
 def _told(edit: Edit, book: Book, language: str) -> str:
-    """What a row that comes or goes says, its first filled cells but for its name."""
+    """What a row that comes or goes says, its first filled cells but for its name, each with its heading."""
     table = book.table(edit.kind)
     if edit.record is None or edit.record not in table.records.index:
         return edit.label
     kind = KINDS[edit.kind]
-    cells = (said(table, edit.record, name, language) for name in kind.names if name not in (kind.label, kind.key))
-    return say("list_dot", language).join([cell for cell in cells if cell][:_TOLD])
+    names = [name for name in map(str, table.records) if name not in (kind.label, kind.key)]
+    cells = ((name, said(table, edit.record, name, language)) for name in names)
+    told = [say("labelled", language, label=_heading(kind, name, language), said=cell) for name, cell in cells if cell]
+    return say("list_dot", language).join(told[:_TOLD])
+
+
+def _heading(kind: Kind, name: str, language: str) -> str:
+    column = kind.column(name)
+    return column.words(language) if column else name
 
 
 def _columns(edit: Edit) -> Iterable[Edit]:
@@ -117,8 +124,7 @@ def _columns(edit: Edit) -> Iterable[Edit]:
 
 def _place(edit: Edit, language: str) -> str:
     kind = KINDS[edit.kind]
-    column = kind.column(edit.field) if edit.field else None
-    what = column.words(language) if column else edit.field or say("whole_row", language)
+    what = _heading(kind, edit.field, language) if edit.field else say("whole_row", language)
     if edit.change == "scale":
         what = say("scale_of", language, column=what)
     return f"{kind.words(language)} · {edit.label} · {what}"

@@ -1,5 +1,6 @@
 """A reading is checked and corrected on the Load page: columns, kinds, headings, hidden sheets; taken, undone, and kept for next week."""
 
+from datetime import date, timedelta
 from io import BytesIO
 
 import openpyxl
@@ -10,6 +11,7 @@ from data.kinds import Book
 from data.reading import Decision, headings, read
 from pages._shell import cached, correcting, preview
 from pages._shell.texts import say
+from tests.data.reading.charts_drawn import BLUE, chart
 from tests.pages.test_pages import opened
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -236,7 +238,7 @@ def test_a_sheet_is_drawn_with_its_marks_its_outline_and_nothing_obeyed() -> Non
     from data.reading import opened as opened_file
 
     sheet = opened_file("list.xlsx", book(rows)).sheets[0]  # type: ignore[union-attr, arg-type]
-    drawn = preview.grid(sheet, file.found[0], range(1, 9), ["B"], "en")
+    drawn = preview.grid(sheet, file.found[0], range(1, 9), preview.Also(["B"]), "en")
     assert "<img" not in drawn
     assert "&lt;img" in drawn
     assert "rejected: The row has no Name, so it cannot be used." in drawn
@@ -278,3 +280,69 @@ def test_a_decision_tells_for_which_other_sheets_it_holds() -> None:
     choice(app, "field_", "_D").set_value("influence").run()
     app.button(key="use_reading").click().run()
     assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1, 2]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_dates_read_from_bars_are_marked_with_what_they_are_and_the_bars_are_drawn(language: str) -> None:
+    days = [date(2026, 3, 2) + timedelta(days=at) for at in range(14)]
+    rows = [("Task", "Owner", *days), *((name, "Li Na") for name in ("Interface", "Trial", "Handover"))]
+    app = loaded(chart(rows, {"C2:E2": BLUE, "F3:G3": BLUE}), language)
+    drawn = next(one.proto.body for one in app.get("html") if 'class="sheet"' in one.proto.body)
+    assert drawn.count(say("check_is_drawn", language)) == 2
+    assert "2026-03-02 – 2026-03-04" in drawn
+    assert drawn.count("--bar: #") == 5
+    said = say("match_calendar", language, count=14, first="C", last="P")
+    assert said in [one.value for one in app.caption]
+    table = next(one.value for one in app.dataframe if say("found_drawn", language) in one.value)
+    assert list(table[say("found_drawn", language)]) == [2]
+
+
+def test_a_column_beside_a_table_is_joined_to_it_and_stays_so() -> None:
+    rows = [["Name", "Department", "Influence (1-5)", None, None, "Called"], ["Zhao Min", "Platform", 4, None, None, "on Mondays"]]  # fmt: skip
+    rows += [[f"Person {at}", "Legal", 3] for at in range(4)]  # type: ignore[list-item]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    box = choice(app, "field_", "_F")
+    assert box.options[0] == say("match_apart", "en")
+    box.set_value("notes").run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert desk(app).records("stakeholders")["notes"].iloc[0] == "on Mondays"
+    assert choice(app, "field_", "_F").value == "notes"
+    choice(app, "field_", "_F").set_value("").run()
+    app.button(key="use_reading").click().run()
+    assert desk(app).records("stakeholders")["notes"].isna().all()
+
+
+def test_a_list_of_one_column_is_pointed_at() -> None:
+    app = opened("load")
+    content = book([["Invited"], ["Zhao Min"], ["Qian Li"]])  # type: ignore[arg-type]
+    app.file_uploader(key="upload").set_value(("list.xlsx", content, XLSX)).run()
+    app.button(key="point_out").click().run()
+    app = checking(app)
+    choice(app, "last_").set_value(1).run()
+    choice(app, "kind_").set_value("stakeholders").run()
+    choice(app, "field_", "_A").set_value("name").run()
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert list(desk(app).records("stakeholders")["name"]) == ["Zhao Min", "Qian Li"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_next_weeks_file_with_a_heading_more_is_read_as_decided_and_says_what_is_new(language: str) -> None:
+    app = loaded(book(), language)
+    choice(app, "field_", "_D").set_value("influence").run()
+    app.button(key="use_reading").click().run()
+    newer = [*PEOPLE[:2], [*PEOPLE[2], "Phone"], *([*row, "1"] for row in PEOPLE[3:7])]
+    app = loaded(book(newer), language, app)
+    app.button(key="renew").click().run()
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1]
+    assert choice(app, "field_", "_D").value == "influence"
+    told = [line.value for line in app.markdown]
+    assert any(say("check_new_headings", language, names="Phone") in line for line in told)
+    assert sum(say("match_new", language) in line for line in told) == 2, "above the table, and at the column"
+    assert any(say("check_count", language, count=1) in line for line in told)
+    assert any(say("check_holds", language) in line for line in told)
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert not any(say("match_new", language) in line.value for line in app.markdown)
+    assert app.button(key="use_reading").disabled

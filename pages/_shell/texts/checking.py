@@ -89,6 +89,10 @@ TEXTS: dict[str, Words] = {
     "match_check": Words("to check", "待核对"),
     "match_check_scale": Words("scale to check", "分值范围待核对"),
     "match_yours": Words("your choice", "由你选定"),
+    "match_calendar": Words(
+        "{count} columns of the calendar, {first} to {last}, hold bars only: their dates were read from these.",
+        "日历的 {count} 列（{first} 至 {last}）只有色条，日期即由此读取。",
+    ),
     "match_new": Words("new, to check", "新增，待核对"),
     "match_beside": Words("stands beside the table", "在表格之外"),
     "match_apart": Words("Not part of the table", "不属于该表格"),
