@@ -59,7 +59,11 @@ def _columns(language: str) -> Mapping[str, Any]:
     config = st.column_config
     return {
         "decision": config.SelectboxColumn(
-            say("twice_decision", language), options=list(_CODES), format_func=words.__getitem__, required=True, width=150
+            say("twice_decision", language),
+            options=list(_CODES),
+            format_func=words.__getitem__,
+            required=True,
+            width=150,
         ),
         "stays": config.TextColumn(say("twice_stays", language), width="medium"),
         "goes": config.TextColumn(say("twice_goes", language), width="medium"),
