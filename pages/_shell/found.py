@@ -13,6 +13,7 @@ from pages._shell.texts import say
 from pages._shell.widgets import breadth, cell_of, plain
 
 SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
+HEIGHT, HEAD = 430, 38  # pixels: of the list of problems at most, of its headings
 TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
 
 
@@ -64,15 +65,20 @@ def _mended(problem: Problem) -> bool:
 
 def show_found(found: Sequence[Reading], language: str) -> None:
     """Every table of every file: its kind and place, rows used and rejected, columns matched and kept."""
+    if any(reading.found for reading in found):
+        _show_tables(found, language)
+    for reading in found:
+        for sheet in reading.sheets:
+            st.caption(say("sheet_kept", language, sheet=plain(sheet.name), file=plain(reading.file)))
+
+
+def _show_tables(found: Sequence[Reading], language: str) -> None:
     st.header(say("check_all", language), anchor=False)
     drawn = any(table.drawn for reading in found for table in reading.found)
     st.dataframe(
         pd.DataFrame([_accounted(reading, table, language, drawn=drawn) for reading in found for table in reading.found]),
         hide_index=True, placeholder="", height="content", alt=say("check_all", language),
     )  # fmt: skip
-    for reading in found:
-        for sheet in reading.sheets:
-            st.caption(say("sheet_kept", language, sheet=plain(sheet.name), file=plain(reading.file)))
 
 
 def counts(file: str, found: Found) -> bool:
@@ -116,6 +122,7 @@ def show_problems(problems: list[Problem], language: str) -> None:
         st.success(say("no_problems", language), icon=":material/check_circle:")
         return
     order = {"error": 0, "warning": 1, "note": 2}
+    tall = TALL if any(breadth(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW
     st.dataframe(
         pd.DataFrame(
             [
@@ -128,8 +135,7 @@ def show_problems(problems: list[Problem], language: str) -> None:
                 for problem in sorted(problems, key=lambda problem: order[problem.severity])
             ]
         ),
-        hide_index=True, placeholder="", height=430, alt=say("problems", language),
-        row_height=TALL if any(breadth(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW,
+        hide_index=True, placeholder="", height=min(HEIGHT, HEAD + tall * len(problems)), alt=say("problems", language), row_height=tall,
         column_config={say("problem_sentence", language): st.column_config.TextColumn(width=SENTENCE)},
     )  # fmt: skip
 

@@ -234,6 +234,11 @@ def cell_of(records: pd.DataFrame, record: int, name: str) -> Any:
     return records.at[record, name] if name in records.columns else None
 
 
+def _number(cell: object) -> str:
+    """A cell of somebody's own column; a whole number without a point."""
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
 def said(table: Table, record: int, name: str, language: str) -> str:
     """One cell in the reader's words; empty where it is blank."""
     cell = cell_of(table.records, record, name)
@@ -241,7 +246,7 @@ def said(table: Table, record: int, name: str, language: str) -> str:
         return ""
     column = KINDS[table.kind].column(name)
     if column is None:
-        return promised(cell, language) if isinstance(cell, pd.Timestamp) and _by_span() else str(cell)
+        return promised(cell, language) if isinstance(cell, pd.Timestamp) and _by_span() else _number(cell)
     if column.type == "choice":
         return column.said(cell, language)
     if column.type == "yes_no":

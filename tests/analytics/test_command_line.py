@@ -39,6 +39,8 @@ def test_read_tells_tables_columns_records_and_problems(people: str, capsys: pyt
         "header": "Name",
         "field": "name",
     }
+    assert table["columns"][0]["evidence"] == ["words_exact", "values_fit"]
+    assert all(isinstance(column["confidence"], float) for column in table["columns"])
     assert table["records"][3] == {
         "name": "Li Na",
         "department": "Finance",

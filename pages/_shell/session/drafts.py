@@ -87,7 +87,9 @@ def opening(names: tuple[str, ...], wanted: int) -> tuple[str, int]:
     """
     here = visit()
     stood = here.tab[1] if here.tab is not None and here.tab[0] == here.loads else wanted
-    return f"load_tab_{here.loads}", here.opened.setdefault((names, here.loads), stood)
+    if (names, here.loads) not in here.opened:
+        here.opened = {(names, here.loads): stood}  # where names come back, it opens where it stands by then
+    return f"load_tab_{here.loads}", here.opened[names, here.loads]
 
 
 def stands(at: int) -> None:
