@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from data.kinds._letters import letter_of, number_of
 from data.reading.deciding import headings_at
 from data.reading.found import Found, Matched
-from data.reading.grid import cells_of
-from data.reading.unpacked import letter_of, number_of
+from data.reading.grid import cells_at
 from data.reading.workbook import Sheet
 
 
@@ -34,4 +34,4 @@ def _span(found: Found) -> tuple[int, int]:
 
 
 def _filled(sheet: Sheet, at: int, rows: Sequence[int]) -> bool:
-    return any(cell is not None for cell in cells_of(sheet.rows, at, rows))
+    return any(cell is not None for cell in cells_at(sheet.rows, at, rows))
