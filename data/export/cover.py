@@ -8,19 +8,16 @@ import pandas as pd
 
 from data.export.limits import is_excel_date
 from data.export.sheets import Mark, Sheet
-from data.kinds import Book, Cell, Words
+from data.kinds import COVER, Book, Cell, Words
 
-COVER_MARK = Words("Liaison workbook", "Liaison 工作簿")  # in A1: the readers know our cover by it and leave it out
-COVER_NAME = Words("Liaison", "Liaison 说明")
-PROJECT = Words("Project", "项目名称")
-STATUS_DATE = Words("Status date", "状态日期")
-TABLES = Words("Tables", "数据表")  # below it, a row a sheet: its name and how many records
-KEPT = Words("Sheets kept as they came", "原样保留的工作表")  # the same for these
-# Below a heading on the cover, a row a sheet: its name, then the headings that no reader may take for its own ...
-OWN_COLUMNS = Words("Columns of your own", "自行添加的列")
-# ... and a row a setting: its name, then its value as JSON.
-SETTINGS = Words("Settings", "设置")
-MAPPING = "mapping"  # among the settings, a row for each set of headings that was read: [headings, {heading: field}]
+COVER_MARK, COVER_NAME, PROJECT, STATUS_DATE = COVER.mark, COVER.name, COVER.project, COVER.status_date
+TABLES, KEPT, OWN_COLUMNS, SETTINGS, MAPPING = (
+    COVER.tables,
+    COVER.kept,
+    COVER.own_columns,
+    COVER.settings,
+    COVER.mapping,
+)
 
 
 def cover_rows(

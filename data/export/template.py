@@ -6,25 +6,12 @@ from data.export.sheets import Mark, Sheet, heading
 from data.export.writing import workbook
 from data.kinds import KINDS, SCALES, Cell, Column, Kind, Scale, Words
 
-KINDS_IN_TEMPLATE = (
-    "stakeholders",
-    "tasks",
-    "risks",
-    "requirements",
-    "scenarios",
-    "milestones",
-    "business_lines",
-    "process",
-    "decisions",
-    "actions",
-    "calendar",
-)
 ROWS_TO_FILL = 500
 
 
 def template(language: str) -> bytes:
     """A workbook to fill in, in that language; loaded as it is, it holds no record and no problem."""
-    kinds = [KINDS[name] for name in KINDS_IN_TEMPLATE]
+    kinds = list(KINDS.values())
     sheets = [_guide(kinds, language), *(_blank(kind, language) for kind in kinds)]
     return workbook(sheets, title=_TITLE(language), language=language)
 

@@ -10,6 +10,7 @@ from data.kinds._account import Account
 from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
 from data.kinds._columns import Choice, Column, Type, names_in, parted
 from data.kinds._country import year_of
+from data.kinds._cover import COVER
 from data.kinds._dated import dated, unbroken
 from data.kinds._discreet import clients
 from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet
@@ -42,7 +43,7 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 
 __all__ = [
-    "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
+    "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
     "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part",
     "Policy", "Problem", "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table",
     "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",

@@ -31,6 +31,8 @@ _DAYS = {
 }  # of a unit's first letter; a day else
 # An id or a number, as against a name: what stands around it may then be taken for more than a part of a name.
 _CODE = r"(?:task\s|t\s|任务|任務)?#?[A-Za-z]{0,6}[-_]?\d+(?:\.\d+){0,9}"
+# As most cells are, and nothing but a task: T3. A word that says that one waits is no part of an id (`after3`).
+_PLAIN = re.compile(r"(?!after|once|upon)[A-Za-z]{0,6}\d++", re.IGNORECASE | re.ASCII)
 _ONE = re.compile(rf"{_CODE}(?:\s?\(?(?:FS|SS|FF|SF)\)?)?", re.IGNORECASE)
 _AMONG_CODES = re.compile(r"\s*(?:[/+]|\band\b|和|及|与)\s*|\s+", re.IGNORECASE)
 _WITH_A_LAG = re.compile(r"(?:FS|SS|FF|SF)\s?\)?\s?\+", re.IGNORECASE)
@@ -79,6 +81,8 @@ def links_in(cell: object) -> list[Link]:
     """The links that one cell holds, in its order; a cell without a link gives none."""
     if not isinstance(cell, str):
         return []
+    if _PLAIN.fullmatch(cell):
+        return [Link(cell)]
     parts = (part.strip() for part in _BETWEEN.split(cell))
     return [_link(one) if len(one) <= _REMEMBERED else _read(one) for part in parts if part for one in _apart(part)]
 

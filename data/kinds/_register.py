@@ -125,6 +125,8 @@ def _first_of(pages: list[_Page], text: str) -> list[int]:
 
 def spelled(text: str) -> str:
     """How a name is compared: without spaces, case or full-width forms (a text that is much too long for a name is not kept in mind)."""
+    if text.isascii() and text.isalnum():  # as most ids are: in one form already, but for capitals
+        return text.lower()
     return _spelled(text) if len(text) <= _LONGEST else _in_pieces(text)
 
 

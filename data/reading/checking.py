@@ -1,6 +1,6 @@
 """Checks a book as it is now: the rules of every kind, and the links between its tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import pandas as pd
 
@@ -8,7 +8,7 @@ from data.kinds import KINDS, Book, Fault, Problem, Register, Table, Words, link
 from data.reading.durations import country_of, disagreements
 from data.reading.ids import repeated_ids
 from data.reading.places import places_of
-from data.reading.resolving import circles, waits_for
+from data.reading.resolving import circles
 from data.reading.unsaid import says_nothing
 
 # Columns that name stakeholders, by kind; people outside of the list are worth a note, not an error.
@@ -57,18 +57,26 @@ def _placed(table: Table, faults: Iterable[Fault]) -> Iterator[Problem]:
 
 def _links(tasks: Table) -> Iterator[Fault]:
     """Predecessors that are no tasks, and tasks that wait for each other in a circle."""
-    known = Register(tasks.records, numbered=True)
-    for record, cell in tasks.records["predecessors"].items():
+    known, waits = Register(tasks.records, numbered=True), dict[int, list[int]]()
+    cells = tasks.records["predecessors"].tolist()
+    for record, cell in zip(tasks.records.index.tolist(), cells, strict=True):
+        waits[record] = []
         for link in links_in(cell):
             named = known.all(link.predecessor)
+            if len(named) == 1:
+                waits[record] += named
             if len(named) != 1:
                 code = "several_tasks" if named else "unknown_task"
-                yield Fault(int(str(record)), "predecessors", code, link.predecessor)
+                yield Fault(record, "predecessors", code, link.predecessor)
             elif link.lag_share:
-                yield Fault(int(str(record)), "predecessors", "lag_unknown", str(link))
-    names = tasks.records["name"].fillna(tasks.records["id"]).to_dict()
-    place = places_of(tasks)
-    for circle in circles(waits_for(tasks.records, known)):
+                yield Fault(record, "predecessors", "lag_unknown", str(link))
+    yield from _circles(tasks, waits)
+
+
+def _circles(tasks: Table, waits: Mapping[int, list[int]]) -> Iterator[Fault]:
+    """Each circle of tasks with the names and the rows of those that stand in it."""
+    names, place = tasks.records["name"].fillna(tasks.records["id"]), places_of(tasks)
+    for circle in circles(waits):
         told = " -> ".join(str(names[record]) for record in (*circle, circle[0]))
         numbers = [str(place(record)[2] or "–") for record in circle]
         rows = Words(", ".join(numbers), "、".join(numbers))

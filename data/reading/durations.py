@@ -53,8 +53,9 @@ def disagreements(tasks: pd.DataFrame, calendar: pd.DataFrame | None = None, cou
     plain = working_days(tasks, calendar)
     told = working_days(tasks, calendar, country) if country != "none" else plain
     odd = ((told - tasks["duration"]).abs() > _TOLERATED) & ((plain - tasks["duration"]).abs() > _TOLERATED)
-    for record, written, days in zip(tasks.index[odd], tasks["duration"][odd], told[odd], strict=True):
-        yield Fault(int(record), "duration", "dates_disagree", f"{float(written):g}", (("days", f"{float(days):g}"),))
+    told_of = zip(*(found[odd].tolist() for found in (tasks.index, tasks["duration"], told)), strict=True)
+    for record, written, days in told_of:
+        yield Fault(record, "duration", "dates_disagree", f"{written:g}", (("days", f"{days:g}"),))
     counted = (plain == tasks["duration"]) & (told != plain) & told.notna()
     if counted.any():
         first = tasks.index[counted][0]

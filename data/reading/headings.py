@@ -11,6 +11,7 @@ from data.reading.qualified import in_two_languages, misspelled, planned, qualif
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
+_COVERS = 0.34  # of a heading: a spelling that is less of it says nothing
 _SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
@@ -72,12 +73,29 @@ def _alike(heading: str) -> tuple[tuple[tuple[str, float], ...], tuple[tuple[str
     """The spellings of all kinds that stand within a heading, and those that differ from it by a letter or two, the closest first."""
     if not heading:
         return (), ()
-    inside = [(spelling, _within(spelling, heading)) for spelling in _spellings() if spelling in heading]
+    inside = [(spelling, _within(spelling, heading)) for spelling in _inside(heading)]
     close = process.extract(heading, _spellings(), scorer=fuzz.ratio, score_cutoff=86, limit=None) if len(heading) >= 5 else []  # fmt: skip
     near = tuple((word, ratio) for word, ratio, _ in close if ratio >= 92 or word[0] == heading[0]) or misspelled(
         heading, _spellings()
     )
     return tuple(pair for pair in inside if pair[1]), near
+
+
+def _inside(heading: str) -> list[str]:
+    """The known spellings that make at least a third of a heading, in the order in which they are known.
+
+    There are thousands of spellings, and hundreds of pieces in a heading: its pieces are looked up.
+    """
+    least, length, places = max(2, int(_COVERS * len(heading))), len(heading), _places()
+    if length * length > len(places):
+        return [spelling for spelling in places if spelling in heading]
+    pieces = {heading[at:end] for at in range(length) for end in range(at + least, length + 1)}
+    return sorted(pieces & places.keys(), key=places.__getitem__)
+
+
+@cache
+def _places() -> dict[str, int]:
+    return {spelling: at for at, spelling in enumerate(_spellings())}
 
 
 @cache
@@ -94,4 +112,4 @@ def _within(spelling: str, heading: str) -> float:
         return 0.0
     covers = len(spelling) / len(heading)
     ends = 0.06 if heading.endswith(spelling) else 0.0
-    return 0.0 if covers < 0.34 else 0.5 + 0.32 * covers + ends
+    return 0.0 if covers < _COVERS else 0.5 + 0.32 * covers + ends

@@ -41,7 +41,8 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     )
     sheets = (*book.sheets, *(sheet for reading in known for sheet in reading.sheets))
     whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings={**book.mappings, **mappings})
-    earlier = [problem for problem in book.problems if problem not in checked(book)] if book.problems else []
+    told_before = set(checked(book)) if book.problems else set()
+    earlier = [problem for problem in book.problems if problem not in told_before]
     return replace(whole, problems=(*earlier, *problems, *checked(whole)))
 
 

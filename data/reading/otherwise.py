@@ -68,7 +68,7 @@ def _same_said(kind: str, heading: str) -> dict[str, float]:
     if said <= _VAGUE:
         return {}
     often = Counter[str]()
-    for kept, (core, own) in _cores(said, _own(kind)).items():
+    for kept, (core, own) in _cores(said, said & _own(kind)).items():
         for name, other in _said_of(kind, kept).get(core, ()):
             found[name] = max(found.get(name, 0.0), _SURE - _LESS * len((said - own) ^ (other - own)))
             often[name] += 1
@@ -143,8 +143,9 @@ def _own(kind: str) -> frozenset[str]:
     return frozenset().union(*(things_said(plain(words)) for words in KINDS[kind].words.everywhere()))
 
 
-def _cores(said: frozenset[str], own: frozenset[str]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
-    """For each type of column what a heading says at its core, and which of the kind's own names were left out."""
+@lru_cache(maxsize=REMEMBERED)
+def _cores(said: frozenset[str], own: frozenset[str]) -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """For each type of column what a heading says at its core, and which of the kind's own names in it (`own`) were left out."""
     return {kept: _core(said, kept, own) for kept in (*_LEFT_OUT, "")} if said else {}
 
 

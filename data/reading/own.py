@@ -5,8 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from data.export.cover import COVER_MARK, MAPPING, OWN_COLUMNS, PROJECT, SETTINGS, STATUS_DATE, TABLES
-from data.kinds import KINDS, POLICIES, Cell, Problem, Words
+from data.kinds import COVER, KINDS, POLICIES, Cell, Problem, Words
 from data.reading.dates import date_in
 from data.reading.workbook import Sheet
 
@@ -42,14 +41,14 @@ def cover_of(sheets: Sequence[Sheet]) -> tuple[Cover | None, tuple[Sheet, ...]]:
 
 def _is_cover(sheet: Sheet) -> bool:
     first = sheet.rows[0][0] if sheet.rows and sheet.rows[0] else None
-    return isinstance(first, str) and first in COVER_MARK.everywhere()
+    return isinstance(first, str) and first in COVER.mark.everywhere()
 
 
 def _told(rows: Sequence[list[Cell]]) -> Cover:
     parts = _parts(rows)
     facts: dict[str, str] = {}
     settings = _settings(parts["settings"])
-    title, on = (_beside(label, parts[""]) for label in (PROJECT, STATUS_DATE))
+    title, on = (_beside(label, parts[""]) for label in (COVER.project, COVER.status_date))
     if title is not None:
         facts["title"] = str(title)
     if (date := date_in(on)) is not None:
@@ -68,7 +67,11 @@ def _beside(label: Words, rows: list[list[Cell]]) -> Cell:
 def _parts(rows: Sequence[list[Cell]]) -> dict[str, list[list[Cell]]]:
     """The rows of the cover under each of its headings; the blank row before a heading ends the part above."""
     parts: dict[str, list[list[Cell]]] = {"": [], "tables": [], "kept": [], "own": [], "settings": []}
-    headings: tuple[tuple[str, Words], ...] = (("tables", TABLES), ("own", OWN_COLUMNS), ("settings", SETTINGS))
+    headings: tuple[tuple[str, Words], ...] = (
+        ("tables", COVER.tables),
+        ("own", COVER.own_columns),
+        ("settings", COVER.settings),
+    )
     part, fresh = "", False
     for row in rows:
         cells = list(row)
@@ -92,7 +95,7 @@ def _settings(rows: list[list[Cell]]) -> dict[str, object]:
             value = json.loads(str(values[0])) if values else None
         except (ValueError, RecursionError):  # someone wrote over it: left to `trusted` to tell
             value = str(values[0])
-        if name == MAPPING:
+        if name == COVER.mapping:
             mappings.append(value)
         else:
             settings[str(name)] = value
@@ -117,7 +120,7 @@ def trusted(
         if _is_mapping(row):
             mappings[row[0]] = row[1]
         else:
-            wrong[MAPPING] = row
+            wrong[COVER.mapping] = row
     return good, mappings, [_unused(name, value, file) for name, value in wrong.items()]
 
 

@@ -22,11 +22,15 @@ def places_of(table: Table) -> Callable[[int], Place]:
 
     def place(record: int) -> Place:
         if not known and len(table.places):
-            told = zip(*(table.places[name].tolist() for name in ("file", "sheet", "row")), strict=True)
-            known.update(
-                (at, (str(file), str(sheet), int(float(str(row))) or None))
-                for at, (file, sheet, row) in zip(table.places.index.tolist(), told, strict=True)
-            )
+            files, sheets = (map(str, table.places[name].tolist()) for name in ("file", "sheet"))
+            told = zip(files, sheets, _rows(table.places["row"]), strict=True)
+            known.update(zip(table.places.index.tolist(), told, strict=True))
         return known.get(record, ("", "", None))
 
     return place
+
+
+def _rows(rows: pd.Series) -> list[int | None]:
+    if rows.dtype.kind == "i":
+        return [row or None for row in rows.tolist()]
+    return [int(float(str(row))) or None for row in rows.tolist()]

@@ -39,6 +39,8 @@ def qualified(kind: str, heading: str, group: str, found: Mapping[str, float]) -
     """
     above = next((word for word, said in _WORDS.items() if said.match(group)), None)
     before = next((word for word in _ALONE if _WORDS[word].match(heading)), None)
+    if above is None and before is None:
+        return dict(found)
     known = {column.name: column for column in KINDS[kind].columns}
     changed: dict[str, float] = {}
     for name, sure in found.items():

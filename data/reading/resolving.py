@@ -79,16 +79,15 @@ def _labels(tasks: pd.DataFrame) -> dict[int, str]:
     return found
 
 
-def waits_for(tasks: pd.DataFrame, known: Register) -> dict[int, list[int]]:
-    """For each task's record the records of the tasks it waits for, as the register of tasks knows them; links to none are left out."""
-    return {
-        int(str(record)): [one for link in links_in(cell) if (one := known.one(link.predecessor)) is not None]
-        for record, cell in tasks["predecessors"].items()
-    }
-
-
 def circles(waits: Mapping[int, list[int]]) -> Iterator[tuple[int, ...]]:
-    """The circles among tasks, each once, in the order of the work: each waits for the one before it."""
+    """The circles among tasks, each once, in the order of the work: each waits for the one before it.
+
+    waits: for each task's record the records of the tasks it waits for.
+    """
+    if all(
+        before < task for task, some in waits.items() for before in some
+    ):  # a list in the order of the work has none
+        return
     done: set[int] = set()
     for start in waits:
         trail: list[int] = []

@@ -12,7 +12,6 @@ from data.demo import SCENARIOS, scenario
 from data.export import complete, template
 from data.export.examples import example
 from data.export.sheets import heading
-from data.export.template import KINDS_IN_TEMPLATE
 from data.kinds import KINDS, LANGUAGES, SCALES, Book, Cell, Column, KeptSheet, Table
 from data.reading import Reading, headings, joined, read
 from data.store import differences
@@ -190,7 +189,7 @@ def test_settings_come_back_whatever_language_the_workbook_is_in(language: str) 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_template_filled_with_its_own_examples_reads_without_a_problem(language: str) -> None:
     filled = openpyxl.load_workbook(BytesIO(template(language)))
-    for kind in (KINDS[name] for name in KINDS_IN_TEMPLATE):
+    for kind in KINDS.values():
         scales = {column.name: SCALES[column.scale] if column.scale else None for column in kind.columns}
         examples = {
             heading(column, language, scales[column.name]).text: example(kind, column, language)
@@ -201,9 +200,7 @@ def test_the_template_filled_with_its_own_examples_reads_without_a_problem(langu
     file = BytesIO()
     filled.save(file)
     reading = read("template.xlsx", file.getvalue())
-    assert [(found.kind, len(found.table.records)) for found in reading.found] == [
-        (name, 1) for name in KINDS_IN_TEMPLATE
-    ]
+    assert [(found.kind, len(found.table.records)) for found in reading.found] == [(name, 1) for name in KINDS]
     assert [problem for found in reading.found for problem in found.problems if problem.severity != "note"] == []
     for found in reading.found:
         assert found.table.records.notna().all(axis=None), found.kind

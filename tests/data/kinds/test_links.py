@@ -1,6 +1,8 @@
 """Predecessors as people write them."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from data.kinds import Link, links_in
 
@@ -33,3 +35,13 @@ def test_links_are_read_as_written(written: object, links: list[Link]) -> None:
 )
 def test_a_link_written_out_is_read_back(link: Link) -> None:
     assert links_in(str(link)) == [link]
+
+
+@given(st.from_regex(r"[A-Za-z]{0,8}[0-9]{1,6}", fullmatch=True))
+@example("after3")
+@example("once12")
+@example("Upon7")
+@example("Task3")
+@example("2FS")
+def test_a_plain_id_is_read_as_it_is_with_blanks_around(written: str) -> None:
+    assert links_in(written) == links_in(f" {written} ")
