@@ -51,7 +51,8 @@ def open_problems() -> list[Problem]:
     """What is still wrong: cells that were left blank and not filled since, and rules that the data breaks now."""
     book = session.desk().book
     still = [problem for problem in book.problems if not _mended(problem)]
-    return [*still, *(problem for problem in checked(book) if problem not in still)]
+    told = set(still)
+    return [*still, *(problem for problem in checked(book) if problem not in told)]
 
 
 def _mended(problem: Problem) -> bool:
