@@ -5,20 +5,28 @@ from collections.abc import Mapping
 
 from data.kinds import Column, Kind
 from data.reading.evidence import EXACT
+from data.reading.giving_way import gives_way
 from data.reading.headings import words_for
+from data.reading.otherwise import things_said
 from data.reading.paired import pair_of
-from data.reading.seen import Seen
+from data.reading.seen import PEOPLE, Seen
 from data.reading.spellings import known_as, plain
 
 _PAIRED = 0.88  # how sure a column of two fields is: both stand in the heading, and the cells are in two parts
 _VERY = 0.96  # the very words, not another number of them
 _DOUBTED = 0.7  # a heading of something else over what may be the names of the records
 _LONG = 25  # letters on average: a sentence, not a judgement
+_FEW_WORDS = 2.5  # on average: more say what happens, fewer which kind it is
 _WORD = 12  # letters on average: a word that might have been meant as a judgement
 _UNFIT = 0.3
+_MAILS = 0.6  # share of the cells that are addresses: how somebody is reached, not who it is
+_WHO = {"owner", "raiser"}  # of things that a heading says: who it is of a record, not the record
 _MEASURED = ("date", "days", "percent")
 
 _ID_ENDS = re.compile(r"(?:(?:\b|_)(?:no|nr|num|number|id|code|ref)|#|编号|序号|编码|号)$")
+_ID_BEGINS = re.compile(
+    r"^(?:no?|n°|nr|nro|num|numero|id|code|codigo|ref|reference)\.? (?:d[eou]s?|del|da|d|der|des|of) (?:la |l )?"
+)
 _JUDGED = re.compile(r"(?:\b(?:level|rating|grade|rank|score)|等级|级别|评级|分级|评分|得分|系数)$")
 
 # A heading of judgements over a column of sentences: what such sentences mostly are.
@@ -33,15 +41,15 @@ _SENTENCES = {
 }
 
 # A heading over cells that are not what it asks for: what they are instead, where nearly all of them suit that.
-_MISLED = {
-    ("tasks", "status"): "progress",
-    ("tasks", "progress"): "status",
-    ("requirements", "progress"): "status",
-    ("risks", "response"): "response_strategy",
-    ("issues", "status"): "closed_date",
-    ("tasks", "milestone"): "name",
-    ("tasks", "notes"): "status",
-    ("risks", "consequence"): "impact",
+_MISLED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("tasks", "status"): ("progress",),
+    ("tasks", "progress"): ("status", "finish"),
+    ("requirements", "progress"): ("status",),
+    ("risks", "response"): ("response_strategy",),
+    ("issues", "status"): ("closed_date",),
+    ("tasks", "milestone"): ("name",),
+    ("tasks", "notes"): ("status",),
+    ("risks", "consequence"): ("impact",),
 }
 # A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
 _KINDS_OF = {("risks", "impact"): "category"}
@@ -72,7 +80,7 @@ def candidates(kind: Kind, column: Seen) -> dict[str, float]:
     words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
     for name, sure in _with_others(kind, column.header, words).items():
         known = kind.column(name)
-        if known is None or (name == kind.label and sure < EXACT and _names_nothing(column.header)):
+        if known is None or (name == kind.label and _names_no_record(kind, column, sure)):
             continue
         fit = column.fit(known)
         sentences = known.type in ("level", "choice") and fit < _UNFIT and column.length > _LONG
@@ -92,7 +100,7 @@ def may_be_id(header: str) -> bool:
 
 def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[str, float]:
     """The fields that the words name, and a second one that the same words may mean."""
-    found = dict(words)
+    found = {name: min(sure, gives_way(kind.name, name, header)) for name, sure in words.items()}
     for of, usual, other, said in _ALSO:
         sure = max(words.get(usual, 0.0), words.get(other, 0.0))
         if of == kind.name and sure and words.get(usual, 0.0) < 0.99 and said.search(plain(header)):
@@ -108,16 +116,23 @@ def _instead(
         return [(_SENTENCES[kind.name, name], min(sure, EXACT) - 0.08)]
     words_only = fit == 0 and column.texts == 1 and column.length <= _LONG and column.different < 1
     if words_only and (kind.name, name) in _KINDS_OF:
-        return [(_KINDS_OF[kind.name, name], min(sure, EXACT) - 0.08)]
-    twin = kind.column(_MISLED.get((kind.name, name), ""))
-    if twin is None or sure < EXACT or not column.sample or column.fit(twin) < _SUIT:
-        return []
-    misled = (
+        meant = _SENTENCES if column.words > _FEW_WORDS else _KINDS_OF
+        return [(meant[kind.name, name], min(sure, EXACT) - 0.08)]
+    twins = [kind.column(twin) for twin in _MISLED.get((kind.name, name), ()) if sure >= EXACT and column.sample]
+    return [
+        (twin.name, _DOUBTED if twin.name == kind.label else EXACT - 0.08)
+        for twin in twins
+        if twin is not None and column.fit(twin) >= _SUIT and _misled(kind, column, name, fit, twin)
+    ]
+
+
+def _misled(kind: Kind, column: Seen, name: str, fit: float, twin: Column) -> bool:
+    """Whether cells that suit another field do not suit the one that the heading names, or suit it only as any text does."""
+    return (
         fit < _UNFIT
         or (twin.type == "percent" and column.shares >= _SUIT)
-        or (twin.type in ("choice", "level") and kind.column(name) != twin and _is_text(kind, name))
+        or (twin.type in ("choice", "level") and _is_text(kind, name))
     )
-    return [(twin.name, _DOUBTED if twin.name == kind.label else EXACT - 0.08)] if misled else []
 
 
 def _is_text(kind: Kind, name: str) -> bool:
@@ -128,17 +143,20 @@ def _is_text(kind: Kind, name: str) -> bool:
 def _with_id(kind: Kind, header: str, words: Mapping[str, float]) -> Mapping[str, float]:
     """“Task no.” and “任务号” are the ids of tasks, whatever they resemble."""
     key, said = kind.column(kind.key), plain(header)
-    stem = _ID_ENDS.sub("", said).strip()
-    if key is None or key.type != "identifier" or stem == said or not _ID_ENDS.search(said):
+    stem = _ID_BEGINS.sub("", _ID_ENDS.sub("", said)).strip()
+    if key is None or key.type != "identifier" or stem == said or not stem:
         return words
     names = {name for name, _ in known_as(kind.name, stem)}
     return {**words, key.name: max(words.get(key.name, 0.0), EXACT)} if kind.label in names else words
 
 
-def _names_nothing(header: str) -> bool:
-    """Whether a heading ends as those of numbers and of judgements do: what it resembles in part, it does not name."""
-    said = plain(header)
-    return bool(_ID_ENDS.search(said) or _JUDGED.search(said))
+def _names_no_record(kind: Kind, column: Seen, sure: float) -> bool:
+    """Whether the cells are addresses, or the heading that resembles a name is one of numbers, of judgements, of people."""
+    said = plain(column.header)
+    of_people = kind.name not in PEOPLE and bool(things_said(said) & _WHO)
+    return column.addresses >= _MAILS or (
+        sure < EXACT and bool(of_people or _ID_ENDS.search(said) or _JUDGED.search(said))
+    )
 
 
 def _levels_first(kind: Kind, column: Seen, words: Mapping[str, float], found: Mapping[str, float]) -> dict[str, float]:

@@ -72,7 +72,7 @@ def _names(column: Seen) -> bool:
     addresses = sum("@" in str(cell) for cell in column.sample)
     return (
         column.texts >= 0.8
-        and column.filled >= 0.5
+        and column.filled >= 0.8
         and column.different >= 0.6
         and column.codes < 0.5
         and 2 * addresses < len(column.sample)

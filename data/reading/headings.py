@@ -6,12 +6,14 @@ from rapidfuzz import fuzz, process
 
 from data.kinds import KINDS
 from data.reading.abbreviated import shortened
+from data.reading.by_choices import named_by_choices
 from data.reading.otherwise import otherwise
 from data.reading.qualified import in_two_languages, misspelled, planned, qualified
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
 _COVERS = 0.34  # of a heading: a spelling that is less of it says nothing
+_BY_CHOICES = 0.85  # Supporter/Neutral/Opponent
 _SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
@@ -47,6 +49,8 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     if len(heading.parts) > 1:
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)
+    for order, name in enumerate(named_by_choices(kind, heading.parts) if not found else ()):
+        found[name] = _BY_CHOICES - order / 50
     if heading.bracket and not found:
         say(heading.bracket, 0.35)
     found = found or shortened(kind, heading.bare)

@@ -16,6 +16,7 @@ _EITHER = 0.08  # less, where two columns are said so
 _PART, _LATER = 0.17, 0.05
 _VAGUE = {"person", "unit", "date", "planned", "level", "name", "percent", "actual", "current", "desired", "action"}
 _LONGEST = 60  # letters of a heading that is looked at word by word
+_MANY_WORDS = 4  # from here on a heading says more than what it is called
 _PHRASE = 4  # words at most that say one thing together
 
 # What a heading may say or leave out without meaning another column, by what the cells of the column are.
@@ -42,6 +43,7 @@ _PIECES = re.compile(
 _ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_ASIAN = 10
 _HALVES = re.compile(r"[/|、,;&+]|\b(?:and|or|und|oder|et|ou|y|e|en|и)\b|[和与及或]")
+_WHAT_FOR = re.compile(r" (?:for|to|in order|so that|para|pour|afin|fur|zur|um|per|voor|om|для|чтобы) ")
 
 
 def otherwise(kind: str, header: str) -> Mapping[str, float]:
@@ -57,9 +59,11 @@ def kinds_meaning(header: str) -> int:
 @lru_cache(maxsize=REMEMBERED)
 def _otherwise(kind: str, header: str) -> Mapping[str, float]:
     heading = taken_apart(header).bare
-    if not heading or len(heading) > _LONGEST or (len(heading) == 1 and heading.isascii()):  # M may be Monday
+    if not heading or len(heading) > 2 * _LONGEST or (len(heading) == 1 and heading.isascii()):  # M may be Monday
         return {}
-    return _same_said(kind, heading) or _half_said(kind, heading) or abbreviated(kind, header)
+    if len(heading) > _LONGEST:
+        return _begun(kind, heading)
+    return _same_said(kind, heading) or _half_said(kind, heading) or _begun(kind, heading) or abbreviated(kind, header)
 
 
 def _same_said(kind: str, heading: str) -> dict[str, float]:
@@ -87,6 +91,15 @@ def _half_said(kind: str, heading: str) -> dict[str, float]:
         for name, sure in said.items():
             found.setdefault(name, sure - _PART - _LATER * order)
     return found
+
+
+def _begun(kind: str, heading: str) -> dict[str, float]:
+    """The columns that a long heading names before it says what for: “Strategies for winning support”, “Actions to reduce it”."""
+    first = _WHAT_FOR.split(heading, maxsplit=1)[0].strip()
+    if first == heading or len(heading.split()) < _MANY_WORDS or len(first.split()) > _PHRASE:
+        return {}
+    said = dict(known_as(kind, first)) or _same_said(kind, first)
+    return {name: sure - _PART for name, sure in said.items()}
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -14,6 +14,7 @@ _BLANK = 0.85  # an empty column suits any field, a little less than a filled on
 _CODE = re.compile(r"[A-Za-z]{0,4}[-_. ]?\d+([.\-]\d+)*")  # T1, WP-3.2: a code, not a name
 _DAY = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}")  # written as a code is, and none
 _PERCENT = re.compile(r"\d{1,3}(?:[.,]\d{1,3})? ?[%％]")
+PEOPLE = frozenset({"stakeholders", "leads", "partners", "resources"})  # kinds whose records are people and firms
 _PEOPLE = {"owner", "resources", "technical_lead", "requester"}  # names that are never numbers
 
 
@@ -38,6 +39,8 @@ class Seen:
         texts = [len(cell) for cell in self.sample if isinstance(cell, str)]
         self.texts = len(texts) / len(self.sample) if self.sample else 0.0
         self.length = sum(texts) / len(texts) if texts else 0.0
+        words = [len(cell.split()) for cell in self.sample if isinstance(cell, str)]
+        self.words = sum(words) / len(words) if words else 0.0
         self.different = len(set(map(str, filled))) / len(filled) if filled else 0.0
         codes = sum(isinstance(cell, str) and _is_code(cell.strip()) for cell in self.sample)
         self.codes = codes / len(self.sample) if self.sample else 0.0
@@ -52,6 +55,12 @@ class Seen:
     def numbers(self) -> float:
         """The share of its cells that are numbers."""
         return self._share(int, float)
+
+    @property
+    def addresses(self) -> float:
+        """The share of its cells that hold an address of electronic mail."""
+        mails = sum(isinstance(cell, str) and "@" in cell for cell in self.sample)
+        return mails / len(self.sample) if self.sample else 0.0
 
     @property
     def shares(self) -> float:

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from math import prod
 
+import numpy as np
 import pandas as pd
 
 from data.kinds import KINDS, Kind
+from data.kinds._book import Cell
 from data.reading.headings import words_for
 from data.reading.naming import Named, Seen
 from data.reading.people import are_people
+from data.reading.seen import PEOPLE
 from data.reading.spellings import plain, taken_apart
 
 _LIKELY, _PERHAPS = 0.6, 0.5  # how sure a column is that no heading names
@@ -18,6 +21,7 @@ _MOSTLY = 0.9  # share of the cells
 _FEW = 3  # cells that are needed to tell anything by them
 _TRIED = 8  # columns of numbers of which each is tried with each other
 _ABBREVIATION = 4  # letters
+_ABOUT = 6  # letters on average: more than a mark
 _SENTENCE, _CHINESE_SENTENCE = 25, 10  # letters on average
 
 _JUDGED_TOGETHER = {"risks": ("probability", "impact"), "stakeholders": ("influence", "relevance")}
@@ -119,7 +123,7 @@ def _is_product(column: Seen, factors: Sequence[Seen]) -> bool:
 
 def _people(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Told]:
     """Names of people in a list that has no owner yet and is not itself a list of people."""
-    if kind.column("owner") is None or kind.name in ("stakeholders", "leads", "partners", "resources"):
+    if kind.column("owner") is None or kind.name in PEOPLE:
         return
     free = [column for column in _free(columns, one) if column.texts >= _MOSTLY]
     called = [column for column in free if plain(column.header) in _ONLY_A_NAME and column.length <= _SENTENCE]
@@ -132,8 +136,7 @@ def _addresses(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Told
     if kind.column("contact") is None or {"contact", "email"} & _taken(one).keys():
         return
     for column in _free(columns, one):
-        mails = sum(isinstance(cell, str) and "@" in cell for cell in column.sample)
-        if mails >= 0.6 * len(column.sample):
+        if column.addresses >= 0.6:
             yield column.at, "contact", _LIKELY, "addresses"
 
 
@@ -147,6 +150,16 @@ def _sentences(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Told
             behind = [column for column in behind if column.at == taken[after] + 1]
         if len(behind) == 1:
             yield behind[0].at, name, _PERHAPS, "sentences"
+
+
+def _named_twice(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Told]:
+    """Of two columns whose headings name the records, the one that did not become their name describes them."""
+    if kind.column("description") is None or "description" in _taken(one) or kind.label not in _taken(one):
+        return
+    for column in _free(columns, one):
+        means = words_for(kind.name, column.header, column.group)
+        if column.texts >= _MOSTLY and means.get(kind.label, 0.0) >= _KNOWN and column.length >= _ABOUT:
+            yield column.at, "description", _LIKELY, "description"
 
 
 def _says_much(column: Seen) -> bool:
@@ -167,12 +180,35 @@ def _plan_dates(kind: Kind, columns: Sequence[Seen], one: Named) -> Iterable[Tol
     if kind.name != "tasks":
         return
     for said, name in _STANDS_FOR:
-        if said in taken and not (said == "deadline" and ("duration" in taken or "start" not in taken)):
+        if said in taken and not (said == "deadline" and _ends_apart(columns, one, taken)):
             yield taken[said], name, _LIKELY, "only_left"
     dated = [column for column in _free(columns, one) if column.dates >= _MOSTLY and _unheard(column)]
     if not {"start", "finish", "duration"} & taken.keys() and len(dated) == 2 and _before(*dated):
         yield dated[0].at, "start", _PERHAPS, "in_order"
         yield dated[1].at, "finish", _PERHAPS, "in_order"
+
+
+def _ends_apart(columns: Sequence[Seen], one: Named, taken: dict[str, int]) -> bool:
+    """Whether a plan tells its ends apart from its deadlines: by a duration that leads from the start to another day."""
+    if "start" not in taken:
+        return True
+    at_of = {column.at: column for column in columns}
+    if "duration" not in taken or one.fields[taken["duration"]][1] < _KNOWN:
+        return False
+    start, days, last = (at_of[taken[name]].cells for name in ("start", "duration", "deadline"))
+    rows = [row for row in zip(start, days, last, strict=True) if _is_span(row)]
+    return sum(_leads(*row) for row in rows) < _MOSTLY * max(len(rows), 1)
+
+
+def _is_span(row: tuple[Cell, Cell, Cell]) -> bool:
+    first, days, last = row
+    return isinstance(first, pd.Timestamp) and isinstance(last, pd.Timestamp) and isinstance(days, int | float)
+
+
+def _leads(first: pd.Timestamp, days: float, last: pd.Timestamp) -> bool:
+    """Whether so many days, of the calendar or worked, lie from the one date to the other, give or take one."""
+    worked = np.busday_count(first.date(), last.date())
+    return min(abs((last - first).days - days), abs(int(worked) - days)) <= 1
 
 
 def _before(first: Seen, second: Seen) -> bool:
@@ -187,6 +223,7 @@ _RULES: tuple[Callable[[Kind, Sequence[Seen], Named], Iterable[Told]], ...] = (
     _reckoned,
     _people,
     _addresses,
+    _named_twice,
     _sentences,
     _plan_dates,
 )

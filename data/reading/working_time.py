@@ -21,10 +21,10 @@ _UNITS: tuple[tuple[str, float, bool], ...] = (  # the words of a unit, its work
     (r"(?:person|man|staff)[ -]?months?|人月|months?|mths?|mos?|monate?|месяц(?:а|ев)?|mes(?:es)?|mois|月", DAYS_A_MONTH, False),
     (r"quarters?|季度?", DAYS_A_MONTH * MONTHS_A_QUARTER, False),
     (r"years?|yrs?|年", DAYS_A_MONTH * MONTHS_A_YEAR, False),
-    (r"(?:person|man|staff)[ -]?weeks?|人周|work(?:ing)?[ -]?weeks?|weeks?|wks?|wochen?|недел[яьи]|semanas?|semaines?|工作周|星期|周|w", DAYS_A_WEEK, True),
-    (r"(?:person|man|staff)[ -]?hours?|人时|hours?|hrs?|stunden?|час(?:а|ов)?|horas?|heures?|小时|工时|h", 1 / HOURS_A_DAY, True),
+    (r"(?:person|man|staff)[ -]?weeks?|人周|work(?:ing)?[ -]?weeks?|weeks?|wks?|wochen?|недел[яьи]|semanas?|semaines?|settiman[ae]|weken|工作周|星期|周|w", DAYS_A_WEEK, True),
+    (r"(?:person|man|staff)[ -]?hours?|人时|hours?|hrs?|stunden?|час(?:а|ов)?|horas?|heures?|uur|uren|or[ae]|小时|工时|h", 1 / HOURS_A_DAY, True),
     (r"minutes?|mins?|分钟", 1 / HOURS_A_DAY / 60, True),
-    (r"(?:person|man|staff)[ -]?days?|人[天日]|work(?:ing)?[ -]?days?|business[ -]?days?|工作[日天]|wds?|pds?|mds?|days?|tage?|день|дн(?:я|ей|и)|d[ií]as?|jours?|[天日d]", 1, True),
+    (r"(?:person|man|staff)[ -]?days?|人[天日]|work(?:ing)?[ -]?days?|business[ -]?days?|工作[日天]|wds?|pds?|mds?|days?|tage?|dag(?:en)?|giorn[oi]|gg|день|дн(?:я|ей|и)|d[ií]as?|jours?|[天日d]", 1, True),
 )  # fmt: skip
 _UNIT = "|".join(f"(?P<u{at}>{words})" for at, (words, _, _) in enumerate(_UNITS))
 _PART = re.compile(
