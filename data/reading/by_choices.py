@@ -6,6 +6,7 @@ from functools import cache
 from data.kinds import KINDS
 from data.reading.spellings import plain
 
+_ANY_ANSWER = {"yes", "no", "y", "n", "是", "否"}  # which may answer any question
 _LONGEST = 6  # choices of one column that a heading lists
 
 
@@ -14,7 +15,7 @@ def named_by_choices(kind: str, parts: Sequence[str]) -> list[str]:
     if not 2 <= len(parts) <= _LONGEST:
         return []
     meant = [name for name, said in _choices(kind).items() if all(part in said for part in parts)]
-    return sorted(meant, key=lambda name: _many(kind, name))
+    return [] if set(parts) <= _ANY_ANSWER else sorted(meant, key=lambda name: _many(kind, name))
 
 
 def _many(kind: str, name: str) -> int:

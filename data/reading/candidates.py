@@ -66,6 +66,7 @@ _ALSO = (
     ),
 )
 _MORE_USUAL = 0.02
+_PART = 0.7  # from here on one part of a heading names the records
 
 # Of two headings that name the same field the one that says it more closely: a role in the project beside a job title.
 _RATHER = {("stakeholders", "role"): re.compile(r"\brole\b|角色|\bрол|\brolle\b|\brol\b|\bpapel\b|\brôle\b|役割|역할")}
@@ -105,6 +106,11 @@ def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[st
         sure = max(words.get(usual, 0.0), words.get(other, 0.0))
         if of == kind.name and sure and words.get(usual, 0.0) < 0.99 and said.search(plain(header)):
             found.update({usual: sure, other: sure - _MORE_USUAL})
+    most = max(found.values(), default=0.0)
+    if (
+        "/" in header and _PART <= found.get(kind.label, 0.0) < most
+    ):  # “Phase / Task” names what is listed, if nothing else does
+        found = {name: min(sure, most - _MORE_USUAL) for name, sure in found.items()} | {kind.label: most}
     return found
 
 

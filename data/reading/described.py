@@ -59,12 +59,14 @@ def _beyond_doubt(kind: Kind, one: Named) -> bool:
 
 
 def _instead(kind: Kind, columns: Sequence[Seen], one: Named) -> Seen | None:
-    """What people go by instead of a name, else the column of texts that differ the most and that nothing else names."""
+    """What people go by instead of a name, else the fullest column of texts, of those the one whose texts differ the most, that nothing else names."""
     at_of = {name: column for column in columns for name, _ in [one.fields.get(column.at, ("", 0.0))]}
     known_by = (at_of[name] for name in _KNOWN_BY.get(kind.name, ()) if name in at_of)
     people = next((column for column in known_by if _names(column)), None)
     free = [column for column in columns if column.at not in one.fields and _names(column)]
-    return people or max(free, key=lambda column: (column.different, column.length), default=None)
+    return people or max(
+        free, key=lambda column: (round(column.filled, 1), column.different, column.length), default=None
+    )
 
 
 def _names(column: Seen) -> bool:
@@ -72,7 +74,7 @@ def _names(column: Seen) -> bool:
     addresses = sum("@" in str(cell) for cell in column.sample)
     return (
         column.texts >= 0.8
-        and column.filled >= 0.8
+        and column.filled >= 0.5
         and column.different >= 0.6
         and column.codes < 0.5
         and 2 * addresses < len(column.sample)
