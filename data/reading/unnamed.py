@@ -196,19 +196,16 @@ def _ends_apart(columns: Sequence[Seen], one: Named, taken: dict[str, int]) -> b
     if "duration" not in taken or one.fields[taken["duration"]][1] < _KNOWN:
         return False
     start, days, last = (at_of[taken[name]].cells for name in ("start", "duration", "deadline"))
-    rows = [row for row in zip(start, days, last, strict=True) if _is_span(row)]
-    return sum(_leads(*row) for row in rows) < _MOSTLY * max(len(rows), 1)
+    led = [_leads(*row) for row in zip(start, days, last, strict=True)]
+    return sum(led) < _MOSTLY * len(led)
 
 
-def _is_span(row: tuple[Cell, Cell, Cell]) -> bool:
-    first, days, last = row
-    return isinstance(first, pd.Timestamp) and isinstance(last, pd.Timestamp) and isinstance(days, int | float)
-
-
-def _leads(first: pd.Timestamp, days: float, last: pd.Timestamp) -> bool:
-    """Whether so many days, of the calendar or worked, lie from the one date to the other, give or take one."""
-    worked = np.busday_count(first.date(), last.date())
-    return min(abs((last - first).days - days), abs(int(worked) - days)) <= 1
+def _leads(first: Cell, days: Cell, last: Cell) -> bool:
+    """Whether so many days, of the calendar or worked, lie from the one date to the other, give or take one; so where one is no date."""
+    if not (isinstance(first, pd.Timestamp) and isinstance(last, pd.Timestamp) and isinstance(days, int | float)):
+        return True
+    worked = int(np.busday_count(first.date(), last.date()))
+    return min(abs((last - first).days - days), abs(worked - days)) <= 1
 
 
 def _before(first: Seen, second: Seen) -> bool:
