@@ -11,6 +11,10 @@ from data.reading.qualified import in_two_languages, misspelled, planned, qualif
 from data.reading.spellings import LONGEST, REMEMBERED, known_as, plain, taken_apart, vocabulary
 
 _OVERRULED = 0.1
+_OFFERED, _NEXT = (
+    0.9,
+    0.02,
+)  # a heading that lists the choices of a column; less for each further column that offers them
 _SAID = 0.9  # from here on the heading is known: what it would mean otherwise does not count
 
 
@@ -44,6 +48,8 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     for name, sure in (*both.items(), *others.items()):
         found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
+        for order, name in enumerate(_offering(kind, heading.parts)):
+            found[name] = max(found.get(name, 0.0), _OFFERED - _NEXT * order)
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)
     if heading.bracket and not found:
@@ -52,6 +58,23 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     for name, sure in _resembling(kind, heading.bare).items():
         found[name] = max(found.get(name, 0.0), sure)
     return qualified(kind, heading.bare, over or heading.bracket, found)
+
+
+def _offering(kind: str, parts: tuple[str, ...]) -> list[str]:
+    """The columns whose choices a heading lists: “For/Neutral/Against”, 支持者/中立者/反对者."""
+    return [name for name, choices in _choices(kind).items() if all(part in choices for part in parts)]
+
+
+@cache
+def _choices(kind: str) -> dict[str, frozenset[str]]:
+    """For each column of choices all the words by which one may choose."""
+    return {
+        column.name: frozenset(
+            plain(word) for choice in column.choices for word in (*choice.words.everywhere(), *choice.also)
+        )
+        for column in KINDS[kind].columns
+        if column.choices
+    }
 
 
 def _resembling(kind: str, heading: str) -> dict[str, float]:

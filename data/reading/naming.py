@@ -109,6 +109,7 @@ def _unnamed(
             for column in left
             if (column.at == first and not plain(column.header) and _short(column))
             or (column.codes >= 0.9 and (may_be_id(column.header) or (column.at == first and column.different == 1)))
+            or (column.at == first and _counts(column) and kind.label in words_for(kind.name, column.header))
         ]
         if numbered:
             found.append((numbered[0].at, kind.key, "numbered"))
@@ -153,6 +154,13 @@ def _end(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, fl
         return []
     beside = [one for one in columns if one.at == at_of["start"] + 1 and not plain(one.header) and one.dates >= 0.8]
     return [(one.at, "finish", "only_left") for one in beside]
+
+
+def _counts(column: Seen) -> bool:
+    """Whether the cells count the rows, one by one."""
+    return len(column.sample) > 2 and all(
+        isinstance(cell, int | float) and cell == column.sample[0] + at for at, cell in enumerate(column.sample)
+    )
 
 
 def _short(column: Seen) -> bool:

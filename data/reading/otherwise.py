@@ -59,6 +59,9 @@ def _otherwise(kind: str, header: str) -> Mapping[str, float]:
     heading = taken_apart(header).bare
     if not heading or len(heading) > _LONGEST or (len(heading) == 1 and heading.isascii()):  # M may be Monday
         return {}
+    halves = [half for half in heading.split("/") if half]
+    if len(halves) == 2 and known_as(kind, halves[0]) and known_as(kind, halves[1]):  # 风险描述/后果 is no 后果描述
+        return _half_said(kind, heading)
     return _same_said(kind, heading) or _half_said(kind, heading) or abbreviated(kind, header)
 
 
