@@ -64,12 +64,19 @@ _MORE_USUAL = 0.02
 # Of two headings that name the same field the one that says it more closely: a role in the project beside a job title.
 _RATHER = {("stakeholders", "role"): re.compile(r"\brole\b|角色|\bрол|\brolle\b|\brol\b|\bpapel\b|\brôle\b|役割|역할")}
 _CLOSER = 0.015
+_RATHER_TEXT = re.compile(
+    r"^(?!.*(?:备注|附注|\b(?:note|remark|comment)s?\b)).*(?:原因|问题|偏差|记录|描述|说明|\bdescription\b|\bdetails?\b)"
+)
 # Headings that name a field less plainly than others do, and by how much: where another column is headed so, it goes first.
-# A post in a firm is not yet the role in the project, a source need not be a person, what is done already is no plan.
+# A post in a firm is not yet the role in the project, a source need not be a person, what is done already is no plan, and
+# 备注 is for notes though nobody has written one yet.
 _LESS_PLAINLY = (
     ("stakeholders", "role", re.compile(r"\b(?:title|designation|position)\b|职务|职位|职称|职级"), 0.02),
     ("requirements", "requester", re.compile(r"来源|\bsource\b"), 0.14),
     ("requirements", "module", re.compile(r"产品|系统|\b(?:product|system)\b"), 0.02),
+    ("stakeholders", "phone", re.compile(r"办公|固定|座机|分机|\b(?:office|land ?line|extension)\b"), 0.02),
+    ("stakeholders", "notes", _RATHER_TEXT, 0.13),
+    ("tasks", "notes", _RATHER_TEXT, 0.13),
     ("risks", "response", re.compile(r"现有|当前|已有|\b(?:existing|current)\b"), 0.02),
 )
 _REPEATED = 0.6  # share of different cells: what stands over several records is no name of one

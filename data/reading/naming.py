@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from data.kinds import KINDS, Kind
 from data.reading.assigning import assigned
@@ -157,10 +158,10 @@ def _end(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, fl
 
 
 def _counts(column: Seen) -> bool:
-    """Whether the cells count the rows, one by one."""
-    return len(column.sample) > 2 and all(
-        isinstance(cell, int | float) and cell == column.sample[0] + at for at, cell in enumerate(column.sample)
-    )
+    """Whether the cells count the rows, each as much more than the one above (of a long column not every row is seen)."""
+    counted = [float(cell) for cell in column.sample if isinstance(cell, int | float)]
+    steps = {below - here for here, below in pairwise(counted)}
+    return len(counted) == len(column.sample) > 2 and len(steps) == 1 and min(steps) > 0
 
 
 def _short(column: Seen) -> bool:
