@@ -54,6 +54,7 @@ _MISLED: dict[tuple[str, str], tuple[str, ...]] = {
 # A heading of judgements over words of which none judges: which kind of impact it is (cost, delay, quality).
 _KINDS_OF = {("risks", "impact"): "category"}
 _SUIT = 0.9
+_COMPLETED = re.compile(r"^(?:completed(?: on| at| date)?|(?:任务)?完成(?:时间|日期|日))$")
 
 # Words that may mean either of two fields: the first is the more usual, the second is meant where the first has another column.
 _ALSO = (
@@ -64,6 +65,7 @@ _ALSO = (
         "actual_finish",
         re.compile(r"^(?!.*\b(?:actual|real|planned|target|expected)\b)(?=.*\bcompletion\b)"),
     ),
+    ("stakeholders", "name", "owner", re.compile(r"^(?:对接|接口|对口)人员?$")),
 )
 _MORE_USUAL = 0.02
 _PART = 0.7  # from here on one part of a heading names the records
@@ -71,6 +73,23 @@ _PART = 0.7  # from here on one part of a heading names the records
 # Of two headings that name the same field the one that says it more closely: a role in the project beside a job title.
 _RATHER = {("stakeholders", "role"): re.compile(r"\brole\b|角色|\bрол|\brolle\b|\brol\b|\bpapel\b|\brôle\b|役割|역할")}
 _CLOSER = 0.015
+_RATHER_TEXT = re.compile(
+    r"^(?!.*(?:备注|附注|\b(?:note|remark|comment)s?\b)).*(?:原因|问题|偏差|记录|描述|说明|\bdescription\b|\bdetails?\b)"
+)
+# Headings that name a field less plainly than others do, and by how much: where another column is headed so, it goes first.
+# A post in a firm is not yet the role in the project, a source need not be a person, what is done already is no plan, and
+# 备注 is for notes though nobody has written one yet.
+_LESS_PLAINLY = (
+    ("stakeholders", "role", re.compile(r"\b(?:title|designation|position)\b|职务|职位|职称|职级"), 0.02),
+    ("requirements", "requester", re.compile(r"来源|\bsource\b"), 0.14),
+    ("requirements", "module", re.compile(r"产品|系统|\b(?:product|system)\b"), 0.02),
+    ("stakeholders", "phone", re.compile(r"办公|固定|座机|分机|\b(?:office|land ?line|extension)\b"), 0.02),
+    ("stakeholders", "notes", _RATHER_TEXT, 0.13),
+    ("tasks", "notes", _RATHER_TEXT, 0.13),
+    ("risks", "response", re.compile(r"现有|当前|已有|\b(?:existing|current)\b"), 0.02),
+)
+_REPEATED = 0.6  # share of different cells: what stands over several records is no name of one
+_OUTLINE = re.compile(r"^(?:outline level|大纲级别)$")  # how deep a task lies is no judgement of it
 
 
 def candidates(kind: Kind, column: Seen) -> dict[str, float]:
@@ -79,7 +98,7 @@ def candidates(kind: Kind, column: Seen) -> dict[str, float]:
         return {pair.first.name: _PAIRED}
     found: dict[str, float] = {}
     words = _with_id(kind, column.header, words_for(kind.name, column.header, column.group))
-    for name, sure in _with_others(kind, column.header, words).items():
+    for name, sure in _less_plainly(kind, column.header, _with_others(kind, column.header, words)).items():
         known = kind.column(name)
         if known is None or (name == kind.label and _names_no_record(kind, column, sure)):
             continue
@@ -90,7 +109,8 @@ def candidates(kind: Kind, column: Seen) -> dict[str, float]:
             found[twin] = max(found.get(twin, 0.0), how)
         if not instead and not sentences and _may(known, sure, fit):
             found[name] = max(found.get(name, 0.0), sure * (0.5 + 0.5 * fit))
-    return _closer(kind, column.header, _levels_first(kind, column, words, found))
+    told = _levels_first(kind, column, words, {**found, **_above(kind, column, found), **_done(kind, column, found)})
+    return _closer(kind, column.header, told)
 
 
 def may_be_id(header: str) -> bool:
@@ -112,6 +132,31 @@ def _with_others(kind: Kind, header: str, words: Mapping[str, float]) -> dict[st
     ):  # “Phase / Task” names what is listed, if nothing else does
         found = {name: min(sure, most - _MORE_USUAL) for name, sure in found.items()} | {kind.label: most}
     return found
+
+
+def _less_plainly(kind: Kind, header: str, words: Mapping[str, float]) -> dict[str, float]:
+    """The same fields, less sure of those that other headings name more plainly."""
+    said, found = plain(header), dict(words)
+    for of, name, less_plain, less in _LESS_PLAINLY:
+        if of == kind.name and name in found and less_plain.search(said):
+            found[name] -= less
+    return {} if _OUTLINE.match(said) else found
+
+
+def _above(kind: Kind, column: Seen, found: Mapping[str, float]) -> dict[str, float]:
+    """A heading of tasks over cells that repeat may be of what the tasks belong to, where another column names them."""
+    name = found.get("name", 0.0) if kind.name == "tasks" else 0.0
+    return (
+        {"parent": max(found.get("parent", 0.0), name - _MORE_USUAL)} if name and column.different <= _REPEATED else {}
+    )
+
+
+def _done(kind: Kind, column: Seen, found: Mapping[str, float]) -> dict[str, float]:
+    """完成时间 that only some of the tasks have is when those were done, where another column says when they have to be."""
+    finish = found.get("finish", 0.0) if kind.name == "tasks" and _COMPLETED.match(plain(column.header)) else 0.0
+    if not finish or column.filled >= _SUIT:
+        return {}
+    return {"actual_finish": max(found.get("actual_finish", 0.0), finish - _MORE_USUAL)}
 
 
 def _instead(

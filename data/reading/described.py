@@ -10,8 +10,12 @@ from data.reading.telling_cells import DESCRIBES
 
 _SURE, _TELLING = 0.8, 2  # columns that only this kind has: with two of them the kind is beyond doubt
 _DOUBTED = 0.5  # how sure a column is that nothing but its place in the table names
-# What people are known by where nobody is named: the contact of a firm, the firm, a role.
-_KNOWN_BY = {"stakeholders": ("contact", "organization", "role", "department")}
+# What people are known by where nobody is named: the contact of a firm, the firm, a role. What is told is known by why or
+# by how it is told, in a meeting or a report, before it is known by whom it is for.
+_KNOWN_BY = {
+    "stakeholders": ("contact", "organization", "role", "department"),
+    "communication": ("purpose", "method", "audience"),
+}
 
 
 def with_label(columns: Sequence[Seen], one: Named) -> Named:

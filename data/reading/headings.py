@@ -47,10 +47,10 @@ def _words_for(kind: str, header: str, group: str) -> dict[str, float]:
     for name, sure in (*both.items(), *others.items()):
         found[name] = max(found.get(name, 0.0), sure)
     if len(heading.parts) > 1:
+        for order, name in enumerate(named_by_choices(kind, heading.parts)):
+            found[name] = max(found.get(name, 0.0), _BY_CHOICES - order / 50)
         for order, part in enumerate(heading.parts[:3]):
             say(part, 0.17 + 0.05 * order)
-    for order, name in enumerate(named_by_choices(kind, heading.parts) if not found else ()):
-        found[name] = _BY_CHOICES - order / 50
     if heading.bracket and not found:
         say(heading.bracket, 0.35)
     found = found or shortened(kind, heading.bare)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from data.kinds import KINDS, Kind
 from data.reading.assigning import assigned
@@ -109,6 +110,7 @@ def _unnamed(
             for column in left
             if (column.at == first and not plain(column.header) and _short(column))
             or (column.codes >= 0.9 and (may_be_id(column.header) or (column.at == first and column.different == 1)))
+            or (column.at == first and _counts(column) and kind.label in words_for(kind.name, column.header))
         ]
         if numbered:
             found.append((numbered[0].at, kind.key, "numbered"))
@@ -153,6 +155,13 @@ def _end(kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, fl
         return []
     beside = [one for one in columns if one.at == at_of["start"] + 1 and not plain(one.header) and one.dates >= 0.8]
     return [(one.at, "finish", "only_left") for one in beside]
+
+
+def _counts(column: Seen) -> bool:
+    """Whether the cells count the rows, each as much more than the one above (of a long column not every row is seen)."""
+    counted = [float(cell) for cell in column.sample if isinstance(cell, int | float)]
+    steps = {below - here for here, below in pairwise(counted)}
+    return len(counted) == len(column.sample) > 2 and len(steps) == 1 and min(steps) > 0
 
 
 def _short(column: Seen) -> bool:

@@ -63,6 +63,9 @@ def _otherwise(kind: str, header: str) -> Mapping[str, float]:
         return {}
     if len(heading) > _LONGEST:
         return _begun(kind, heading)
+    halves = [half for half in heading.split("/") if half]
+    if len(halves) == 2 and known_as(kind, halves[0]) and known_as(kind, halves[1]):  # 风险描述/后果 is no 后果描述
+        return _half_said(kind, heading)
     return _same_said(kind, heading) or _half_said(kind, heading) or _begun(kind, heading) or abbreviated(kind, header)
 
 

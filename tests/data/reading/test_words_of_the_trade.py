@@ -13,6 +13,7 @@ HEADINGS = {
         "Risk ID=id; Risk Statement=description; Risk=title; Likelihood=probability; Impact=impact; Risk Level=score; Treatment Plan=response; Contingent Action=contingency; Target Resolution Date=due",
         "风险编号=id; 风险名称=title; 发生概率=probability; 影响程度=impact; 风险等级=score; 规避措施=response; 应急预案=contingency; 责任人=owner; 计划完成时间=due",
         "風險項目=title; 發生機率=probability; 衝擊程度=impact; 因應措施=response; 負責人=owner; 狀態=status",
+        "風險事件=title; 誘發因素=cause; 發生機率(1~5)=probability; 衝擊程度(1~5)=impact; 緩解方式=response; 計畫完成日=due",
         "Risiko=title; Ursache=cause; Eintrittswahrscheinlichkeit=probability; Auswirkung=impact; Gegenmaßnahme=response; Verantwortlich=owner",
         "Riesgo=title; Probabilidad inicial=probability; Impacto inicial=impact; Riesgo inicial=score; Probabilidad residual=residual_probability; Impacto residual=residual_impact",
         "Riesgo=title; Probabilidad=probability; Impacto=impact; Plan de mitigacion=response; Responsable=owner; Estado=status",
@@ -23,6 +24,8 @@ HEADINGS = {
     "stakeholders": (
         "Stakeholder=name; Role/Position=role; Level of Power=influence; Interest Rating=relevance; Current Attitude=attitude; Desired Level of Engagement=engagement_desired; Contact Frequency=frequency",
         "干系人=name; 项目中的角色=role; 权力等级=influence; 利益程度=relevance; 核心诉求=expectation; 对项目的态度=attitude; 当前参与水平=engagement_current; 管理措施=strategy",
+        "姓名=name; 職位=; 專案角色=role; 主要期望=expectation; 對專案的潛在影響=influence; 支持者/中立者/反對者=attitude",
+        "持份者=name; 機構=organization; 關注事項=concern; 影響程度=influence; 興趣程度=relevance; 負責同事=owner",
         "利害關係人=name; 權力=influence; 利益=relevance; 目前參與程度=engagement_current; 期望參與程度=engagement_desired",
         "Stakeholder=name; Rolle=role; Einfluss=influence; Interesse=relevance; Einstellung=attitude; Erwartungen=expectation",
         "Interesado=name; Rol=role; Poder=influence; Interés=relevance; Actitud=attitude; Expectativas=expectation",
@@ -32,6 +35,8 @@ HEADINGS = {
     "tasks": (
         "Task/Activity=name; Person Responsible=owner; Target Start Date=start; Expected Completion=finish; No. of Days=duration; Immediate Predecessors=predecessors; Percentage Complete=progress",
         "工作内容=name; 责任人=owner; 计划开工日期=start; 计划完工日期=finish; 工期天数=duration; 紧前工作=predecessors; 完成百分比（%）=progress",
+        "任务名称=name; 受托人=owner; 计划上线日期=finish; 实际上线日期=actual_finish; 需用天数=duration",
+        "作業名稱=name; 負責同仁=owner; 計畫開始=start; 計畫完成日期=finish; 計畫天數=duration; 前置作業=predecessors",
         "工作項目=name; 負責人=owner; 預計開始日期=start; 預計完成日期=finish; 前置作業=predecessors",
         "Vorgangsname=name; Dauer=duration; Anfang=start; Ende=finish; Vorgänger=predecessors; % Abgeschlossen=progress",
         "Fase / actividad=name; Responsable=owner; Duración estimada=duration; Fecha de inicio=start; Fecha de fin=finish",
@@ -45,11 +50,13 @@ HEADINGS = {
     "requirements": (
         "Req. No.=number; Requirement=name; Business Need=target; Priority (MoSCoW)=priority; Requested By=requester; Definition of Done=acceptance_criteria; Sprint=schedule",
         "需求编号=number; 需求项=name; 需求详情=description; 所属模块=module; 提报部门=department; 期望完成日期=wanted_on; 复杂程度=complexity",
+        "需求事项=name; 具体要求=description; 业务系统=module; 来源=; 提出科室=department; 由谁创建=requester; 紧急程度=priority; 落实情况=status",
         "Anforderung=name; Beschreibung=description; Priorität=priority; Abnahmekriterien=acceptance_criteria; Status=status",
     ),
     "issues": (
         "Issue=title; Severity Level=severity; Logged By=identified_by; Date Logged=submitted_date; Target Resolution Date=due_date; Corrective Action=response",
         "问题主题=title; 严重等级=severity; 反馈人=identified_by; 发现日期=submitted_date; 计划解决日期=due_date; 解决措施=response",
+        "问题关键字=id; 概要=title; 严重程度=severity; 检查人=identified_by; 整改责任人=owner; 整改期限=due_date; 销号日期=closed_date; 整改情况=status",
     ),
     "communication": (
         "Information Required=message; Target Group=audience; Communication Objective=purpose; Delivery Method=method; How Often=frequency; Responsible Person=owner",
