@@ -35,6 +35,8 @@ WORDS: dict[str, Words] = {
         "{sheet}: {kind}, {count} {count:record|records}, header in row {rows}",
         "{sheet}：{kind}，{count} 条记录，表头在第 {rows} 行",
     ),
+    "hidden": Words("; the sheet is hidden", "；该工作表是隐藏的"),
+    "table_left_out": Words("; left out", "；未采用"),
     "no_kind": Words("of no kind that is known", "未识别类型"),
     "kept": Words("(kept)", "（原样保留）"),
     "not_ranked": Words("not ranked: {task} ({why})", "未参与排序：{task}（{why}）"),

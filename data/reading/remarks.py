@@ -26,21 +26,7 @@ def remarks(column: Column, header: str, cells: Sequence[Cell], read: Values, te
         yield tell("unit_of_heading", "note", None, header, times=f"{times:,.0f}")
 
 
-def _read_as(column: Column, cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]:
-    """A note for each different cell that leaves some room; a word that stands many times is told once."""
-    same: dict[str, list[int]] = {}
-    for at in sorted(read.noted):
-        same.setdefault(text_of(cells[at]) or "", []).append(at)
-    expected = words_expected(column, read.scale)
-    for text, places in same.items():
-        said = _said(column, read.values[places[0]], read.scale)
-        if len(places) == 1:
-            yield tell("read_as", "note", places[0], text, read=said, expected=expected)
-        else:
-            yield tell("read_as_several", "note", places[0], text, read=said, expected=expected, count=len(places))
-
-
-def _said(column: Column, value: object, scale: str | None) -> Words:
+def said_of(column: Column, value: object, scale: str | None) -> Words:
     """A value as a reader of each language knows it."""
     if column.type == "choice":
         return Words(**{language: column.said(str(value), language) for language in ("en", "zh")})
@@ -51,6 +37,20 @@ def _said(column: Column, value: object, scale: str | None) -> Words:
     share = isinstance(value, float) and (column.type == "percent" or (scale and SCALES[scale].name == "percent"))
     number = f"{100 * value:g}%" if share and isinstance(value, float) else f"{value:,.12g}"
     return Words(number, number)
+
+
+def _read_as(column: Column, cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]:
+    """A note for each different cell that leaves some room; a word that stands many times is told once."""
+    same: dict[str, list[int]] = {}
+    for at in sorted(read.noted):
+        same.setdefault(text_of(cells[at]) or "", []).append(at)
+    expected = words_expected(column, read.scale)
+    for text, places in same.items():
+        said = said_of(column, read.values[places[0]], read.scale)
+        if len(places) == 1:
+            yield tell("read_as", "note", places[0], text, read=said, expected=expected)
+        else:
+            yield tell("read_as_several", "note", places[0], text, read=said, expected=expected, count=len(places))
 
 
 def _years(cells: Sequence[Cell], read: Values, tell: Tell) -> Iterator[Problem]:
