@@ -22,6 +22,13 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("{expected}", "{expected}"),
     ),
+    "words_on_scale": ProblemWords(
+        Words(
+            "Words in a column of numbers ({scale}) are placed on its scale: {found} (cells: {count}).",
+            "数字列（{scale}）中的文字已按其标度取值：{found}（{count} 个单元格）。",
+        ),
+        Words("one scale for the whole column: {scale}", "整列使用同一标度：{scale}"),
+    ),
     "period_uncounted": ProblemWords(
         Words(
             "“{found}” counts from the start of the project, which stands nowhere in this sheet; the cell is left blank.",

@@ -197,7 +197,9 @@ def _links(cell: Cell) -> str | None:
 def _levels(column: Column, cells: list[Cell], around: Around, often: Sequence[int] | None = None) -> Values:
     rated, others = (without(without_unknown(list(some)), not_rated) for some in (cells, around.beside))
     graded = column.name == "priority"
-    found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others, often=often)
+    found = levels_in(
+        rated, column.scale or "1-5", around.scale, graded=graded, beside=others, often=often, siblings=around.siblings
+    )
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed, found.bands)
 
