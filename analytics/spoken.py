@@ -36,6 +36,7 @@ WORDS: dict[str, Words] = {
         "{sheet}：{kind}，{count} 条记录，表头在第 {rows} 行",
     ),
     "hidden": Words("; the sheet is hidden", "；该工作表是隐藏的"),
+    "part": Words("(a person’s or a role’s part)", "（人员或角色的职责）"),
     "table_left_out": Words("; left out", "；未采用"),
     "no_kind": Words("of no kind that is known", "未识别类型"),
     "kept": Words("(kept)", "（原样保留）"),

@@ -76,7 +76,7 @@ def _file_text(reading: Reading, out: Sequence[Found], language: str) -> str:
         lines += [
             f"  {told}",
             *(
-                f"    {_column_text(column.letter, column.header)} {of_kind(column.field, language, found.kind) if column.field else spoken('kept', language)}"
+                f"    {_column_text(column.letter, column.header)} {of_kind(column.field, language, found.kind) if column.field else spoken('part' if 'parts_played' in column.evidence else 'kept', language)}"
                 for column in found.columns
             ),
         ]

@@ -29,6 +29,14 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("one scale for the whole column: {scale}", "整列使用同一标度：{scale}"),
     ),
+    "part_unknown": ProblemWords(
+        Words("“{found}” names no part in a task; it is kept as it is.", "“{found}”不表示任何职责；原样保留。"),
+        Words("{expected}", "{expected}"),
+    ),
+    "several_accountable": ProblemWords(
+        Words("More than one is accountable for this task: {found}.", "该任务有多个批准（问责）方：{found}。"),
+        Words("one A in each row", "每行只有一个 A"),
+    ),
     "period_uncounted": ProblemWords(
         Words(
             "“{found}” counts from the start of the project, which stands nowhere in this sheet; the cell is left blank.",

@@ -115,6 +115,7 @@ TEXTS: dict[str, Words] = {
     "kind_unknown": Words("Unknown", "未知"),
     "match_header": Words("Heading in the file", "文件中的表头"),
     "match_field": Words("Read as", "识别为"),
+    "match_part": Words("a person’s or a role’s part", "人员或角色的职责"),
     "match_kept": Words("Keep as my own", "作为自有列保留"),
     "match_scale": Words("Scale", "分值范围"),
     "no_problems": Words("Everything could be read.", "全部内容均可读取。"),
