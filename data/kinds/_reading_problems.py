@@ -29,6 +29,13 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("one scale for the whole column: {scale}", "整列使用同一标度：{scale}"),
     ),
+    "phases_taken": ProblemWords(
+        Words(
+            "Rows that only name a phase, such as “{found}”, are taken as summaries of the rows below them ({count}).",
+            "仅有名称的阶段行（如“{found}”）作为其下各行的汇总任务（{count} 个）。",
+        ),
+        NOTHING,
+    ),
     "part_unknown": ProblemWords(
         Words("“{found}” names no part in a task; it is kept as it is.", "“{found}”不表示任何职责；原样保留。"),
         Words("{expected}", "{expected}"),
