@@ -21,7 +21,7 @@ _LISTED = (
     Words("What is wrong", "问题"), Words("Expected", "应为"),
 )  # fmt: skip
 _NONE = Words("Nothing is wrong in this file.", "此文件没有问题。")
-_BAD = {"error": Words("error", "错误"), "warning": Words("to check", "待核对"), "note": Words("note", "说明")}
+SEVERITIES = {"error": Words("error", "错误"), "warning": Words("to check", "待核对"), "note": Words("note", "说明")}
 _WIDTHS = (18, 10, 14, 26, 64, 44, 16)
 
 Line = tuple[str | int, ...]
@@ -53,7 +53,7 @@ def _order(problem: Problem) -> tuple[int, str, int]:
 def _told(problem: Problem, language: str) -> Line:
     place = f"{problem.column or ''}{problem.row or ''}"
     return (
-        problem.sheet, place, _BAD[problem.severity](language), problem.said(language),
+        problem.sheet, place, SEVERITIES[problem.severity](language), problem.said(language),
         problem.sentence(language), problem.expected(language),
     )  # fmt: skip
 

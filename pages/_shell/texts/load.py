@@ -125,8 +125,8 @@ TEXTS: dict[str, Words] = {
     "problem_found": Words("Found", "内容"),
     "problem_sentence": Words("What is wrong, and what would do", "问题与建议"),
     "severity_error": Words("error", "错误"),
-    "severity_warning": Words("warning", "警告"),
-    "severity_note": Words("note", "提示"),
+    "severity_warning": Words("to check", "待核对"),
+    "severity_note": Words("note", "说明"),
     "row": Words("row {row}", "第 {row} 行"),
     "column": Words("column {column}", "{column} 列"),
 }
