@@ -10,7 +10,7 @@ from data.kinds import KINDS, Problem
 from data.reading import Found, Reading, still_wrong
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import breadth, cell_of, plain
+from pages._shell.widgets import breadth, plain
 
 SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
 HEIGHT, HEAD = 430, 38  # pixels: of the list of problems at most, of its headings

@@ -7,7 +7,7 @@ import pytest
 
 from data.export.returned.listing import SEVERITIES
 from data.kinds import LANGUAGES
-from pages._shell import cached
+from pages._shell import cached, found
 from pages._shell.texts import say
 from tests.pages.test_pages import opened
 from tests.pages.test_refused_files import uploaded
@@ -51,7 +51,7 @@ def test_what_was_mended_here_is_still_marked_in_the_file_that_was_sent(monkeypa
     made: list[bytes] = []
     marked = cached.marked_copy
     monkeypatch.setattr(cached, "marked_copy", lambda *given: made.append(marked(*given)) or made[-1])
-    monkeypatch.setattr("data.reading.still_wrong._mended", lambda *_: True)
+    monkeypatch.setattr(found, "still_wrong", lambda _: [])  # as if all of it had been mended
     app = uploaded(opened("load"), ("people.csv", WRONG.encode()))
     app.button(key="send_back_0_make").click().run()
     assert openpyxl.load_workbook(BytesIO(made[-1])).worksheets[0]["B3"].comment is not None
