@@ -82,6 +82,6 @@ with check:
 rereading.carry_out(language)
 with wrong:
     found.show_problems(problems, language)
-    sending_back.offer(readings, problems, language)
+    sending_back.offer(readings, language)
 with twice_tab:
     twice.show(alike, language)

@@ -1,5 +1,7 @@
 """read: what was understood of each file, its tables, columns, records and problems."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 
 from analytics.commands.asked import CANNOT, DONE, Asked, Verb
@@ -7,27 +9,31 @@ from analytics.printed import problem_json, show, show_json
 from analytics.spoken import of_problem, spoken
 from analytics.tabled import of_kind
 from data.kinds import KINDS, Words
-from data.reading import Found, Reading
+from data.reading import Found, Reading, left_out, told_of_ids
 
 
 def run(asked: Asked) -> int:
     """Prints what was understood of each file; the status tells whether any of them could be read."""
+    out = left_out([found for reading in asked.readings for found in reading.found])
     if asked.options.json:
-        show_json([_file_json(reading) for reading in asked.readings])
+        show_json([_file_json(reading, out) for reading in asked.readings])
     else:
         for reading in asked.readings:
-            show(_file_text(reading, asked.language))
+            show(_file_text(reading, out, asked.language))
     return CANNOT if all(reading.error for reading in asked.readings) else DONE
 
 
-def _file_json(reading: Reading) -> dict[str, object]:
+def _file_json(reading: Reading, out: Sequence[Found]) -> dict[str, object]:
     error = reading.error.sentence("en") if reading.error else None
-    return {"file": reading.file, "error": error, "tables": [_table_json(found) for found in reading.found]}
+    tables = [_table_json(found, used=found not in out) for found in reading.found]
+    return {"file": reading.file, "error": error, "tables": tables}
 
 
-def _table_json(found: Found) -> dict[str, object]:
+def _table_json(found: Found, *, used: bool) -> dict[str, object]:
     return {
         "sheet": found.sheet,
+        "hidden": found.hidden,
+        "used": used,
         "kind": found.kind,
         "header_rows": list(found.header_rows),
         "record_rows": list(found.record_rows),
@@ -37,7 +43,7 @@ def _table_json(found: Found) -> dict[str, object]:
         ],
         "records": _records_json(found),
         "drawn_rows": [found.record_rows[record - 1] for record in found.drawn],
-        "problems": [problem_json(problem) for problem in found.problems],
+        "problems": [problem_json(problem) for problem in (*found.problems, *told_of_ids(found))],
     }  # fmt: skip
 
 
@@ -58,7 +64,7 @@ def _cell_json(cell: object) -> object:
     return cell
 
 
-def _file_text(reading: Reading, language: str) -> str:
+def _file_text(reading: Reading, out: Sequence[Found], language: str) -> str:
     if reading.error:
         return spoken("not_read", language, file=reading.file)
     lines = [reading.file]
@@ -66,14 +72,15 @@ def _file_text(reading: Reading, language: str) -> str:
         rows = spoken("comma", language).join(map(str, found.header_rows))
         kind = KINDS[found.kind].words(language).lower() if found.kind in KINDS else spoken("no_kind", language)
         told = spoken("table", language, sheet=found.sheet, kind=kind, count=len(found.record_rows), rows=rows)
+        told += spoken("hidden", language) * found.hidden + spoken("table_left_out", language) * (found in out)
         lines += [
             f"  {told}",
             *(
-                f"    {_column_text(column.letter, column.header)} {of_kind(column.field, language, found.kind) if column.field else spoken('kept', language)}"
+                f"    {_column_text(column.letter, column.header)} {of_kind(column.field, language, found.kind) if column.field else spoken('part' if 'parts_played' in column.evidence else 'kept', language)}"
                 for column in found.columns
             ),
         ]
-    problems = [*reading.problems, *(problem for found in reading.found for problem in found.problems)]
+    problems = [*reading.problems, *(one for found in reading.found for one in (*found.problems, *told_of_ids(found)))]
     return "\n".join([*lines, *(f"  {of_problem(problem, language)}" for problem in problems)])
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from analytics.commands.asked import CANNOT, Asked, Verb, output_options, write_file
 from data.kinds import Words
-from data.reading import cells_of, checked
+from data.reading import accounts_of, cells_of
 
 
 def run(asked: Asked) -> int:
@@ -14,10 +14,9 @@ def run(asked: Asked) -> int:
     reading = asked.readings[0]
     if reading.error:
         return CANNOT
-    told = [*asked.book.problems, *checked(asked.book)]
-    problems = [problem for problem in dict.fromkeys(told) if problem.file == reading.file]
+    problems = [problem for problem in dict.fromkeys(asked.book.problems) if problem.file == reading.file]
     content = Path(asked.options.files[0]).read_bytes()
-    accounts = [found.account for found in reading.found]
+    accounts = accounts_of(reading.file, reading.found, problems)
     copy = marked_copy(content, problems, accounts, lambda: cells_of(reading.file, content), asked.language)
     return write_file(asked, copy, {"problems": len(problems)})
 

@@ -11,6 +11,13 @@ FILE_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("the table saved as xlsx or csv", "将表格另存为 xlsx 或 csv 的文件"),
     ),
+    "file_pictures_only": ProblemWords(
+        Words(
+            "The workbook holds only pictures or charts and no cells; a picture of a table cannot be read.",
+            "该文件只有图片或图表，没有单元格内容；图片中的表格无法读取。",
+        ),
+        Words("the table itself, typed or pasted into cells", "在单元格中填写或粘贴的表格"),
+    ),
     "file_web_page": ProblemWords(
         Words(
             "This is a web page (HTML), as many systems export them under the name of a workbook. "

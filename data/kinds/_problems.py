@@ -259,7 +259,13 @@ PROBLEMS: dict[str, ProblemWords] = {
     "sheet_left_out": ProblemWords(
         Words("The table of this sheet is not used, as you decided.", "按你的决定，未使用该工作表的表格。"), NOTHING
     ),
-    "hidden_sheet": ProblemWords(Words("This sheet is hidden in the workbook.", "该工作表在文件中是隐藏的。"), NOTHING),
+    "hidden_sheet": ProblemWords(
+        Words(
+            "This sheet is hidden in the workbook; another one holds such a table, so its rows are left out.",
+            "该工作表在文件中是隐藏的；另有工作表包含同类表格，故未采用其中的行。",
+        ),
+        NOTHING,
+    ),
     "row_not_used": ProblemWords(
         Words("The row was not used: {reason}.", "该行未使用：{reason}。"),
         NOTHING,

@@ -22,6 +22,28 @@ READING_PROBLEMS: dict[str, ProblemWords] = {
         ),
         Words("{expected}", "{expected}"),
     ),
+    "words_on_scale": ProblemWords(
+        Words(
+            "Words in a column of numbers ({scale}) are placed on its scale: {found} (cells: {count}).",
+            "数字列（{scale}）中的文字已按其标度取值：{found}（{count} 个单元格）。",
+        ),
+        Words("one scale for the whole column: {scale}", "整列使用同一标度：{scale}"),
+    ),
+    "phases_taken": ProblemWords(
+        Words(
+            "Rows that only name a phase, such as “{found}”, are taken as summaries of the rows below them ({count}).",
+            "仅有名称的阶段行（如“{found}”）作为其下各行的汇总任务（{count} 个）。",
+        ),
+        NOTHING,
+    ),
+    "part_unknown": ProblemWords(
+        Words("“{found}” names no part in a task; it is kept as it is.", "“{found}”不表示任何职责；原样保留。"),
+        Words("{expected}", "{expected}"),
+    ),
+    "several_accountable": ProblemWords(
+        Words("More than one is accountable for this task: {found}.", "该任务有多个批准（问责）方：{found}。"),
+        Words("one A in each row", "每行只有一个 A"),
+    ),
     "period_uncounted": ProblemWords(
         Words(
             "“{found}” counts from the start of the project, which stands nowhere in this sheet; the cell is left blank.",

@@ -9,6 +9,7 @@ from data.reading.found import Found, Matched, headings
 from data.reading.grids import is_day
 from data.reading.joinable import joinable
 from data.reading.joining import joined
+from data.reading.left_out import accounts_of, left_out
 from data.reading.mended import mended
 from data.reading.nearly import differing
 from data.reading.opening import Opened, opened
@@ -16,7 +17,9 @@ from data.reading.progress import Stopped
 from data.reading.reading import Reading, cells_of, read
 from data.reading.remembered import named_columns, taken
 from data.reading.renewing import renewed, without
+from data.reading.renumbered import told_of_ids
 from data.reading.rereading import reread
+from data.reading.still_wrong import still_wrong
 from data.reading.twice import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, pairs
 from data.reading.typed import changed
 from data.reading.workbook import Sheet
@@ -32,6 +35,7 @@ __all__ = [
     "Reading",
     "Sheet",
     "Stopped",
+    "accounts_of",
     "cells_of",
     "changed",
     "checked",
@@ -40,6 +44,7 @@ __all__ = [
     "is_day",
     "joinable",
     "joined",
+    "left_out",
     "letter_of",
     "mended",
     "named_columns",
@@ -51,7 +56,9 @@ __all__ = [
     "read",
     "renewed",
     "reread",
+    "still_wrong",
     "taken",
     "text_of",
+    "told_of_ids",
     "without",
 ]

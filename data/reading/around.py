@@ -32,7 +32,7 @@ class Around:
 
     header: what the user wrote above it (it may name a unit); scale: the declared scale of a level column; year:
     completes dates written without one; order: of day and month, as other columns tell it; beside: the cells of the
-    columns that share its scale; since_1904: numbers that mean days count from 1904; first_day: from which numbered
+    columns that share its scale; siblings: some cells of the other columns of judgements; since_1904: numbers that mean days count from 1904; first_day: from which numbered
     weeks and months count.
     """
 
@@ -41,5 +41,6 @@ class Around:
     year: int | None = None
     order: Order | None = None
     beside: Sequence[Cell] = ()
+    siblings: Sequence[Cell] = ()
     since_1904: bool = False
     first_day: pd.Timestamp | None = None

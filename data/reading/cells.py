@@ -196,8 +196,7 @@ def _links(cell: Cell) -> str | None:
 
 def _levels(column: Column, cells: list[Cell], around: Around, often: Sequence[int] | None = None) -> Values:
     rated, others = (without(without_unknown(list(some)), not_rated) for some in (cells, around.beside))
-    graded = column.name == "priority"
-    found = levels_in(rated, column.scale or "1-5", around.scale, graded=graded, beside=others, often=often)
+    found = levels_in(rated, column.scale or "1-5", around.scale, graded=column.name == "priority", beside=others, often=often, siblings=around.siblings)  # fmt: skip
     assumed = found.assumed and any(value is not None for value in found.values)
     return Values(list(found.values), found.wrong, found.scale, assumed, found.bands)
 
@@ -213,7 +212,7 @@ def _shares(cells: list[Cell]) -> Values:
 
 def _choice(column: Column, cell: Cell, *, loosely: bool = False) -> str | None:
     text = compared(text_of(cell) or "")
-    known = _choices(column)[loosely]
+    known = choices_known(column)[loosely]
     if text in known:
         return known[text]
     first = _AFTER_THE_WORD.split(text, maxsplit=1)[0].strip()
@@ -223,7 +222,7 @@ def _choice(column: Column, cell: Cell, *, loosely: bool = False) -> str | None:
     return known.get(bare) or known.get(bare.replace("_", " ").replace("-", " "))
 
 
-def _choices(column: Column) -> tuple[dict[str, str], dict[str, str]]:
+def choices_known(column: Column) -> tuple[dict[str, str], dict[str, str]]:
     """What each word means, and what each of those means that is only near to its choice."""
     if column not in _CHOICES:
         known: dict[str, str] = {}

@@ -24,6 +24,7 @@ EVIDENCE: dict[str, Words] = {
     "repeated": Words("the same headings stand a second time", "相同的表头再次出现"),
     "description": Words("what describes a row names it, as nothing else does", "没有名称列，以描述作为名称"),
     "marks": Words("the columns beside it hold letters such as R, A, C, I", "旁边各列填写的是 R、A、C、I 等标记"),
+    "parts_played": Words("the cells say which part somebody plays", "单元格说明此人或角色承担的职责"),
     "spread": Words(
         "one of several columns, of which a mark shows the value", "分布在多列的等级，由标记所在的列表示取值"
     ),

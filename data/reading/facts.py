@@ -18,6 +18,7 @@ _UPDATED = {
     "updated on",
     "last update",
 }  # when a sheet was last touched: of a plan, that is its date
+_DAY = {"date", "日期"}  # the least of them: of a plan or a register, where nothing says more, and in one cell
 _TITLE = {"project", "project name", "project title", "title", "name of project", "项目", "项目名称", "项目名", "专案名称", "название проекта", "проект"}  # fmt: skip
 _DEEPEST = 30
 _NOTE = re.compile(r"\s*(?:notes?|注|备注|说明|legend|图例)\s*[:：]", re.IGNORECASE)
@@ -28,7 +29,7 @@ def facts_in(rows: Iterable[list[Cell]], *, updated: bool = True) -> dict[str, s
 
     updated: whether the day on which the sheet was last touched is the day that its figures are of.
     """
-    found: dict[str, str] = {}
+    found, days = dict[str, str](), list[Cell]()
     for _, row in zip(range(_DEEPEST), rows, strict=False):
         filled = [cell for cell in row if cell is not None]
         for at, cell in enumerate(filled):
@@ -36,6 +37,9 @@ def facts_in(rows: Iterable[list[Cell]], *, updated: bool = True) -> dict[str, s
                 key, value = _pair(cell, filled[at + 1] if at + 1 < len(filled) else None)
                 if updated or key not in _UPDATED:
                     _note(found, key, value)
+                days += [value] if updated and key in _DAY and plain(cell) != key else []
+    for value in days:
+        _note(found, "as of", value)
     return found
 
 
@@ -48,7 +52,7 @@ def columns_telling(row: list[Cell], facts: Mapping[str, str]) -> set[int]:
         if not isinstance(cell, str):
             continue
         key, value = _pair(cell, None if after is None else row[after])
-        _note(found, key, value)
+        _note(found, "as of" if key in _DAY and plain(cell) != key else key, value)
         if found and found.items() <= facts.items():
             telling |= {column} if after is None or plain(cell) != key else {column, after}
         elif " ".join(cell.split()) == facts.get("title"):

@@ -1,11 +1,12 @@
 """Gives every record an id of its own where the user's list has none, and tells where an id stands twice."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Problem, Table, Words
+from data.kinds import KINDS, Book, Problem, Table, Words, links_in
 from data.reading.places import places_of
 
 
@@ -25,6 +26,7 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
     key = KINDS[table.kind].key
     ids = list(table.records[key])
     taken = {cell for cell in ids if isinstance(cell, str)}
+    taken |= _waited_for(table) if taken and len(taken) < len(ids) else set()
     first: dict[str, int] = {}
     again: dict[str, list[int]] = {}
     given = set(table.given)
@@ -47,6 +49,20 @@ def with_ids(table: Table) -> tuple[Table, list[Problem]]:
     problems += [_stands_again(table, records[first[cell]], cell, others) for cell, others in again.items()]
     cells = pd.Series(ids, index=table.records.index, dtype="object")
     return replace(table, records=table.records.assign(**{key: cells}), given=frozenset(given)), problems
+
+
+def _waited_for(table: Table) -> set[str]:
+    """The numbers that predecessors name: an id that nobody wrote must not be what a task waits for."""
+    cells = table.records["predecessors"].dropna() if "predecessors" in table.records else ()
+    return {number for cell in cells for link in links_in(cell) for number in _numbers(link.predecessor)}
+
+
+def _numbers(named: str) -> Iterator[str]:
+    return (number.lstrip("0") or "0" for number in _NUMBER.findall(named[:_LONGEST]))
+
+
+_NUMBER = re.compile(r"\d{1,9}")
+_LONGEST = 200  # letters of what a predecessor is called
 
 
 def _stands_again(table: Table, record: int, found: str, others: Sequence[int]) -> Problem:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from data.kinds import KINDS, Problem
 from data.reading.around import Values
+from data.reading.phases import phases_of
 from data.reading.resolving import by_position
 
 Tell = Callable[..., Problem]  # a problem of a field: code, field, record or None, what was found
@@ -23,8 +24,9 @@ def inferred(
     if kind == "tasks":
         records, told = _finishes(records, fields, values, tell)
         records, numbered = _outline(records, tell)
+        records, phased = _phases(records, tell)
         records, more = _positions(records, tell)
-        return records, [*told, *numbered, *more]
+        return records, [*told, *numbered, *phased, *more]
     return _audiences(records, tell) if kind == "stakeholders" else (records, [])
 
 
@@ -58,6 +60,16 @@ def _outline(records: pd.DataFrame, tell: Tell) -> Inferred:
         return records, []
     wbs = pd.Series([found[1] if found else None for found in begun], index=records.index, dtype="object")
     return records.assign(wbs=wbs), [tell("outline_in_names", "name", None, names[0], count=len(numbers))]
+
+
+def _phases(records: pd.DataFrame, tell: Tell) -> Inferred:
+    """The rows below one that only names a phase are its parts, where no column says so."""
+    above = phases_of(records)
+    if not above:
+        return records, []
+    parent = pd.Series([above.get(record) for record in records.index], index=records.index, dtype="object")
+    names = list(dict.fromkeys(above.values()))
+    return records.assign(parent=parent), [tell("phases_taken", "name", None, names[0], count=len(names))]
 
 
 def _positions(records: pd.DataFrame, tell: Tell) -> Inferred:

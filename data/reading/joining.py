@@ -12,21 +12,25 @@ from data.reading.durations import country_of, on_calendar
 from data.reading.found import Found
 from data.reading.frames import series
 from data.reading.ids import with_ids
+from data.reading.left_out import left_out, told_left_out
 from data.reading.own import MAPPINGS, trusted
 from data.reading.places import placed
 from data.reading.reading import Reading
 from data.reading.remembered import remembered
 from data.reading.resolving import resolved
 from data.reading.scaling import filled_scales, on_scale
+from data.reading.still_wrong import CHECKED, in_their_columns, letters_of
 
 
 def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     """One book of all readings, put behind what `onto` holds already; problems are told anew for the whole."""
     known = [reading for reading in readings if reading.error is None]
     book = onto or Book()
-    hidden, found = _used([table for reading in known for table in reading.found])
+    every = [table for reading in known for table in reading.found]
+    out = left_out(every)
+    found = [table for table in every if table not in out]
     problems = [problem for reading in known for problem in reading.problems]
-    problems += [_left_out(table) for table in hidden]
+    problems += map(told_left_out, out)
     tables = dict(book.tables)
     for kind in KINDS:
         parts = [table for table in found if table.kind == kind]
@@ -41,9 +45,9 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     )
     sheets = (*book.sheets, *(sheet for reading in known for sheet in reading.sheets))
     whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings={**book.mappings, **mappings})
-    told_before = set(checked(book)) if book.problems else set()
-    earlier = [problem for problem in book.problems if problem not in told_before]
-    return replace(whole, problems=(*earlier, *problems, *checked(whole)))
+    earlier = [problem for problem in book.problems if problem.code not in CHECKED]
+    letters = letters_of(book.problems, [(reading.file, table) for reading in known for table in reading.found])
+    return replace(whole, problems=(*earlier, *in_their_columns([*problems, *checked(whole)], letters)))
 
 
 def _on_the_calendar(
@@ -59,26 +63,6 @@ def _on_the_calendar(
     calendar = tables["calendar"].records if "calendar" in tables else None
     records = on_calendar(tables["tasks"].records, reckoned, calendar, country_of(settings))
     return {**tables, "tasks": replace(tables["tasks"], records=records)}
-
-
-def _used(found: Sequence[Found]) -> tuple[list[Found], list[Found]]:
-    """Tables that are left out, and those that count: as somebody decided, else hidden ones give way to a visible one of their kind."""
-    seen = {table.kind for table in found if not table.hidden and table.used is not False}
-    left = [table for table in found if table.kind != "unknown" and not _counts(table, seen)]
-    return left, [table for table in found if table not in left]
-
-
-def _counts(table: Found, seen: set[str]) -> bool:
-    return table.used if table.used is not None else not (table.hidden and table.kind in seen)
-
-
-def _left_out(table: Found) -> Problem:
-    code = "hidden_sheet" if table.used is None else "sheet_left_out"
-    return Problem(code, "note", _file(table), table.sheet, kind=table.kind)
-
-
-def _file(table: Found) -> str:
-    return str(table.table.places["file"].iloc[0]) if len(table.table.places) else ""
 
 
 def _one_table(kind: str, before: Table | None, parts: Sequence[Found]) -> tuple[Table, list[Problem]]:

@@ -31,19 +31,20 @@ def levels_in(
     graded: bool = False,
     beside: Sequence[Cell] = (),
     often: Sequence[int] | None = None,
+    siblings: Sequence[Cell] = (),
 ) -> Levels:
     """The column on its declared scale, else on the one its values are written on; never stretched to the largest.
 
     graded: whether P0 to P5 count as answers (a priority column). beside: the cells of the columns with which it is
     compared (what is left of a probability after the response), written on the same scale. often: how many times each
-    cell counts (once).
+    cell counts (once). siblings: cells of the other columns of judgements in the table.
     """
     known: dict[Cell, Judged] = {}
     said = [known.get(cell) or known.setdefault(cell, judged(cell)) for cell in cells]
     together = [*said, *(known.get(cell) or known.setdefault(cell, judged(cell)) for cell in beside)]
     times = [*(often or [1] * len(cells)), *[1] * len(beside)]
     yes_no = declared == "no-yes" or (not declared and _mostly_yes_no([*cells, *beside], times))
-    name = declared or ("no-yes" if yes_no else scale_proposed(together, times, default))
+    name = declared or ("no-yes" if yes_no else scale_proposed(together, times, default, siblings))
     scale = SCALES[name]
     steps = _Steps.of(together, scale, graded=graded)
     values: list[float | None] = []
@@ -57,15 +58,16 @@ def levels_in(
         inside = value is not None and scale.lowest - 1e-9 <= value <= scale.highest + 1e-9
         values.append(value if inside else None)
         if cell is not None and not inside:
-            wrong[at] = _fault(one, value, declared=declared is not None)
+            wrong[at] = _fault(one, value, scale, declared=declared is not None)
     bands = frozenset(at for at, one in enumerate(said) if one.band and values[at] is not None)
     return Levels(name, declared is None, values, wrong, bands)
 
 
-def _fault(one: Judged, value: float | None, *, declared: bool) -> str:
+def _fault(one: Judged, value: float | None, scale: Scale, *, declared: bool) -> str:
     if not one.said or one.band or (one.grade is not None and value is None):
         return "wrong_value"
-    return "out_of_range" if declared and value is not None else "mixed_scales"
+    near = value is not None and not scale.levels and 0 <= value <= 2 * scale.highest  # 9 among 1 to 5: a slip
+    return "out_of_range" if (declared and value is not None) or (near and scale.highest >= 5) else "mixed_scales"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from data.reading.drawn import with_drawn_dates
 from data.reading.facts import facts_in, title_above
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
+from data.reading.pictures import has_pictures
 from data.reading.progress import CELLS_READ, Told, done, listening
 from data.reading.tables import own_table, tables_in
 from data.reading.workbook import Sheet, sheets_of
@@ -74,7 +75,7 @@ def _read(name: str, content: bytes, mappings: Mapping[str, Plain]) -> Reading:
             told = bool(tables) or (cover is not None and cover.keeps(sheet.name))
             problems += [] if told else [Problem("sheet_not_read", "note", name, sheet.name)]
     if not found and not kept and cover is None:
-        return Reading(name, Problem("file_empty", "error", name))
+        return Reading(name, Problem("file_pictures_only" if has_pictures(content) else "file_empty", "error", name))
     facts = cover.facts if cover else _facts(others, found)
     problems += [one for sheet, tables in of_sheet for one in cells_not_used(name, sheet, tables, facts)]
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})

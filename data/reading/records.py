@@ -154,15 +154,20 @@ class _Course:
             return "header"
         other = (self.loose and self.view.fits(row) is False) or ((self.loose or self.headed) and self.view.unlike(row))
         if self.closed or other:
-            return "footer"
+            return "total" if _totals(self.view, row, filled) else "footer"
         if not self.begun and len(filled) > 1 and self.view.explains(row):
             return "hint"
         return _what(self.view, at, row, filled, after_gap=self.loose)
 
 
+def _totals(view: View, row: Sequence[Cell], filled: list[int]) -> bool:
+    texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
+    return bool(texts) and is_total(view, row, texts)
+
+
 def _what(view: View, at: int, row: Sequence[Cell], filled: list[int], *, after_gap: bool) -> What:
     texts = [str(row[column]) for column in filled if isinstance(row[column], str)]
-    if texts and is_total(view, row, texts):
+    if _totals(view, row, filled):
         return "total"
     if len(filled) == 2 and is_sign(row[filled[0]]):  # ● Responsible: what a sign stands for
         return "footer"

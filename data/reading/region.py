@@ -16,6 +16,8 @@ from data.reading.workbook import Sheet
 
 _LOOKED_AT = 2000  # rows from which a column is judged
 _ALIGNED = 0.5  # share of the table's rows that a block beside it must share to belong to it
+_RESEMBLES = 0.5  # what a heading counts for that resembles a known one (`words_in`)
+_SLIPS = 7  # letters of a word in which a slip can be told from another word
 _NAMED = 0.2  # the same, where its headings are known words
 
 
@@ -83,9 +85,10 @@ def _in_one(said: list[str]) -> list[str]:
 
 
 def _has_scale(heading: str) -> bool:
-    """Whether a text is a heading with its scale, as “Power (1-5)” is, and not only a scale."""
+    """Whether a text is a heading with its scale, as “Power (1-5)” is, misspelt or not, and not only a scale."""
     said = taken_apart(heading)
-    return bool(said.bracket) and words_in([said.bare]) >= 1
+    least = _RESEMBLES if len(said.bare) >= _SLIPS else 1
+    return bool(said.bracket) and words_in([said.bare]) >= least
 
 
 def _places(headings: dict[int, tuple[str, str]], rows: Sequence[Sequence[Cell]]) -> list[int]:

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from data.kinds import SCALES
+from data.kinds._book import Cell
 from data.reading.judged import Judged
 
 _PMBOK = {0.05, 0.1, 0.2, 0.4, 0.8}
 
 
-def scale_proposed(every: Sequence[Judged], times: Sequence[int], default: str) -> str:
-    """The scale of the majority, by count of cells: of numbers, percentages or words."""
+def scale_proposed(every: Sequence[Judged], times: Sequence[int], default: str, siblings: Sequence[Cell] = ()) -> str:
+    """The scale of the majority, by count of cells: of numbers, percentages or words.
+
+    siblings: the cells of the other columns of judgements, which tell whether a few large numbers are of a longer scale.
+    """
     counted = [(one, many) for one, many in zip(every, times, strict=True) if one.said]
     said = [one for one, _ in counted]
     numbers = [number for one, many in counted if one.number is not None for number in [one.number] * many]
@@ -23,7 +27,7 @@ def scale_proposed(every: Sequence[Judged], times: Sequence[int], default: str) 
     out_of = {one.out_of for one in said if one.out_of}
     if len(out_of) == 1:
         return out_of.pop()
-    return _in_numbers(numbers, "1-5" if SCALES[default].levels else default)
+    return _in_numbers(numbers, "1-5" if SCALES[default].levels else default, siblings)
 
 
 def _in_words(said: Sequence[Judged], default: str) -> str:
@@ -39,8 +43,8 @@ def _in_words(said: Sequence[Judged], default: str) -> str:
     )
 
 
-def _in_numbers(numbers: list[float], default: str) -> str:
-    """The narrowest usual scale that holds the column; stray values, the fewer of them, do not widen it."""
+def _in_numbers(numbers: list[float], default: str, siblings: Sequence[Cell]) -> str:
+    """The narrowest usual scale that holds the bulk of the column; stray values, the fewer of them, do not widen it."""
     fractions = [number for number in numbers if 0 <= number <= 1]
     broken = any(number != int(number) for number in fractions)
     if len(fractions) > len(numbers) / 2 and (broken or (len(fractions) == len(numbers) and 0 in fractions)):
@@ -51,4 +55,21 @@ def _in_numbers(numbers: list[float], default: str) -> str:
         few = len(stray) < len(numbers) / 2
         if not stray or (few and (min(stray) > 2 * top or (top == 10 and len(stray) <= len(numbers) / 5))):
             return name
+        if top == 5 and _outliers(stray, numbers, siblings):
+            return name
     return "0-100"
+
+
+def _outliers(stray: Sequence[float], numbers: Sequence[float], siblings: Sequence[Cell]) -> bool:
+    """Whether so few numbers are beyond a scale that they are slips: one among five, or one in eight of many.
+
+    Columns beside that go up to ten tell otherwise; where they stay below five, one among fewer is a slip as well.
+    """
+    beside = [cell for cell in siblings if isinstance(cell, int | float) and not isinstance(cell, bool)]
+    beyond = sum(5 < number <= 10 for number in beside)
+    if len(stray) > max(1, len(numbers) // 8) or beyond > len(beside) / _MANY:
+        return False
+    return len(numbers) >= (2 if len(beside) >= _TELLING and not beyond else _MANY)
+
+
+_MANY, _TELLING = 5, 3  # numbers among which one is a slip, and that tell something of the scale beside

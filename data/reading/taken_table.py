@@ -7,7 +7,8 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
-from data.kinds import KINDS, Problem, Table
+from data.kinds import KINDS, Kind, Problem, Table
+from data.kinds._book import Cell
 from data.kinds._letters import letter_of
 from data.reading.around import Around, Values
 from data.reading.cells import values_within
@@ -18,7 +19,8 @@ from data.reading.found import Found, Matched
 from data.reading.frames import frame_of
 from data.reading.grid import BLANK, Strip, cells_at
 from data.reading.inferred import inferred
-from data.reading.naming import Named
+from data.reading.naming import Named, Seen
+from data.reading.parts_played import Person, parts_told, plays_parts
 from data.reading.reckoned_again import reckoned_again, told_by
 from data.reading.records import REASONS, Rows
 from data.reading.region import Region
@@ -100,6 +102,7 @@ def _values(
     year = year_of_table(sheet, region, place.file)
     whole = Around(year=year, since_1904=sheet.since_1904, first_day=first_day(sheet, region))
     about = around_each(under, whole, decided)
+    people: list[Person] = []
     for part, around in zip(taken, about, strict=True):
         seen, name = part.seen, part.column.name if part.column else None
         if part.helps:
@@ -110,15 +113,22 @@ def _values(
                 continue
             kept = part.cells.cells if isinstance(part.cells, Strip) else in_letters(part.cells, legend)
             read = Values(kept)
+            people += _person(kind, seen, list(kept))
             problems += unfit(place, seen, one)
         else:
             read = values_within(part.column, part.cells, around)
             problems += told_of_column(place, part, part.column, read, sheet, around)
         evidence = one.evidence.get(seen.at) or (evidence_for(one.kind, seen, name) if name else ())
+        evidence = ("parts_played",) if people and people[-1][0] is seen else evidence
         known = Matched(letter_of(seen.at), seen.header, name, part.sure, read.scale, evidence, seen.outside)
         matched += [] if part.beside else [known]
         held.append((known, read))
+    problems += parts_told(kind, place, people) if kind and people else []
     return tuple(matched), held, problems
+
+
+def _person(kind: Kind | None, seen: Seen, cells: list[Cell]) -> list[Person]:
+    return [(seen, cells)] if kind and kind.marks and plays_parts(kind, cells) else []
 
 
 def _reckoned(

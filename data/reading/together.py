@@ -46,4 +46,9 @@ def _compared(column: Column, around: Around, columns: Sequence[Under]) -> Aroun
     others = [one for one in columns if one[0] is not None and one[0].name in names and one[0].name != column.name]
     declared = (scale for _, header, _ in others if (scale := scale_hinted(header)))
     cells = [cell for _, _, some in others for cell in some]
-    return replace(around, scale=around.scale or next(declared, None), beside=cells)
+    levels = [one for one in columns if one[0] is not None and one[0].type == "level" and one[0].name != column.name]
+    siblings = [cell for _, _, some in levels for cell in some[:_SOME]]
+    return replace(around, scale=around.scale or next(declared, None), beside=cells, siblings=siblings)
+
+
+_SOME = 200  # cells of a column that tell its scale

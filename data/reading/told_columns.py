@@ -13,6 +13,7 @@ from data.reading.dates import day_order
 from data.reading.found import Matched
 from data.reading.grid import BLANK, DAY, Strip
 from data.reading.headings import words_for
+from data.reading.meant import expected_for
 from data.reading.naming import EXACT, Named, Seen
 from data.reading.remarks import remarks
 from data.reading.taken_cells import Taken
@@ -72,9 +73,16 @@ def _of_column(
 
 
 def _problems(place: Where, column: Column, seen: Seen, cells: Sequence[Cell], read: Values) -> list[Problem]:
-    expected = words_expected(column, read.scale)
     found = [
-        place.problem(code, "error", seen.at, at, text_of(cells[at]) or "", field=column.name, expected=expected)
+        place.problem(
+            code,
+            "error",
+            seen.at,
+            at,
+            text_of(cells[at]) or "",
+            field=column.name,
+            expected=expected_for(column, read.scale, cells[at]),
+        )
         for at, code in sorted(read.wrong.items())
     ]
     if read.assumed and read.scale:

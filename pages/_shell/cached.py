@@ -252,7 +252,7 @@ def marked_copy(
 ) -> bytes:
     """A file as it came, with its wrong cells marked."""
     from data.export.returned import marked_copy  # here, since few files are sent back
-    from data.reading import cells_of
+    from data.reading import accounts_of, cells_of
 
-    accounts = [found.account for found in _reading.found]
+    accounts = accounts_of(name, _reading.found, _problems)
     return marked_copy(_content, _problems, accounts, lambda: cells_of(name, _content), language)

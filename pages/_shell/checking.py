@@ -76,7 +76,7 @@ def _check(
         beside = joinable(sheet, read, others)
         _sheet(spot, read, sheet, _shown(spot, read, beside, file), language)
         matching.show(spot, draft, read, beside, sheet, language)
-        effect.problems_left(read, language)
+        effect.problems_left(spot, read, language)
 
 
 def _also(spot: Spot, draft: correcting.Draft, spots: Sequence[Spot], language: str) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from data.kinds import KINDS
+from data.kinds import KINDS, Problem
 from data.reading import Decision, Found, Sheet
 from pages._shell import correcting, found, rereading, session
 from pages._shell.correcting import Draft
@@ -45,7 +45,7 @@ def effect(
 def _told(spot: Spot, read: Found, was: Found | None, language: str) -> list[str]:
     """How many rows are used, rejected and no records; beside what is tried out, how many more or fewer that is."""
     tried = session.draft(spot.key) is not None
-    now, before = _counted(read), _counted(was) if was else {}
+    now, before = _counted(spot, read), _counted(spot, was) if was else {}
     changed = {words: count - before.get(words, 0) if tried else 0 for words, count in now.items()}
     line = say("list_dot", language).join(
         say(words, language, count=f"**{count}**" + (f" ({changed[words]:+d})" if changed[words] else ""))
@@ -72,16 +72,35 @@ def _decided(known: Decision, language: str) -> list[str]:
     ]
 
 
-def _counted(read: Found) -> dict[str, int]:
-    """How many rows are used, kept without being understood, rejected and no records, and how much is wrong."""
-    known = read.kind in KINDS
+def _counted(spot: Spot, read: Found) -> dict[str, int]:
+    """How many rows are used, left out, kept without being understood, rejected and no records, and how much is wrong."""
+    known, rows = read.kind in KINDS, len(read.record_rows)
+    used = known and _used(spot, read)
     return {
-        "check_used": len(read.record_rows) if known else 0,
+        "check_used": rows if used else 0,
+        "check_left_out": rows if known and not used else 0,
         "check_kept": 0 if known else len(read.record_rows),
         "check_rejected": len(read.rejected),
         "check_others": len(read.not_records),
-        "check_problems": found.wrong(list(read.problems)),
+        "check_problems": found.wrong(_problems(spot, read)),
     }
+
+
+def _used(spot: Spot, read: Found) -> bool:
+    """Whether the table counts: as what is tried out decides, else as it stands in the book."""
+    draft = session.draft(spot.key)
+    decided = draft.decision.sheets.get(read.sheet) if draft else None
+    if decided is not None or spot.found is None:
+        return decided is not False
+    return not read.hidden or found.counts(spot.file.name, spot.found)
+
+
+def _problems(spot: Spot, read: Found) -> list[Problem]:
+    """What is wrong in a table: as it stands among all problems, or as it would be if it were read like this."""
+    if session.draft(spot.key) is not None or spot.found is None or not _used(spot, read):
+        return list(read.problems)
+    here = (spot.file.name, read.sheet, read.kind)
+    return [one for one in found.open_problems() if (one.file, one.sheet, one.kind) == here]
 
 
 def _sheet_used(spot: Spot, draft: Draft, sheet: Sheet, language: str) -> None:
@@ -98,8 +117,9 @@ def _sheet_used(spot: Spot, draft: Draft, sheet: Sheet, language: str) -> None:
     st.toggle(say("check_use_hidden", language), key=key, on_change=chosen)
 
 
-def problems_left(read: Found, language: str) -> None:
-    some = [problem for problem in read.problems if problem.severity != "note"]
+def problems_left(spot: Spot, read: Found, language: str) -> None:
+    """The problems of a table that want a look, to be opened."""
+    some = [problem for problem in _problems(spot, read) if problem.severity != "note"]
     if some:
         with st.expander(say("check_problems_left", language, count=len(some))):
             found.show_problems(some, language)

@@ -7,10 +7,10 @@ import streamlit as st
 from streamlit.elements.lib.mutable_tab_container import TabContainer
 
 from data.kinds import KINDS, Problem
-from data.reading import Found, Reading, checked
+from data.reading import Found, Reading, still_wrong
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import breadth, cell_of, plain
+from pages._shell.widgets import breadth, plain
 
 SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
 HEIGHT, HEAD = 430, 38  # pixels: of the list of problems at most, of its headings
@@ -49,19 +49,7 @@ def table_labels(language: str) -> dict[str, str]:
 
 def open_problems() -> list[Problem]:
     """What is still wrong: cells that were left blank and not filled since, and rules that the data breaks now."""
-    book = session.desk().book
-    still = [problem for problem in book.problems if not _mended(problem)]
-    told = set(still)
-    return [*still, *(problem for problem in checked(book) if problem not in told)]
-
-
-def _mended(problem: Problem) -> bool:
-    if problem.kind is None or problem.record is None or problem.field is None:
-        return False
-    records = session.desk().book.records(problem.kind)
-    if problem.record not in records.index:
-        return True
-    return bool(pd.notna(cell_of(records, problem.record, problem.field)))
+    return still_wrong(session.desk().book)
 
 
 def show_found(found: Sequence[Reading], language: str) -> None:

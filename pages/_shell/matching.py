@@ -101,7 +101,8 @@ def _row(
 
 def _choose_field(spot: Spot, draft: Draft, kind: str, column: Matched, name: str, letter: str, language: str) -> None:
     """Every field of the kind in the user's words, or none."""
-    known = {OWN: say("match_apart" if column.outside else "match_kept", language)}
+    own = "match_part" if "parts_played" in column.evidence else "match_kept"
+    known = {OWN: say("match_apart" if column.outside else own, language)}
     known |= {one.name: one.words(language) for one in KINDS[kind].columns} if kind in KINDS else {}
     key = f"field_{letter}"
     session.put(key, column.field or OWN)

@@ -16,8 +16,12 @@ from pages._shell.widgets import plain
 XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12"
 
 
-def offer(readings: Sequence[Reading], problems: Sequence[Problem], language: str) -> None:
-    """For each file of one's own in which something is wrong: mark it, then take it."""
+def offer(readings: Sequence[Reading], language: str) -> None:
+    """For each file of one's own in which something is wrong: mark it, then take it.
+
+    A file is marked as it was sent: what was mended here since is still wrong in the sender's own.
+    """
+    problems = dict.fromkeys(session.desk().whole.problems)
     wrong = {reading.file: [one for one in problems if one.file == reading.file] for reading in readings}
     with_wrong = [reading for reading in readings if any(one.severity != "note" for one in wrong[reading.file])]
     if not session.desk().own or not with_wrong:

@@ -412,7 +412,10 @@ def test_the_help_is_in_the_language_asked_for(verb: str, capsys: pytest.Capture
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "Risks, row 2: “T88” is not in the table Tasks."), ("zh", "Risks，第 2 行：“T88”不在“任务”表中。")],
+    [
+        ("en", "Risks, row 2, column D: “T88” is not in the table Tasks."),
+        ("zh", "Risks，第 2 行，D 列：“T88”不在“任务”表中。"),
+    ],
 )
 def test_a_risk_that_names_a_task_which_is_not_there_is_told(
     language: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -14,14 +14,15 @@ _TITLE = Words("What Liaison could not use, and what it read", "Liaison 读取�
 _COUNTED = (
     Words("Sheet", "工作表"), Words("Table", "表格"), Words("Rows in", "行数"), Words("Used", "采用"),
     Words("Rejected", "未采用（有误）"), Words("No records", "非数据行"),
+    Words("Left out", "未采用（整表）"),
 )  # fmt: skip
 _LISTED = (
     Words("Sheet", "工作表"), Words("Cell", "单元格"), Words("How bad", "程度"), Words("Found", "内容"),
     Words("What is wrong", "问题"), Words("Expected", "应为"),
 )  # fmt: skip
 _NONE = Words("Nothing is wrong in this file.", "此文件没有问题。")
-_BAD = {"error": Words("error", "错误"), "warning": Words("to check", "待核对"), "note": Words("note", "说明")}
-_WIDTHS = (18, 10, 14, 26, 64, 44)
+SEVERITIES = {"error": Words("error", "错误"), "warning": Words("to check", "待核对"), "note": Words("note", "说明")}
+_WIDTHS = (18, 10, 14, 26, 64, 44, 16)
 
 Line = tuple[str | int, ...]
 
@@ -33,7 +34,7 @@ def listing(problems: Sequence[Problem], accounts: Sequence[Account], language: 
     page.line(())
     page.line(tuple(words(language) for words in _COUNTED), bold=True)
     for one in accounts:
-        page.line((one.sheet, one.table(language), one.rows, one.used, one.rejected, one.no_records))
+        page.line((one.sheet, one.table(language), one.rows, one.used, one.rejected, one.no_records, one.left_out))
     page.line(())
     if not problems:
         page.line((_NONE(language),))
@@ -52,7 +53,7 @@ def _order(problem: Problem) -> tuple[int, str, int]:
 def _told(problem: Problem, language: str) -> Line:
     place = f"{problem.column or ''}{problem.row or ''}"
     return (
-        problem.sheet, place, _BAD[problem.severity](language), problem.said(language),
+        problem.sheet, place, SEVERITIES[problem.severity](language), problem.said(language),
         problem.sentence(language), problem.expected(language),
     )  # fmt: skip
 
@@ -82,7 +83,7 @@ class _Page:
     def line(self, cells: Line, *, bold: bool = False, link: str = "") -> None:
         number = len(self.data) + 1
         row = etree.SubElement(self.data, f"{{{_MAIN}}}row", r=str(number))
-        for letter, cell in zip("ABCDEF", cells, strict=False):
+        for letter, cell in zip("ABCDEFG", cells, strict=False):
             self._cell(row, f"{letter}{number}", cell, self.bold if bold else self.wrapped)
         if link:
             self.links.append((f"B{number}", link))

@@ -24,6 +24,7 @@ TEXTS: dict[str, Words] = {
         "There are no headings in this row. Choose another one.", "该行没有表头，请选择其他行。"
     ),
     "check_used": Words("{count} used", "采用 {count} 行"),
+    "check_left_out": Words("{count} left out", "整表未采用 {count} 行"),
     "check_kept": Words("{count} kept, not understood", "原样保留 {count} 行（未识别）"),
     "check_rejected": Words("{count} rejected", "未采用 {count} 行"),
     "check_others": Words("{count} no records", "非记录 {count} 行"),

@@ -115,6 +115,7 @@ TEXTS: dict[str, Words] = {
     "kind_unknown": Words("Unknown", "未知"),
     "match_header": Words("Heading in the file", "文件中的表头"),
     "match_field": Words("Read as", "识别为"),
+    "match_part": Words("a person’s or a role’s part", "人员或角色的职责"),
     "match_kept": Words("Keep as my own", "作为自有列保留"),
     "match_scale": Words("Scale", "分值范围"),
     "no_problems": Words("Everything could be read.", "全部内容均可读取。"),
@@ -124,8 +125,8 @@ TEXTS: dict[str, Words] = {
     "problem_found": Words("Found", "内容"),
     "problem_sentence": Words("What is wrong, and what would do", "问题与建议"),
     "severity_error": Words("error", "错误"),
-    "severity_warning": Words("warning", "警告"),
-    "severity_note": Words("note", "提示"),
+    "severity_warning": Words("to check", "待核对"),
+    "severity_note": Words("note", "说明"),
     "row": Words("row {row}", "第 {row} 行"),
     "column": Words("column {column}", "{column} 列"),
 }

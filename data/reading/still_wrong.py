@@ -1,0 +1,97 @@
+"""What is wrong with a book as it is now: what its files told and nobody mended since, and the rules it breaks."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from data.kinds import KINDS, Book, Problem
+from data.reading.checking import checked
+from data.reading.found import Found
+from data.reading.remarks import said_of
+
+# What `checked` tells of a book as it stands: what is stored of it was true when the files were read.
+CHECKED = frozenset(
+    {
+        "same_name",
+        "start_after_finish",
+        "residual_above_inherent",
+        "dates_disagree",
+        "holidays_counted",
+        "several_tasks",
+        "unknown_task",
+        "lag_unknown",
+        "cycle",
+        "unknown_person",
+        "unknown_record",
+        "unknown_records",
+        "duplicate_id_typed",
+    }
+)
+_LEFT_BLANK = (
+    "said_unknown",
+    "not_rated_yet",
+    "period_uncounted",
+)  # notes on cells that hold nothing; so does an error
+
+Letters = Mapping[tuple[str, str, str | None, str | None], str]
+
+
+def still_wrong(book: Book) -> list[Problem]:
+    """Every problem once: those of the files that nobody mended, and the rules and links that are broken now."""
+    told = [problem for problem in book.problems if problem.code not in CHECKED and not _mended(book, problem)]
+    return [*told, *in_their_columns(checked(book), letters_of(book.problems))]
+
+
+def letters_of(problems: Iterable[Problem], found: Sequence[tuple[str, Found]] = ()) -> Letters:
+    """For a file, a sheet, a kind and a field the letter of its column, as tables and problems tell it."""
+    letters: dict[tuple[str, str, str | None, str | None], str] = {
+        (one.file, one.sheet, one.kind, one.field): one.column for one in problems if one.field and one.column
+    }
+    for file, table in found:
+        for column in reversed(table.columns):
+            if column.field:
+                letters[file, table.sheet, table.kind, column.field] = column.letter
+    return letters
+
+
+def in_their_columns(problems: Iterable[Problem], letters: Letters) -> list[Problem]:
+    """The problems that tell a field with the letter of its column, where the record came from a file."""
+    return [
+        replace(one, column=letters.get((one.file, one.sheet, one.kind, one.field)))
+        if one.column is None and one.field and one.row
+        else one
+        for one in problems
+    ]
+
+
+def _mended(book: Book, problem: Problem) -> bool:
+    """Whether the cell of a problem is another one by now: filled where it was left blank, or changed where it was read."""
+    if problem.kind is None or problem.record is None or problem.field is None:
+        return False
+    records = book.records(problem.kind)
+    if problem.record not in records.index:
+        return True
+    value: object = records.at[problem.record, problem.field] if problem.field in records else None
+    about = dict(problem.values)
+    if problem.code == "duplicate_id":
+        return value != about.get("given")
+    if problem.code == "read_as":
+        return _reads_otherwise(book, problem, value)
+    blank = problem.severity == "error" or problem.code in _LEFT_BLANK
+    return blank and not _blank(value)
+
+
+def _reads_otherwise(book: Book, problem: Problem, value: object) -> bool:
+    """Whether a cell that was read with some room holds by now what the person put there."""
+    column = KINDS[problem.kind].column(problem.field) if problem.kind in KINDS and problem.field else None
+    if column is None:
+        return False
+    if _blank(value):
+        return True
+    scale = book.table(str(problem.kind)).scale(column)
+    return said_of(column, value, scale.name if scale else None) != dict(problem.values).get("read")
+
+
+def _blank(value: object) -> bool:
+    return value is None or value is pd.NaT or value != value
