@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from data.kinds import Words
 from data.reading.twice.mailboxes import personal
-from data.reading.twice.names import Name, name_of, spelled_in_pinyin
+from data.reading.twice.names import Name, fuller, name_of, spelled_in_pinyin
 
 SHOWN = 0.70
 _MOST_ALIKE = 12  # rows that share one clue; of more (a shared mailbox, a common post) it says nothing
@@ -50,7 +50,9 @@ class Pair:
     @property
     def proposed(self) -> bool:
         """Whether it is sure enough to propose that they are one: like names under a mailbox of one's own."""
-        return "same_email" in self.evidence and not {"other_name", "shared_email", "other_department"} & set(self.evidence)
+        return "same_email" in self.evidence and not {"other_name", "shared_email", "other_department"} & set(
+            self.evidence
+        )
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ def pairs(people: pd.DataFrame) -> tuple[Pair, ...]:
     found = [_compared(known[first], known[second], shared) for first, second in sorted(_candidates(known.values()))]
     worth = [pair for pair in found if pair is not None and pair.likeness >= SHOWN]
     return tuple(sorted(worth, key=lambda pair: (-pair.likeness, pair.first, pair.second)))
+
+
+def stays_and_goes(people: pd.DataFrame, pair: Pair) -> tuple[int, int]:
+    """Of two rows the one whose name is the fuller, real one, which is to stay, and the other; the earlier where neither is."""
+    first, second = (name_of(people.at[record, "name"]) for record in (pair.first, pair.second))
+    swapped = first is not None and second is not None and first.chinese == second.chinese and fuller(second, first)
+    return (pair.second, pair.first) if swapped else (pair.first, pair.second)
 
 
 def pair_key(people: pd.DataFrame, pair: Pair) -> str:

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from data.kinds import Book
-from data.reading import EVIDENCE_OF_TWICE, Pair, joined, one_person, pair_key, pairs, read
+from data.reading import EVIDENCE_OF_TWICE, Pair, joined, one_person, pair_key, pairs, read, stays_and_goes
 from data.reading.twice.mailboxes import personal
 
 
@@ -123,7 +123,9 @@ def test_an_empty_list_and_one_without_the_columns_have_no_pairs() -> None:
 
 
 def test_every_code_of_evidence_has_words() -> None:
-    told = {code for one, other, *_ in (*PROPOSED, *ALIKE, *SHOWN) for pair in alike(one, other) for code in pair.evidence}
+    told = {
+        code for one, other, *_ in (*PROPOSED, *ALIKE, *SHOWN) for pair in alike(one, other) for code in pair.evidence
+    }
     assert told <= set(EVIDENCE_OF_TWICE)
 
 
@@ -170,3 +172,27 @@ def test_a_pair_is_known_again_in_next_weeks_file() -> None:
     first = people("王伟,数据部,,", "王伟,,,").records("stakeholders")
     again = people("Cem Aydin,IT,,", "王伟,,,", "王伟,数据部,,").records("stakeholders")
     assert [pair_key(first, pair) for pair in pairs(first)] == [pair_key(again, pair) for pair in pairs(again)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stays"),
+    [
+        ("王总", "王建国", 2),
+        ("张强", "张经理", 1),
+        ("J. Smith", "John Smith", 2),
+        ("John Smith", "J. Smith", 1),
+        ("Ana Vidal", "Vidal Ana", 1),
+        ("王小明", "Wang Xiaoming", 1),
+        ("Wang Xiaoming", "王小明", 1),
+    ],
+)
+def test_the_fuller_name_is_the_one_that_stays(first: str, second: str, stays: int) -> None:
+    found = people(f"{first},IT,Lead,a.b@x.example", f"{second},IT,Lead,a.b@x.example").records("stakeholders")
+    (pair,) = pairs(found)
+    assert stays_and_goes(found, pair) == ((1, 2) if stays == 1 else (2, 1))
+
+
+def test_the_name_of_the_row_that_goes_is_noted_as_another_name_in_the_language_asked_for() -> None:
+    book = people("王总,工程部,,", "王建国,工程部,总经理,")
+    assert one_person(book, 2, 1, "zh").records("stakeholders")["notes"].loc[2] == "又称：王总"
+    assert one_person(book, 2, 1, "en").records("stakeholders")["notes"].loc[2] == "Also known as: 王总"
