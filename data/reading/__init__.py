@@ -22,6 +22,7 @@ from data.reading.rereading import reread
 from data.reading.still_wrong import still_wrong
 from data.reading.twice import EVIDENCE_OF_TWICE, Pair, contradicting, one_person, pair_key, pairs, stays_and_goes
 from data.reading.typed import changed
+from data.reading.unread import unread
 from data.reading.workbook import Sheet
 
 __all__ = [
@@ -62,5 +63,6 @@ __all__ = [
     "taken",
     "text_of",
     "told_of_ids",
+    "unread",
     "without",
 ]

@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.kinds import Book
-from data.reading import Reading, joined, mended, renewed
+from data.reading import Reading, joined, mended, renewed, unread
 from data.store import Edit, differences
 from pages._shell import cached, kept, renewal, session
 from pages._shell.reading import Told, ToRead, in_turn
@@ -119,7 +119,7 @@ def _ask(batch: Batch, language: str) -> None:
     if not asked.edits:  # nothing here is touched: new tables simply join
         _renew(batch, asked, [])
         st.rerun()
-    likely = _proposed(asked.edits, batch.files)
+    likely = _proposed(asked.edits, batch, newer)
     proposed = [take and not mine for take, mine in zip(likely, asked.by_hand, strict=True)]
     with st.container(border=True):
         st.header(say("renew_title", language, names=plain(batch.names(language))), anchor=False)
@@ -139,15 +139,22 @@ def _came_from(edit: Edit, files: list[File]) -> bool:
     return edit.record in places.index and places.at[edit.record, "file"] in {name for name, _ in files}
 
 
-def _proposed(edits: list[Edit], files: list[File]) -> list[bool]:
+def _proposed(edits: list[Edit], batch: Batch, newer: Book) -> list[bool]:
     """Which differences are ticked: none by which the file merely lacks what is here.
 
-    That is a row that is not in it, and a blank that was blank or refused when the file was last read: what stands there
-    now was mended here. A blank where the file told something before is news, and ticked.
+    That is a row that is not in it; a blank, or another scale, of a column that it has no more or that is read as something
+    else now; and a blank that was blank or refused when the file was last read: what stands there now was mended here. A
+    blank where the file told something before is news, and ticked.
     """
-    blank = {(edit.kind, edit.record, edit.field) for edit in edits if edit.change == "cell" and edit.after is None}
-    since = mended(session.desk().whole, _as_last_read(files), blank) if blank else set()
-    return [edit.change != "row_removed" and (edit.kind, edit.record, edit.field) not in since for edit in edits]
+    lacking = {_cell(edit) for edit in edits if edit.change in ("cell", "scale") and edit.after is None}
+    unsaid = unread(newer, [reading for _, reading in batch.readings], lacking)
+    blank = {cell for cell in lacking - unsaid if cell[1] is not None}
+    unsaid |= mended(session.desk().whole, _as_last_read(batch.files), blank) if blank else set()
+    return [edit.change != "row_removed" and _cell(edit) not in unsaid for edit in edits]
+
+
+def _cell(edit: Edit) -> tuple[str, int | None, str]:
+    return edit.kind, edit.record, edit.field
 
 
 def _as_last_read(files: list[File]) -> Book:

@@ -346,3 +346,68 @@ def test_next_weeks_file_with_a_heading_more_is_read_as_decided_and_says_what_is
     assert not app.exception
     assert not any(say("match_new", language) in line.value for line in app.markdown)
     assert app.button(key="use_reading").disabled
+
+
+LESS = "Name,Department,Influence,Interest\nZhao Min,Platform,5,4\nQian Li,Legal,4,2\n"
+
+
+def ticks(app: AppTest) -> dict[str, bool]:
+    """What is asked about a newer file: each place in the words of the page, and whether it is ticked."""
+    frames = [frame.value for frame in app.dataframe if "take" in frame.value]
+    return {
+        str(where): bool(take) for frame in frames for where, take in zip(frame["where"], frame["take"], strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("newer", "why"),
+    [
+        (
+            "Name,Department,Zorblax,Interest\nZhao Min,Platform,x5,4\nQian Li,Legal,x4,3\n",
+            "the heading is another one",
+        ),
+        ("Name,Department,Interest\nZhao Min,Platform,4\nQian Li,Legal,3\n", "the column is gone"),
+    ],
+)
+def test_what_a_newer_file_has_no_column_for_is_not_ticked_to_become_blank(newer: str, why: str) -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", LESS.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(("people.csv", newer.encode(), "text/csv")).run()
+    asked = ticks(app)
+    assert {take for where, take in asked.items() if "Influence" in where} == {False}, why
+    assert {take for where, take in asked.items() if "Relevance" in where} == {True}
+    app.button(key="renew").click().run()
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4]
+    assert list(desk(app).records("stakeholders")["relevance"]) == [4, 3]
+
+
+def test_a_column_of_ones_own_that_is_gone_from_a_newer_file_is_not_ticked_either() -> None:
+    app = opened("load")
+    own = LESS.replace("Interest\n", "Interest,Floor plan\n").replace(",4\n", ",4,up\n").replace(",2\n", ",2,down\n")
+    app.file_uploader(key="upload").set_value(("people.csv", own.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(
+        ("people.csv", LESS.replace("Legal,4", "Legal,3").encode(), "text/csv")
+    ).run()
+    assert sorted(ticks(app).values()) == [False, False, True]
+
+
+def test_a_cell_that_is_blank_now_under_its_own_heading_is_news() -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", LESS.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(
+        ("people.csv", LESS.replace("Legal,4", "Legal,").encode(), "text/csv")
+    ).run()
+    assert list(ticks(app).values()) == [True]
+
+
+def test_a_decision_holds_for_next_weeks_file_with_a_column_more() -> None:
+    rows = [["Name", "Zorblax", "Interest"], ["Zhao Min", 5, 4], ["Qian Li", 4, 2]]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    choice(app, "field_", "_B").set_value("urgency").run()
+    app.button(key="use_reading").click().run()
+    before = list(desk(app).records("stakeholders")["urgency"])
+    newer = [[*rows[0], "Department"], ["Zhao Min", 5, 4, "IT"], ["Qian Li", 3, 2, "HR"], ["Sun Wei", 1, 2, "HR"]]
+    app = loaded(book(newer), app=app)  # type: ignore[arg-type]
+    assert not [where for where in ticks(app) if "Zorblax" in where]
+    app.button(key="renew").click().run()
+    assert list(desk(app).records("stakeholders")["urgency"]) == [before[0], 3, 1]
