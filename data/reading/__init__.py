@@ -23,6 +23,7 @@ from data.reading.still_wrong import still_wrong
 from data.reading.twice import EVIDENCE_OF_TWICE, Pair, contradicting, one_person, pair_key, pairs, stays_and_goes
 from data.reading.typed import changed
 from data.reading.unread import unread
+from data.reading.versions import Version, versions
 from data.reading.workbook import Sheet
 
 __all__ = [
@@ -36,6 +37,7 @@ __all__ = [
     "Reading",
     "Sheet",
     "Stopped",
+    "Version",
     "accounts_of",
     "cells_of",
     "changed",
@@ -64,5 +66,6 @@ __all__ = [
     "text_of",
     "told_of_ids",
     "unread",
+    "versions",
     "without",
 ]

@@ -411,3 +411,71 @@ def test_a_decision_holds_for_next_weeks_file_with_a_column_more() -> None:
     assert not [where for where in ticks(app) if "Zorblax" in where]
     app.button(key="renew").click().run()
     assert list(desk(app).records("stakeholders")["urgency"]) == [before[0], 3, 1]
+
+
+WEEK = "Name,Department,Influence\nZhao Min,IT,5\nQian Li,HR,4\nSun Wei,IT,3\nWu Gang,HR,2\n"
+NEXT = "Name,Department,Influence\nZhao Min,IT,5\nQian Li,HR,4\nSun Wei,IT,2\n"
+
+
+def dropped(app: AppTest, name: str, text: str) -> AppTest:
+    app.file_uploader(key="upload").set_value((name, text.encode(), "text/csv")).run()
+    assert not app.exception
+    return app
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_next_weeks_file_under_another_name_tells_who_is_gone(language: str) -> None:
+    app = dropped(opened("load", language), "people 20 Nov.csv", WEEK)
+    app = dropped(app, "people 27 Nov.csv", NEXT)
+    told = {"newer": "people 27 Nov.csv", "earlier": "people 20 Nov.csv", "same": 3, "rows": 4}
+    (asked,) = [group for group in app.button_group if group.label == say("version_sure", language, **told)]
+    assert asked.value == "yes"
+    assert list(ticks(app).values()) == [True, False], "the change is taken, and nobody is removed unasked"
+    asked.set_value("no").run()
+    assert list(ticks(app).values()) == [True]
+    assert not app.exception
+
+
+def test_where_few_people_are_the_same_nobody_is_called_gone_before_somebody_says_so() -> None:
+    app = dropped(opened("load"), "people 20 Nov.csv", WEEK)
+    app = dropped(
+        app, "people 27 Nov.csv", "Name,Department,Influence\nZhao Min,IT,5\nAna Vidal,HR,4\nBen Okoro,IT,3\n"
+    )
+    (asked,) = [group for group in app.button_group if "a newer version of" in group.label]
+    assert asked.value is None
+    assert list(ticks(app).values()) == [True, True]
+    asked.set_value("yes").run()
+    assert list(ticks(app).values()) == [True, True, False, False, False]
+    app.button(key="renew").click().run()
+    assert len(desk(app).records("stakeholders")) == 6
+
+
+def test_another_list_under_the_same_headings_simply_joins() -> None:
+    app = dropped(opened("load"), "north.csv", WEEK)
+    app = dropped(app, "south.csv", "Name,Department,Influence\nAna Vidal,HR,4\nBen Okoro,IT,3\n")
+    assert not [group for group in app.button_group if "newer version" in group.label]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_reading_of_a_newer_file_is_corrected_before_anything_is_taken_from_it(language: str) -> None:
+    app = loaded(book(), language)
+    newer = [*PEOPLE[:2], ["Nr", "Person", "Works where", "Wie stark", "Wozu", "Chef"], *PEOPLE[3:7]]
+    app = loaded(book(newer), language, app)  # type: ignore[arg-type]
+    assert str(app.selectbox(key="check_table").options[0]).startswith(say("check_waiting", language, name="list.xlsx"))
+    assert "_newer_" in str(app.selectbox(key="check_table").value)
+    choice(app, "field_", "_D").set_value("influence").run()
+    assert desk(app).records("stakeholders")["influence"].isna().all(), "only tried out"
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert desk(app).records("stakeholders")["influence"].isna().all(), "the newer file still waits"
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1]
+
+
+def test_the_way_to_check_a_newer_reading_opens_it() -> None:
+    app = dropped(opened("load"), "people.csv", WEEK)
+    app = dropped(app, "people.csv", NEXT)
+    app.button(key="newer_check").click().run()
+    assert not app.exception
+    assert "_newer_" in str(app.selectbox(key="check_table").value)

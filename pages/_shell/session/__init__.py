@@ -78,6 +78,7 @@ from pages._shell.session.drafts import (
     opening,
     read_before,
     stands,
+    turn_to_tab,
     wait,
     waiting,
 )
@@ -156,6 +157,7 @@ __all__ = [
     "start",
     "taken",
     "today",
+    "turn_to_tab",
     "undo",
     "value",
     "wait",
