@@ -1,5 +1,6 @@
 """A reading is checked and corrected on the Load page: columns, kinds, headings, hidden sheets; taken, undone, and kept for next week."""
 
+import re
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -196,6 +197,7 @@ def test_a_first_load_is_undone_with_its_workspace_and_a_later_one_by_its_revisi
     assert len(desk(app).records("stakeholders")) == 3
     assert not [button for button in app.button if button.key == "undo_load"]
     again = loaded(book())
+    assert any(line.value == say("undo_first_means", "en") for line in again.caption), "asked before it is deleted"
     again.button(key="undo_load").click().run()
     assert not again.exception
     assert "w" not in again.query_params
@@ -479,3 +481,42 @@ def test_the_way_to_check_a_newer_reading_opens_it() -> None:
     app.button(key="newer_check").click().run()
     assert not app.exception
     assert "_newer_" in str(app.selectbox(key="check_table").value)
+
+
+def test_a_formula_without_a_result_is_no_blank_cell_to_look_at() -> None:
+    from data.reading import opened as opened_file
+
+    sheet = opened_file("list.xlsx", book([["Name", "Influence", "Score"], ["Zhao Min", 5, "=B2*2"], ["Qian Li", 4, None]])).sheets[0]  # type: ignore[union-attr, arg-type]  # fmt: skip
+    for language in ("en", "zh"):
+        drawn = preview.grid(sheet, None, range(1, 4), preview.Also(), language)
+        assert drawn.count(f">{say('check_is_formula', language)}<") == 1
+
+
+def test_what_is_to_check_is_counted_while_something_is_tried_out_and_once_it_is_used() -> None:
+    rows = [["Name", "Influence", "Interest", "Zorblax"], ["Zhao Min", 5, 4, 2], ["Qian Li", 4, 2, 3]]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    before = int(re.findall(r"(\d+) things? to check", effect(app))[0])
+    assert before == sum("orange-badge" in line.value for line in app.markdown)
+    doubted = next(one for one in app.selectbox if str(one.key).startswith("field_"))
+    doubted.set_value("notes").run()
+    assert f"{before - 1} thing" in effect(app) if before > 1 else "to check" not in effect(app)
+    app.button(key="use_reading").click().run()
+    assert "to check" not in effect(app)
+    assert "to check" not in str(app.selectbox(key="check_table").options[0])
+
+
+def test_a_problem_can_be_read_to_its_end() -> None:
+    long = "Expected to say something that nobody understands " * 4
+    app = dropped(
+        opened("load"), "people.csv", f"Name,Department,Current engagement\nZhao Min,IT,{long}\nQian Li,HR,Neutral\n"
+    )
+    *_, drawn = [block.body for block in app.get("html") if 'class="problems"' in block.body]  # type: ignore[attr-defined]
+    (row,) = [row for row in drawn.split("<tr ") if "Current engagement" in row]
+    assert "the cell is left blank" in row
+    assert "people.csv" in row
+    assert "row 2" in row
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 row that is not here yet"), (2, "2 rows that are not here yet")])
+def test_one_row_is_told_as_one(count: int, said: str) -> None:
+    assert said in say("renew_new_means", "en", count=count)

@@ -117,6 +117,12 @@ TEXTS: dict[str, Words] = {
     "match_decided": Words("as you decided", "按你的决定"),
     "match_no_field": Words("no field fits", "没有对应的字段"),
     "match_more": Words("{count} more columns are kept as they are read.", "其余 {count} 列按读取结果处理。"),
+    "undo_first_means": Words(
+        "This load began the workspace: undoing it deletes the workspace with everything in it, and nothing brings it back. Your file stays where it is.",
+        "此工作区由这次导入建立：撤销会删除整个工作区，且无法恢复。你的原文件不受影响。",
+    ),
+    "undo_first": Words("Delete the workspace", "删除工作区"),
+    "check_is_formula": Words("formula without a result", "公式，无计算结果"),
     "undo_load": Words("Undo this load", "撤销此次导入"),
     "loaded_decided": Words("read as you decided", "已按你的决定读取"),
 }
