@@ -42,6 +42,8 @@ def checking(spots: Sequence[Spot], language: str) -> None:
     new = order[0].waiting and not session.read_before(("checked", order[0].key))
     if gone or (new and not str(session.value("check_table")).startswith(order[0].key.rsplit("_", 1)[0])):
         session.put("check_table", order[0].key)
+    opened = str(session.value("check_table"))
+    session.put_anew("check_table", opened, labels[opened])
     choices = in_a_row(*_WIDTHS)
     with choices[0]:
         key = st.selectbox(

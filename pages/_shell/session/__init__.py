@@ -33,6 +33,7 @@ from pages._shell.session.choices import (
     leave_cell,
     narrow,
     put,
+    put_anew,
     taken,
     value,
 )
@@ -145,6 +146,7 @@ __all__ = [
     "present",
     "presenting",
     "put",
+    "put_anew",
     "read_before",
     "redo",
     "restore",
