@@ -43,7 +43,7 @@ with blank:
         say("template", language), cached.blank_template(language), f"Liaison {say('template_name', language)}.xlsx", XLSX,
         icon=":material/download:", key="template", on_click="ignore", width="stretch",
     )  # fmt: skip
-uploads.take(files, language)
+waiting = uploads.take(files, readings, language)
 last_load.told(spots, language)
 
 # What follows and what is shown: tables to work on, what each file held, what was wrong.
@@ -77,7 +77,7 @@ with tables:
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
 with check:
     if check.open:
-        checking.checking(spots, language)
+        checking.checking([*waiting, *spots], language)
     found.show_found(readings, language)
 rereading.carry_out(language)
 with wrong:

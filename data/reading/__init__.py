@@ -20,8 +20,10 @@ from data.reading.renewing import renewed, without
 from data.reading.renumbered import told_of_ids
 from data.reading.rereading import reread
 from data.reading.still_wrong import still_wrong
-from data.reading.twice import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, pairs
+from data.reading.twice import EVIDENCE_OF_TWICE, Pair, contradicting, one_person, pair_key, pairs, stays_and_goes
 from data.reading.typed import changed
+from data.reading.unread import unread
+from data.reading.versions import Version, versions
 from data.reading.workbook import Sheet
 
 __all__ = [
@@ -35,10 +37,12 @@ __all__ = [
     "Reading",
     "Sheet",
     "Stopped",
+    "Version",
     "accounts_of",
     "cells_of",
     "changed",
     "checked",
+    "contradicting",
     "differing",
     "headings",
     "is_day",
@@ -56,9 +60,12 @@ __all__ = [
     "read",
     "renewed",
     "reread",
+    "stays_and_goes",
     "still_wrong",
     "taken",
     "text_of",
     "told_of_ids",
+    "unread",
+    "versions",
     "without",
 ]

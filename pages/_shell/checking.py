@@ -36,10 +36,14 @@ def checking(spots: Sequence[Spot], language: str) -> None:
     if (asked := session.waiting()) is not None:
         _ask(asked, language)
         return
-    order = sorted(spots, key=matching.urgency)
+    order = sorted(spots, key=lambda spot: (not spot.waiting, *matching.urgency(spot)))
     labels = {spot.key: _label(spot, language) for spot in order}
-    if session.value("check_table") not in labels:  # the file of the table that was open is gone or another by now
+    gone = session.value("check_table") not in labels  # its file is not here any more, or another by now
+    new = order[0].waiting and not session.read_before(("checked", order[0].key))
+    if gone or (new and not str(session.value("check_table")).startswith(order[0].key.rsplit("_", 1)[0])):
         session.put("check_table", order[0].key)
+    opened = str(session.value("check_table"))
+    session.put_anew("check_table", opened, labels[opened])
     choices = in_a_row(*_WIDTHS)
     with choices[0]:
         key = st.selectbox(
@@ -99,7 +103,8 @@ def _shown(spot: Spot, read: Found, beside: Sequence[Matched], file: Opened) -> 
     """What is shown beside the cells of a table: what to check, what might be joined, what was drawn."""
     doubts = [] if session.draft(spot.key) or spot.found is None else matching.doubtful(spot.found)
     bars = cached.bars(spot.file.sha, read.sheet, read.record_rows, file, read) if read.drawn else {}
-    return preview.Also(doubts, [column.letter for column in beside], kept.drawn_dates(spot.file, read), bars)
+    drawn = {} if spot.waiting else kept.drawn_dates(spot.file, read)
+    return preview.Also(doubts, [column.letter for column in beside], drawn, bars)
 
 
 def _sheet(spot: Spot, read: Found | None, sheet: Sheet, also: preview.Also, language: str) -> None:
@@ -126,7 +131,8 @@ def _rows(read: Found | None, sheet: Sheet, left: Sequence[int]) -> list[int]:
 
 def _label(spot: Spot, language: str) -> str:
     """A table in the list of tables: where it is, what it is, and whether it wants a look."""
-    said = [spot.file.name, spot.sheet + (say("found_hidden", language) if spot.found and spot.found.hidden else "")]
+    name = say("check_waiting", language, name=spot.file.name) if spot.waiting else spot.file.name
+    said = [name, spot.sheet + (say("found_hidden", language) if spot.found and spot.found.hidden else "")]
     said.append(found.kind_in_words(spot.found.kind, language) if spot.found else say("check_bare", language))
     if count := matching.to_check(spot):
         said.append(say("check_count", language, count=count))

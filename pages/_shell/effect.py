@@ -7,7 +7,7 @@ from data.reading import Decision, Found, Sheet
 from pages._shell import correcting, found, rereading, session
 from pages._shell.correcting import Draft
 from pages._shell.kept import Spot, decided
-from pages._shell.matching import to_check
+from pages._shell.matching import still_to_check, to_check
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -26,7 +26,7 @@ def effect(
         else:
             long = tried and len(sheet.rows) > correcting.LONG
             more = [say("check_long", language, rows=correcting.LONG)] if long else []
-            told = [*_told(spot, read, was, language), *more, *([] if done else [f":small[{holds}]"])]
+            told = [*_told(spot, draft, read, was, language), *more, *([] if done else [f":small[{holds}]"])]
             st.markdown("  \n".join(told), width="stretch")
         _sheet_used(spot, draft, sheet, language)
         st.button(
@@ -42,7 +42,7 @@ def effect(
             )  # fmt: skip
 
 
-def _told(spot: Spot, read: Found, was: Found | None, language: str) -> list[str]:
+def _told(spot: Spot, draft: Draft, read: Found, was: Found | None, language: str) -> list[str]:
     """How many rows are used, rejected and no records; beside what is tried out, how many more or fewer that is."""
     tried = session.draft(spot.key) is not None
     now, before = _counted(spot, read), _counted(spot, was) if was else {}
@@ -55,7 +55,7 @@ def _told(spot: Spot, read: Found, was: Found | None, language: str) -> list[str
     known = decided(spot.found) if spot.found and not tried else None
     if known is not None:
         return [line, *_decided(known, language)]
-    count = 0 if tried else to_check(spot)
+    count = still_to_check(draft.guess, read) if tried else to_check(spot)
     return [line, say("check_count", language, count=count)] if count else [line]
 
 

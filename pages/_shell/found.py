@@ -10,11 +10,10 @@ from data.kinds import KINDS, Problem
 from data.reading import Found, Reading, still_wrong
 from pages._shell import session
 from pages._shell.texts import say
-from pages._shell.widgets import breadth, plain
+from pages._shell.widgets import plain
+from pages._shell.wrong import listed
 
-SENTENCE, ROW, TALL = 480, 54, 74  # pixels: the width of a problem's sentence, the height of two lines and of three
-HEIGHT, HEAD = 430, 38  # pixels: of the list of problems at most, of its headings
-TWO_LINES = 130  # letters that two lines hold; a Chinese one is two
+MOST = 500  # problems that are listed on the page
 
 
 def tabs(names: Sequence[str], *, opened_on_check: bool) -> Sequence[TabContainer]:
@@ -106,37 +105,15 @@ def _accounted(reading: Reading, found: Found, language: str, *, drawn: bool) ->
 
 
 def show_problems(problems: list[Problem], language: str) -> None:
-    """Everything that is wrong, at once, each with its place and what would do."""
+    """Everything that is wrong, at once, each with its place and what would do; of very many the first, the rest counted."""
     if not problems:
         st.success(say("no_problems", language), icon=":material/check_circle:")
         return
     order = {"error": 0, "warning": 1, "note": 2}
-    tall = TALL if any(breadth(problem.sentence(language)) > TWO_LINES for problem in problems) else ROW
-    st.dataframe(
-        pd.DataFrame(
-            [
-                {
-                    say("problem_severity", language): say(f"severity_{problem.severity}", language),
-                    say("problem_place", language): _where(problem, language),
-                    say("problem_found", language): problem.said(language),
-                    say("problem_sentence", language): problem.sentence(language),
-                }
-                for problem in sorted(problems, key=lambda problem: order[problem.severity])
-            ]
-        ),
-        hide_index=True, placeholder="", height=min(HEIGHT, HEAD + tall * len(problems)), alt=say("problems", language), row_height=tall,
-        column_config={say("problem_sentence", language): st.column_config.TextColumn(width=SENTENCE)},
-    )  # fmt: skip
-
-
-def _where(problem: Problem, language: str) -> str:
-    parts = [problem.file, problem.sheet]
-    if problem.row:
-        parts.append(say("row", language, row=problem.row))
-    if problem.column:
-        parts.append(say("column", language, column=problem.column))
-    column = KINDS[problem.kind].column(problem.field) if problem.kind in KINDS and problem.field else None
-    return " · ".join([part for part in parts if part] + ([column.words(language)] if column else []))
+    ordered = sorted(problems, key=lambda problem: order[problem.severity])
+    st.html(listed(ordered[:MOST], language))
+    if len(ordered) > MOST:
+        st.caption(say("problems_more", language, count=len(ordered) - MOST))
 
 
 def kind_in_words(kind: str, language: str) -> str:

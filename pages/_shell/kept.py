@@ -31,7 +31,7 @@ class File:
 class Spot:
     """A table of a file as it was read (`found`), or a sheet in which none was found; `key` tells it from the others.
 
-    bare: whether no table was found in all of the file.
+    bare: whether no table was found in all of the file. waiting: whether the file is a newer one of which nothing was taken yet.
     """
 
     file: File
@@ -39,6 +39,7 @@ class Spot:
     found: Found | None
     key: str
     bare: bool = False
+    waiting: bool = False
 
 
 def mappings() -> Mappings:
@@ -89,16 +90,17 @@ def note(readings: Readings) -> None:
     cached.reading.clear()
 
 
-def spots(read: Iterable[tuple[File, Reading]]) -> list[Spot]:
+def spots(read: Iterable[tuple[File, Reading]], *, waiting: bool = False) -> list[Spot]:
     """Every table of the files and every sheet without one, in the order of the files."""
     found = []
     for file, reading in read:
+        key = f"{file.sha[:12]}{'_newer' * waiting}"
         for at, table in enumerate(reading.found):
-            found.append(Spot(file, table.sheet, table, f"{file.sha[:12]}_{at}"))
+            found.append(Spot(file, table.sheet, table, f"{key}_{at}", waiting=waiting))
         with_tables = {table.sheet for table in reading.found}
         bare = [sheet.name for sheet in reading.sheets if sheet.name not in with_tables]
         nothing = not with_tables
-        found += [Spot(file, name, None, f"{file.sha[:12]}_sheet_{at}", nothing) for at, name in enumerate(bare)]
+        found += [Spot(file, name, None, f"{key}_sheet_{at}", nothing, waiting) for at, name in enumerate(bare)]
     return found
 
 

@@ -21,9 +21,17 @@ def told(spots: Sequence[Spot], language: str) -> None:
         parts.append(f"**{say('check_count', language, count=count)}**")
     with st.container(horizontal=True, vertical_alignment="center", key="last_load"):
         st.markdown(":material/check_circle: " + say("list_dot", language).join(parts), width="content")
-        st.button(
-            say("undo_load" if load.files else "undo", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(load,)
-        )  # fmt: skip
+        if load.before is None:
+            st.button(say("undo_load" if load.files else "undo", language), key="undo_load", icon=":material/undo:", on_click=_undo, args=(load,))  # fmt: skip
+        else:
+            _ask(load, language)
+
+
+def _ask(load: session.Loaded, language: str) -> None:
+    """The first load is taken back with its workspace, which nothing brings back: asked before it is done."""
+    with st.popover(say("undo_load", language), icon=":material/undo:", key="undo_first"):
+        st.caption(say("undo_first_means", language))
+        st.button(say("undo_first", language), type="primary", key="undo_load", on_click=_undo, args=(load,))
 
 
 def _undo(load: session.Loaded) -> None:

@@ -40,6 +40,16 @@ def to_check(spot: Spot) -> int:
     return len(doubtful(spot.found)) if spot.found.kind in KINDS else 1
 
 
+def still_to_check(guess: Found, read: Found) -> int:
+    """How many columns want a look still while something is tried out: those that are read as the reader took them."""
+    now = {column.letter: column.field for column in read.columns}
+    return sum(
+        now.get(column.letter, column.field) == column.field
+        for column in guess.columns
+        if column.letter in doubtful(guess)
+    )
+
+
 def _new(found: Found) -> set[str]:
     """The letters of the columns whose headings nobody decided on, in a table that is read by a decision on nearly the same ones."""
     known = decided(found)

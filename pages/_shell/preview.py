@@ -43,6 +43,7 @@ _STYLE = """<style>
 .stMain:has(.st-key-effect) {{ scroll-padding-top: 8rem }}
 :has(> .st-key-effect) {{ position: sticky; top: 3.7rem; z-index: 5; background: {background}; padding-block: 0.35rem }}
 .sheet tr.gap td {{ color: {muted}; text-align: center; padding: 0 }}
+.sheet td.formula {{ color: {muted}; font-style: italic }}
 .sheet td.wrong {{ text-decoration: underline wavy {late}; text-underline-offset: 2px }}
 .sheet :is(td, th).t {{ border-top: 2px solid {accent} }}
 .sheet :is(td, th).b {{ border-bottom: 2px solid {accent} }}
@@ -90,7 +91,7 @@ def grid(sheet: Sheet, found: Found | None, rows: Sequence[int], also: Also, lan
         before, mark = row, marks.get(row, Mark("blank"))
         cells = [
             _cell(
-                sheet.rows[row - 1][at],
+                say("check_is_formula", language) if _unreckoned(sheet, row, at) else sheet.rows[row - 1][at],
                 _names(sheet, row, at, edges(row, at), (row, at) in wrong),
                 spans.get((row, at), (1, 1)),
                 also.bars.get((row, at), ""),
@@ -204,7 +205,13 @@ def _names(sheet: Sheet, row: int, at: int, edges: str, wrong: bool) -> str:
     cells = sheet.rows[row - 1]
     number = isinstance(cells[at], int | float) and not isinstance(cells[at], bool)
     over = not edges and isinstance(cells[at], str) and sum(cell is not None for cell in cells) <= 2 and cells[at + 1 : at + 2] == [None]  # fmt: skip
-    return " ".join(filter(None, (edges, number * "number", over * "over", wrong * "wrong")))
+    formula = _unreckoned(sheet, row, at)
+    return " ".join(filter(None, (edges, number * "number", over * "over", wrong * "wrong", formula * "formula")))
+
+
+def _unreckoned(sheet: Sheet, row: int, at: int) -> bool:
+    """Whether a cell is blank only because the file does not hold the result of its formula."""
+    return (row - 1, at) in sheet.unreckoned and sheet.rows[row - 1][at] is None
 
 
 def _cell(cell: Cell, names: str, span: tuple[int, int], colour: str) -> str:

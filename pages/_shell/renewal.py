@@ -85,7 +85,12 @@ def _ticks(group: str, picked: Sequence[tuple[Edit, bool, bool]], newer: Book, l
         "before": [_told(edit, session.desk().whole, language) if group == "gone" else edit.before for edit in edits],
         "after": [_told(edit, newer, language) if group == "new" else edit.after for edit in edits],
     }
+    # An editor keeps its ticks by row while its columns stay; under another list they would stand at other rows. A column that
+    # is not drawn, named after the list, makes it another editor then.
+    listed = f"{hash(tuple(edits)):x}"
+    differing[listed] = [None] * len(edits)
     config = {
+        listed: None,
         "take": st.column_config.CheckboxColumn(say("renew_take", language)),
         "changed": st.column_config.TextColumn(say("renew_note", language)) if any(by_hand) else None,
         "where": st.column_config.TextColumn(say("edit_where", language), width="large"),

@@ -9,6 +9,7 @@ from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
 from pages._shell import cached, look, meeting, session, settings
 from pages._shell.texts import LANGUAGE_NAMES, say
+from pages._shell.theme import palette
 from pages._shell.widgets import as_written, breadth, plain, told_apart
 
 _HERE = Path(__file__).parent
@@ -27,7 +28,7 @@ def identity() -> None:
     if session.presenting():
         meeting.look()
         return
-    st.logo(_HERE / "liaison.svg", icon_image=_HERE / "icon.svg", size="large")
+    st.logo(_wordmark(), icon_image=_HERE / "icon.svg", size="large")
     st.html(_TIGHT)
     st.sidebar.segmented_control(
         "Language / 语言",
@@ -38,6 +39,11 @@ def identity() -> None:
         label_visibility="collapsed",
         persist_state="session",  # it stays away while a meeting goes on
     )
+
+
+def _wordmark() -> str:
+    """The name as it is drawn, in the ink of the page's text: one grey cannot be read on a light ground and on a dark one."""
+    return (_HERE / "liaison.svg").read_text(encoding="utf-8").replace("#6B7883", palette().text)
 
 
 def workspace() -> None:

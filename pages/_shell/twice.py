@@ -1,18 +1,17 @@
-"""People who may stand in the list twice: shown for a decision row by row, joined only where somebody said so."""
+"""People who may stand in the list twice: the two rows beside one another and a decision below, joined only where somebody said so."""
 
-from collections.abc import Mapping
-from typing import Any
-
-import pandas as pd
 import streamlit as st
 
 from data.kinds import Book
-from data.reading import EVIDENCE_OF_TWICE, Pair, one_person, pair_key
+from data.reading import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, stays_and_goes
 from pages._shell import cached, session
+from pages._shell.side_by_side import side_by_side
 from pages._shell.texts import say
+from pages._shell.widgets import plain
 
 # What was decided of pairs, kept with the data under names that hold for next week's file too.
 SETTING = "told_apart"
+MOST = 15  # pairs that are shown at once
 _CODES = ("same", "two", "later")
 
 
@@ -25,74 +24,93 @@ def open_pairs() -> list[Pair]:
 
 
 def show(pairs: list[Pair], language: str) -> None:
-    """Each pair in a row: who stays, who goes, how alike they are and why, and the decision."""
+    """Each pair with its two rows beside one another, how alike they are and why, and the decision."""
     if not pairs:
         st.success(say("twice_none", language), icon=":material/check_circle:")
         return
-    explained = say("twice_explained", language, count=len(pairs))
-    st.caption(explained)
-    st.data_editor(
-        pd.DataFrame([_row(pair, language) for pair in pairs]), column_config=_columns(language),
-        disabled=["stays", "goes", "alike", "why"], hide_index=True, placeholder="", height="content", key="twice", alt=explained,
+    st.caption(say("twice_explained", language, count=len(pairs)))
+    shown = pairs[:MOST]
+    decisions = [_pair(pair, language) for pair in shown]
+    if len(pairs) > MOST:
+        st.caption(say("twice_more", language, count=len(pairs) - MOST))
+    st.button(
+        say("twice_apply", language), type="primary", key="twice_apply", icon=":material/check:", on_click=_apply, args=(shown,),
+        disabled=set(decisions) == {"later"},
     )  # fmt: skip
-    st.button(say("twice_apply", language), type="primary", key="twice_apply", on_click=_apply, args=(pairs,))
 
 
-def _row(pair: Pair, language: str) -> dict[str, object]:
+def _pair(pair: Pair, language: str) -> str:
+    """One pair on a card of its own; what is decided of it."""
+    with st.container(border=True, gap="small"):
+        about = st.container()
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            words = {code: say(f"twice_{code}", language) for code in _CODES}
+            decision = st.segmented_control(
+                say("twice_decision", language), _CODES, key=_key("twice", pair), format_func=words.__getitem__, required=True, default=_proposed(pair),
+            )  # fmt: skip
+            if decision == "same":
+                _choose_who_stays(pair, language)
+        with about:
+            _told(pair, decision == "same", language)
+    return str(decision)
+
+
+def _choose_who_stays(pair: Pair, language: str) -> None:
     people = session.desk().whole.records("stakeholders")
-    return {
-        "decision": "same" if pair.proposed else "later",
-        "stays": _who(people, pair.first),
-        "goes": _who(people, pair.second),
-        "alike": pair.likeness,
-        "why": say("list_comma", language).join(EVIDENCE_OF_TWICE[code](language) for code in pair.evidence),
-    }
+    likely = stays_and_goes(people, pair)
+    names = [plain(people.at[record, "name"], 40) for record in likely]
+    alike = names[0] == names[1]
+    words = {record: f"{name} ({at})" if alike else name for at, (record, name) in enumerate(zip(likely, names, strict=True), 1)}  # fmt: skip
+    st.segmented_control(
+        say("twice_who_stays", language), likely, key=_key("stays", pair), format_func=words.__getitem__, required=True, default=likely[0],
+    )  # fmt: skip
 
 
-def _who(people: pd.DataFrame, record: int) -> str:
-    said = [people.at[record, column] for column in ("name", "role", "department", "email") if column in people]
-    return " · ".join(str(cell) for cell in said if isinstance(cell, str))
+def _told(pair: Pair, same: bool, language: str) -> None:
+    why = say("list_comma", language).join(EVIDENCE_OF_TWICE[code](language) for code in pair.evidence)
+    st.markdown(
+        say("list_dot", language).join([f"**{say('twice_alike', language, share=f'{pair.likeness:.0%}')}**", why])
+    )
+    heads = ("twice_stays", "twice_goes") if same else ("twice_one", "twice_other")
+    st.html(side_by_side(session.desk().whole.table("stakeholders"), _turned(pair), tuple(say(head, language) for head in heads), language))  # type: ignore[arg-type]  # fmt: skip
+    if same:
+        st.caption(say("twice_noted", language))
 
 
-def _columns(language: str) -> Mapping[str, Any]:
-    words: dict[object, str] = {code: say(f"twice_{code}", language) for code in _CODES}
-    config = st.column_config
-    return {
-        "decision": config.SelectboxColumn(
-            say("twice_decision", language),
-            options=list(_CODES),
-            format_func=words.__getitem__,
-            required=True,
-            width=150,
-        ),
-        "stays": config.TextColumn(say("twice_stays", language), width="medium"),
-        "goes": config.TextColumn(say("twice_goes", language), width="medium"),
-        "alike": config.NumberColumn(say("twice_alike", language), format="percent"),
-        "why": config.TextColumn(say("twice_why", language), width="large"),
-    }
+def _proposed(pair: Pair) -> str:
+    return "same" if pair.proposed else "later"
+
+
+def _key(what: str, pair: Pair) -> str:
+    return f"{what}_{pair.first}_{pair.second}"
+
+
+def _turned(pair: Pair) -> tuple[int, int]:
+    """The row that stays, as somebody chose or as it is likely, and the row that goes."""
+    stays, goes = stays_and_goes(session.desk().whole.records("stakeholders"), pair)
+    return (goes, stays) if session.value(_key("stays", pair)) == goes else (stays, goes)
 
 
 def _apply(pairs: list[Pair]) -> None:
-    """Join the rows of the same people as one change, and keep in mind who was told apart."""
-    changed, desk, language = session.editor_state("twice"), session.desk(), session.language()
-    proposed = ["same" if pair.proposed else "later" for pair in pairs]
-    decided = [str(changed.get(at, {}).get("decision", proposed[at])) for at in range(len(pairs))]
+    """Callback: join the rows of the same people as one change, and keep in mind who was told apart."""
+    desk, language = session.desk(), session.language()
+    decided = [str(session.value(_key("twice", pair)) or _proposed(pair)) for pair in pairs]
     book, apart = desk.whole, _told_apart(desk.whole)
     people = book.records("stakeholders")
     new = [pair_key(people, pair) for pair, decision in zip(pairs, decided, strict=True) if decision == "two"]
     joined = 0
     into: dict[int, int] = {}
     for pair, decision in zip(pairs, decided, strict=True):
-        stays, goes = _now(into, pair.first), _now(into, pair.second)
+        stays, goes = (_now(into, record) for record in _turned(pair))
         if decision == "same" and stays != goes:
-            book, joined = one_person(book, stays, goes), joined + 1
+            book, joined = one_person(book, stays, goes, language), joined + 1
             into[goes] = stays
     if joined or new:
-        why = [say("twice_applied", language, count=joined)] if joined else []
-        why += [say("twice_told_apart", language, count=len(new))] if new else []
-        session.change(
-            book.with_settings(**{SETTING: sorted({*apart, *new})}), say("list_semicolon", language).join(why)
-        )
+        said = [say("twice_applied", language, count=joined)] if joined else []
+        said += [say("twice_told_apart", language, count=len(new))] if new else []
+        why = say("list_semicolon", language).join(said)
+        session.change(book.with_settings(**{SETTING: sorted({*apart, *new})}), why)
+        session.loaded(session.Loaded(session.desk().whole_key, why), afresh=False)
 
 
 def _now(into: dict[int, int], record: int) -> int:

@@ -1,73 +1,50 @@
 """Taking files in: read them once, then start a workspace, or renew one after asking about each difference."""
 
-import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.kinds import Book
-from data.reading import Reading, joined, mended, renewed
-from data.store import Edit, differences
-from pages._shell import cached, kept, renewal, session
-from pages._shell.reading import Told, ToRead, in_turn
+from data.reading import Reading, renewed
+from pages._shell import cached, kept, matching, newer, renewal, session
+from pages._shell.batch import Batch, File, fingerprint, read_file
+from pages._shell.reading import ToRead, in_turn
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
-File = tuple[str, bytes]
-
 # What the uploader offers to choose; what a file really is tells its content.
+CHECK = 1  # the place, among the tabs, where a reading is checked
 OFFERED = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "xml")
 
 
-def read_file(file: File, told: Callable[[float], None] | None = None) -> Reading:
-    """What was found in a file, by the columns that this workspace knows already; the same bytes are read once."""
-    return cached.reading(_sha(file), kept.mappings(), *file, told)
+def take(uploads: Sequence[UploadedFile], readings: Sequence[Reading], language: str) -> list[kept.Spot]:
+    """Take in files that were just dropped: onto a new workspace at once, onto one of one's own after asking.
 
-
-def _sha(file: File) -> str:
-    return hashlib.sha256(file[1]).hexdigest()
-
-
-@dataclass(frozen=True, eq=False)
-class Batch:
-    """The files that were dropped together and could be read: their bytes, what was found in them, their ids as uploads."""
-
-    files: list[File]
-    readings: kept.Readings
-    ids: list[str]
-
-    @property
-    def book(self) -> Book:
-        return joined([reading for _, reading in self.readings])
-
-    def names(self, language: str) -> str:
-        return say("list_comma", language).join(name for name, _ in self.files)
-
-
-def take(uploads: Sequence[UploadedFile], language: str) -> None:
-    """Take in files that were just dropped: onto a new workspace at once, onto one of one's own after asking."""
+    readings: of the files that are here. Returns the tables of what waits for an answer.
+    """
     fresh = [upload for upload in uploads if upload.file_id not in session.taken()]
     if not fresh:
-        return
+        return []
     read = _read_all(
         [(upload.name, upload.getvalue()) for upload in fresh], [upload.file_id for upload in fresh], language
     )
     # A file that could not be read stays fresh, so that it is told of as long as it lies there.
     useful = [(upload.file_id, file, reading) for upload, (file, reading) in zip(fresh, read, strict=True) if reading.error is None]  # fmt: skip
     if not useful:
-        return
-    readings = [(_sha(file), reading) for _, file, reading in useful]
-    batch = Batch([file for _, file, _ in useful], readings, [id for id, _, _ in useful])
-    if not any(len(found.table.records) for _, reading in readings for found in reading.found):
+        return []
+    batch = Batch([file for _, file, _ in useful], [(fingerprint(file), reading) for _, file, reading in useful], [id for id, _, _ in useful])  # fmt: skip
+    if not any(len(found.table.records) for _, reading in batch.readings for found in reading.found):
         _nothing_found(batch, language)
-    elif not session.desk().own:
+        return []
+    if not session.desk().own:
         _start(batch)
         st.rerun()
-    else:
-        _ask(batch, language)
+    if session.waiting() is not None:  # one question at a time
+        st.info(say("newer_later", language, names=plain(batch.names(language))), icon=":material/hourglass_empty:")
+        return []
+    _ask(batch, readings, language)
+    return kept.spots(batch.accounts, waiting=True)
 
 
 def _nothing_found(batch: Batch, language: str) -> None:
@@ -86,8 +63,8 @@ def _anyway(batch: Batch) -> None:
     if not session.desk().own:
         _start(batch)
         return
-    newer = renewed(session.desk().whole, batch.book)
-    _renew(batch, renewal.Asked(newer, [], "", batch.readings), [])
+    book = renewed(session.desk().whole, batch.book)
+    _renew(batch, renewal.Asked(book, [], "", batch.readings), [])
 
 
 def _read_all(files: list[File], ids: list[str], language: str) -> list[tuple[File, Reading]]:
@@ -107,23 +84,21 @@ def _stopped(ids: list[str], language: str) -> None:
     session.notice(say("reading_stopped", language))
 
 
-def _ask(batch: Batch, language: str) -> None:
+def _ask(batch: Batch, readings: Sequence[Reading], language: str) -> None:
     """A newer file over a workspace: show what differs, cell by cell, and let the person choose."""
-    whole = session.desk().whole
-    newer = renewed(whole, batch.book)
-    differing = [edit for edit in differences(whole, newer) if edit.change in renewal.ASKED]
-    # What came from other files is not missing from this one.
-    others = {edit for edit in differing if edit.change == "row_removed" and not _came_from(edit, batch.files)}
-    edits = [edit for edit in differing if edit not in others]
-    asked = renewal.Asked(renewal.left(newer, whole, others), edits, "", batch.readings)
-    if not asked.edits:  # nothing here is touched: new tables simply join
+    known = newer.versions_in(batch, readings)
+    asked = newer.asked_of(batch, known)
+    unsure = any(newer.answer(batch, one) is None for one in known)
+    if not asked.edits and not unsure:  # nothing here is touched: new tables simply join
         _renew(batch, asked, [])
         st.rerun()
-    likely = _proposed(asked.edits, batch.files)
+    likely = newer.proposed(asked.edits, batch, asked.newer)
     proposed = [take and not mine for take, mine in zip(likely, asked.by_hand, strict=True)]
     with st.container(border=True):
         st.header(say("renew_title", language, names=plain(batch.names(language))), anchor=False)
+        newer.ask_whether(batch, known, language)
         st.caption(say("renew_explained", language, count=len(asked.edits)))
+        _to_check(batch, language)
         renewal.show(asked, proposed, language)
         with st.container(horizontal=True):
             st.button(
@@ -133,35 +108,24 @@ def _ask(batch: Batch, language: str) -> None:
             st.button(say("renew_leave", language), key="renew_leave", on_click=_taken, args=(batch.ids,))
 
 
-def _came_from(edit: Edit, files: list[File]) -> bool:
-    """Whether a record of the desk was read from a file of the same name as one of these."""
-    places = session.desk().whole.table(edit.kind).places
-    return edit.record in places.index and places.at[edit.record, "file"] in {name for name, _ in files}
+def _to_check(batch: Batch, language: str) -> None:
+    """How much of their reading is to be checked, and the way there, before anything is taken from it."""
+    spots = sorted(kept.spots(batch.accounts, waiting=True), key=matching.urgency)
+    if not spots:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        count = sum(map(matching.to_check, spots))
+        said = say("check_count", language, count=count) if count else say("newer_read", language)
+        st.markdown(said, width="content")
+        st.button(
+            say("newer_check", language), key="newer_check", icon=":material/table_view:", on_click=_check, args=(spots[0].key,)
+        )  # fmt: skip
 
 
-def _proposed(edits: list[Edit], files: list[File]) -> list[bool]:
-    """Which differences are ticked: none by which the file merely lacks what is here.
-
-    That is a row that is not in it, and a blank that was blank or refused when the file was last read: what stands there
-    now was mended here. A blank where the file told something before is news, and ticked.
-    """
-    blank = {(edit.kind, edit.record, edit.field) for edit in edits if edit.change == "cell" and edit.after is None}
-    since = mended(session.desk().whole, _as_last_read(files), blank) if blank else set()
-    return [edit.change != "row_removed" and (edit.kind, edit.record, edit.field) not in since for edit in edits]
-
-
-def _as_last_read(files: list[File]) -> Book:
-    """What the files of these names said when they were last taken in; under new names, what any file here said."""
-    here = {file.name: file for file in kept.files()}
-    again = [file for name, file in here.items() if name in {name for name, _ in files}] or list(here.values())
-    new = [file for file in again if not session.read_before((file.sha, session.desk().whole_key))]
-    to_read = [ToRead(file.name, file.size, partial(_read_again, file)) for file in new]
-    in_turn(to_read, session.language(), None, only_long=True)
-    return joined([_read_again(file) for file in again])
-
-
-def _read_again(file: kept.File, told: Told | None = None) -> Reading:
-    return read_file((file.name, file.content()), told)
+def _check(key: str) -> None:
+    """Callback: open the reading of a file that waits."""
+    session.put("check_table", key)
+    session.turn_to_tab(CHECK)
 
 
 def _renew(batch: Batch, asked: renewal.Asked, proposed: list[bool]) -> None:

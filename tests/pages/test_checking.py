@@ -1,5 +1,6 @@
 """A reading is checked and corrected on the Load page: columns, kinds, headings, hidden sheets; taken, undone, and kept for next week."""
 
+import re
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -196,6 +197,7 @@ def test_a_first_load_is_undone_with_its_workspace_and_a_later_one_by_its_revisi
     assert len(desk(app).records("stakeholders")) == 3
     assert not [button for button in app.button if button.key == "undo_load"]
     again = loaded(book())
+    assert any(line.value == say("undo_first_means", "en") for line in again.caption), "asked before it is deleted"
     again.button(key="undo_load").click().run()
     assert not again.exception
     assert "w" not in again.query_params
@@ -346,3 +348,175 @@ def test_next_weeks_file_with_a_heading_more_is_read_as_decided_and_says_what_is
     assert not app.exception
     assert not any(say("match_new", language) in line.value for line in app.markdown)
     assert app.button(key="use_reading").disabled
+
+
+LESS = "Name,Department,Influence,Interest\nZhao Min,Platform,5,4\nQian Li,Legal,4,2\n"
+
+
+def ticks(app: AppTest) -> dict[str, bool]:
+    """What is asked about a newer file: each place in the words of the page, and whether it is ticked."""
+    frames = [frame.value for frame in app.dataframe if "take" in frame.value]
+    return {
+        str(where): bool(take) for frame in frames for where, take in zip(frame["where"], frame["take"], strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("newer", "why"),
+    [
+        (
+            "Name,Department,Zorblax,Interest\nZhao Min,Platform,x5,4\nQian Li,Legal,x4,3\n",
+            "the heading is another one",
+        ),
+        ("Name,Department,Interest\nZhao Min,Platform,4\nQian Li,Legal,3\n", "the column is gone"),
+    ],
+)
+def test_what_a_newer_file_has_no_column_for_is_not_ticked_to_become_blank(newer: str, why: str) -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", LESS.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(("people.csv", newer.encode(), "text/csv")).run()
+    asked = ticks(app)
+    assert {take for where, take in asked.items() if "Influence" in where} == {False}, why
+    assert {take for where, take in asked.items() if "Relevance" in where} == {True}
+    app.button(key="renew").click().run()
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4]
+    assert list(desk(app).records("stakeholders")["relevance"]) == [4, 3]
+
+
+def test_a_column_of_ones_own_that_is_gone_from_a_newer_file_is_not_ticked_either() -> None:
+    app = opened("load")
+    own = LESS.replace("Interest\n", "Interest,Floor plan\n").replace(",4\n", ",4,up\n").replace(",2\n", ",2,down\n")
+    app.file_uploader(key="upload").set_value(("people.csv", own.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(
+        ("people.csv", LESS.replace("Legal,4", "Legal,3").encode(), "text/csv")
+    ).run()
+    assert sorted(ticks(app).values()) == [False, False, True]
+
+
+def test_a_cell_that_is_blank_now_under_its_own_heading_is_news() -> None:
+    app = opened("load")
+    app.file_uploader(key="upload").set_value(("people.csv", LESS.encode(), "text/csv")).run()
+    app.file_uploader(key="upload").set_value(
+        ("people.csv", LESS.replace("Legal,4", "Legal,").encode(), "text/csv")
+    ).run()
+    assert list(ticks(app).values()) == [True]
+
+
+def test_a_decision_holds_for_next_weeks_file_with_a_column_more() -> None:
+    rows = [["Name", "Zorblax", "Interest"], ["Zhao Min", 5, 4], ["Qian Li", 4, 2]]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    choice(app, "field_", "_B").set_value("urgency").run()
+    app.button(key="use_reading").click().run()
+    before = list(desk(app).records("stakeholders")["urgency"])
+    newer = [[*rows[0], "Department"], ["Zhao Min", 5, 4, "IT"], ["Qian Li", 3, 2, "HR"], ["Sun Wei", 1, 2, "HR"]]
+    app = loaded(book(newer), app=app)  # type: ignore[arg-type]
+    assert not [where for where in ticks(app) if "Zorblax" in where]
+    app.button(key="renew").click().run()
+    assert list(desk(app).records("stakeholders")["urgency"]) == [before[0], 3, 1]
+
+
+WEEK = "Name,Department,Influence\nZhao Min,IT,5\nQian Li,HR,4\nSun Wei,IT,3\nWu Gang,HR,2\n"
+NEXT = "Name,Department,Influence\nZhao Min,IT,5\nQian Li,HR,4\nSun Wei,IT,2\n"
+
+
+def dropped(app: AppTest, name: str, text: str) -> AppTest:
+    app.file_uploader(key="upload").set_value((name, text.encode(), "text/csv")).run()
+    assert not app.exception
+    return app
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_next_weeks_file_under_another_name_tells_who_is_gone(language: str) -> None:
+    app = dropped(opened("load", language), "people 20 Nov.csv", WEEK)
+    app = dropped(app, "people 27 Nov.csv", NEXT)
+    told = {"newer": "people 27 Nov.csv", "earlier": "people 20 Nov.csv", "same": 3, "rows": 4}
+    (asked,) = [group for group in app.button_group if group.label == say("version_sure", language, **told)]
+    assert asked.value == "yes"
+    assert list(ticks(app).values()) == [True, False], "the change is taken, and nobody is removed unasked"
+    asked.set_value("no").run()
+    assert list(ticks(app).values()) == [True]
+    assert not app.exception
+
+
+def test_where_few_people_are_the_same_nobody_is_called_gone_before_somebody_says_so() -> None:
+    app = dropped(opened("load"), "people 20 Nov.csv", WEEK)
+    app = dropped(
+        app, "people 27 Nov.csv", "Name,Department,Influence\nZhao Min,IT,5\nAna Vidal,HR,4\nBen Okoro,IT,3\n"
+    )
+    (asked,) = [group for group in app.button_group if "a newer version of" in group.label]
+    assert asked.value is None
+    assert list(ticks(app).values()) == [True, True]
+    asked.set_value("yes").run()
+    assert list(ticks(app).values()) == [True, True, False, False, False]
+    app.button(key="renew").click().run()
+    assert len(desk(app).records("stakeholders")) == 6
+
+
+def test_another_list_under_the_same_headings_simply_joins() -> None:
+    app = dropped(opened("load"), "north.csv", WEEK)
+    app = dropped(app, "south.csv", "Name,Department,Influence\nAna Vidal,HR,4\nBen Okoro,IT,3\n")
+    assert not [group for group in app.button_group if "newer version" in group.label]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_reading_of_a_newer_file_is_corrected_before_anything_is_taken_from_it(language: str) -> None:
+    app = loaded(book(), language)
+    newer = [*PEOPLE[:2], ["Nr", "Person", "Works where", "Wie stark", "Wozu", "Chef"], *PEOPLE[3:7]]
+    app = loaded(book(newer), language, app)  # type: ignore[arg-type]
+    assert str(app.selectbox(key="check_table").options[0]).startswith(say("check_waiting", language, name="list.xlsx"))
+    assert "_newer_" in str(app.selectbox(key="check_table").value)
+    choice(app, "field_", "_D").set_value("influence").run()
+    assert desk(app).records("stakeholders")["influence"].isna().all(), "only tried out"
+    app.button(key="use_reading").click().run()
+    assert not app.exception
+    assert desk(app).records("stakeholders")["influence"].isna().all(), "the newer file still waits"
+    app.button(key="renew").click().run()
+    assert not app.exception
+    assert list(desk(app).records("stakeholders")["influence"]) == [5, 4, 1]
+
+
+def test_the_way_to_check_a_newer_reading_opens_it() -> None:
+    app = dropped(opened("load"), "people.csv", WEEK)
+    app = dropped(app, "people.csv", NEXT)
+    app.button(key="newer_check").click().run()
+    assert not app.exception
+    assert "_newer_" in str(app.selectbox(key="check_table").value)
+
+
+def test_a_formula_without_a_result_is_no_blank_cell_to_look_at() -> None:
+    from data.reading import opened as opened_file
+
+    sheet = opened_file("list.xlsx", book([["Name", "Influence", "Score"], ["Zhao Min", 5, "=B2*2"], ["Qian Li", 4, None]])).sheets[0]  # type: ignore[union-attr, arg-type]  # fmt: skip
+    for language in ("en", "zh"):
+        drawn = preview.grid(sheet, None, range(1, 4), preview.Also(), language)
+        assert drawn.count(f">{say('check_is_formula', language)}<") == 1
+
+
+def test_what_is_to_check_is_counted_while_something_is_tried_out_and_once_it_is_used() -> None:
+    rows = [["Name", "Influence", "Interest", "Zorblax"], ["Zhao Min", 5, 4, 2], ["Qian Li", 4, 2, 3]]
+    app = loaded(book(rows))  # type: ignore[arg-type]
+    before = int(re.findall(r"(\d+) things? to check", effect(app))[0])
+    assert before == sum("orange-badge" in line.value for line in app.markdown)
+    doubted = next(one for one in app.selectbox if str(one.key).startswith("field_"))
+    doubted.set_value("notes").run()
+    assert f"{before - 1} thing" in effect(app) if before > 1 else "to check" not in effect(app)
+    app.button(key="use_reading").click().run()
+    assert "to check" not in effect(app)
+    assert "to check" not in str(app.selectbox(key="check_table").options[0])
+
+
+def test_a_problem_can_be_read_to_its_end() -> None:
+    long = "Expected to say something that nobody understands " * 4
+    app = dropped(
+        opened("load"), "people.csv", f"Name,Department,Current engagement\nZhao Min,IT,{long}\nQian Li,HR,Neutral\n"
+    )
+    *_, drawn = [block.body for block in app.get("html") if 'class="problems"' in block.body]  # type: ignore[attr-defined]
+    (row,) = [row for row in drawn.split("<tr ") if "Current engagement" in row]
+    assert "the cell is left blank" in row
+    assert "people.csv" in row
+    assert "row 2" in row
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 row that is not here yet"), (2, "2 rows that are not here yet")])
+def test_one_row_is_told_as_one(count: int, said: str) -> None:
+    assert said in say("renew_new_means", "en", count=count)

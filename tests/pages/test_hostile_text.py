@@ -40,7 +40,7 @@ DRAWINGS = {"liaison_chart.json", "liaison_gantt.json"}  # the marks and words o
 OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small", "div", "span"}
 OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col"), ("scope", "row"), ("role", "region"), ("tabindex", "0")}
 # What the drawing of a sheet calls its rows, its cells and the edges of a table.
-OWN_CLASSES = {"sheet", "row", "mark", "field", "own", "number", "over", "wrong", "gap", "header", "record", "kept", "rejected", "other", "blank", *"tblr"}  # fmt: skip
+OWN_CLASSES = {"pair", "problems", "formula", "error", "warning", "note", "differs", "sheet", "row", "mark", "field", "own", "number", "over", "wrong", "gap", "header", "record", "kept", "rejected", "other", "blank", *"tblr"}  # fmt: skip
 # A chart shows mark-up as the letters it is; what no letter shows must not reach it.
 DRAWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Table, names_in
+from data.kinds import KINDS, Book, Table, Words, names_in
 
 # Columns that name people, by kind: a name that goes is replaced by the name that stays.
 _NAMED = {
@@ -19,35 +19,56 @@ _NAMED = {
     "ratings": ("stakeholder", "rater"),
     "engagements": ("stakeholder",),
 }
+_LISTS = ("process_modules",)  # what is told there is a list, which is kept in one form
+_ALIAS = Words("Also known as", "又称")
+_LABELLED = Words("{heading}: {said}", "{heading}：{said}")
+_SEMICOLON = Words("; ", "；")
+_YES, _NO = Words("yes", "是"), Words("no", "否")
 _TOLD = ("concern", "kpi", "expectation", "requirement", "strategy", "notes", "process_modules")
 
 
-def one_person(book: Book, stays: int, goes: int) -> Book:
+def one_person(book: Book, stays: int, goes: int, language: str = "en") -> Book:
     """The book with the record `goes` of the stakeholders taken into `stays`; KeyError where either is not there.
 
     A blank of the row that stays is filled; what both say of concerns, expectations and notes stands there together; where
-    they contradict each other otherwise, the row that stays holds, and its notes say what the other said.
+    they contradict each other otherwise, the row that stays holds, and its notes say in that language what the other said:
+    under which name it stood, as another name of the same person.
     """
     people = book.table("stakeholders")
     kept: Any = people.records.loc[stays]
     other: Any = people.records.loc[goes]
     records = people.records.drop(goes).astype(object)
+    semicolon = _SEMICOLON(language)
     contradicted: list[str] = []
-    for column in people.records.columns:
+    for column in contradicting(people, stays, goes):
         mine, theirs = kept[column], other[column]
-        if pd.isna(theirs) or mine == theirs or column == "id":
-            continue
-        if pd.isna(mine):
-            records.at[stays, column] = theirs
-        elif column in _TOLD:
-            records.at[stays, column] = "; ".join(dict.fromkeys([str(mine), str(theirs)]))
+        if column in _TOLD:
+            between = "; " if column in _LISTS else semicolon
+            records.at[stays, column] = between.join(dict.fromkeys([str(mine), str(theirs)]))
         else:
-            contradicted.append(f"{_words(column)}: {_said(theirs)}")
+            contradicted.append(_noted(people, goes, column, language))
+    for column in people.records.columns:
+        if pd.isna(kept[column]) and not pd.isna(other[column]) and column != "id":
+            records.at[stays, column] = other[column]
     if contradicted:
         notes: Any = records.at[stays, "notes"] if "notes" in records else None
-        records.at[stays, "notes"] = "; ".join([*([] if pd.isna(notes) else [str(notes)]), *contradicted])
+        records.at[stays, "notes"] = semicolon.join([*([] if pd.isna(notes) else [str(notes)]), *contradicted])
     joined = _typed(records, people)
     return _renamed(book.with_table(joined), str(other["name"]), str(kept["name"]))
+
+
+def contradicting(people: Table, stays: int, goes: int) -> list[str]:
+    """The columns in which two records of the stakeholders say different things, both of them something; an id is not compared."""
+    kept: Any = people.records.loc[stays]
+    other: Any = people.records.loc[goes]
+    filled = (column for column in people.records.columns if not (pd.isna(kept[column]) or pd.isna(other[column])))
+    return [str(column) for column in filled if column != "id" and kept[column] != other[column]]
+
+
+def _noted(people: Table, goes: int, column: str, language: str) -> str:
+    """What the row that goes said in a column, as its notes tell it: another name, or the heading and the cell."""
+    heading = _ALIAS(language) if column == "name" else _words(column, language)
+    return _LABELLED(language).format(heading=heading, said=_said(people, goes, column, language))
 
 
 def _typed(records: pd.DataFrame, people: Table) -> Table:
@@ -60,15 +81,22 @@ def _typed(records: pd.DataFrame, people: Table) -> Table:
     )  # fmt: skip
 
 
-def _words(column: object) -> str:
-    known = KINDS["stakeholders"].column(str(column))
-    return known.words("en") if known else str(column)
+def _words(column: str, language: str) -> str:
+    known = KINDS["stakeholders"].column(column)
+    return known.words(language) if known else column
 
 
-def _said(cell: Any) -> str:
-    return (
-        f"{cell:%Y-%m-%d}" if isinstance(cell, pd.Timestamp) else f"{cell:g}" if isinstance(cell, float) else str(cell)
-    )
+def _said(people: Table, record: int, column: str, language: str) -> str:
+    """A cell in the reader's words."""
+    cell: Any = people.records.at[record, column]
+    known = KINDS["stakeholders"].column(column)
+    if known is not None and known.type == "choice":
+        return known.said(cell, language)
+    if known is not None and known.type == "yes_no":
+        return (_YES if cell else _NO)(language)
+    if isinstance(cell, pd.Timestamp):
+        return f"{cell:%Y-%m-%d}"
+    return f"{cell:g}" if isinstance(cell, float) else str(cell)
 
 
 def _renamed(book: Book, gone: str, stays: str) -> Book:

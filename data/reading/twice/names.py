@@ -98,6 +98,15 @@ def _syllables(whole: str) -> tuple[str, ...]:
     return tuple(lazy_pinyin(whole, v_to_u=False))
 
 
+def fuller(one: Name, other: Name) -> bool:
+    """Whether the first name is the fuller, real one: a given name before a post (王建国, 王总), a whole word before its initial."""
+    return _fullness(one) > _fullness(other)
+
+
+def _fullness(name: Name) -> tuple[bool, int]:
+    return not name.post, sum(len(word) > 1 for word in name.words)
+
+
 def spelled_in_pinyin(chinese: Name, letters: Name) -> bool:
     """Whether a name in letters is the pinyin of a Chinese one, in either order: 王小明, Wang Xiaoming, Xiao-Ming WANG."""
     syllables = _syllables(chinese.whole)

@@ -1,7 +1,8 @@
 """Pairs of rows that may be the same person, with what speaks for it; nothing is joined until somebody decides.
 
-The thresholds are those of de-duplication practice (0.85 propose, 0.70 look at); a Chinese name of two characters alone
-says little, since millions share one, and is never enough to propose anything.
+Worth a look is a likeness from 0.70 on, as in de-duplication practice. How alike two rows are proposes nothing by itself: only
+a mailbox of one's own under names that may be one does, since a list may well hold two people of one name, and a mailbox
+whose name is that of a team, or that other names share, is no sign at all.
 """
 
 from collections import defaultdict
@@ -13,9 +14,10 @@ import pandas as pd
 from rapidfuzz.distance import OSA
 
 from data.kinds import Words
-from data.reading.twice.names import Name, name_of, spelled_in_pinyin
+from data.reading.twice.mailboxes import personal
+from data.reading.twice.names import Name, fuller, name_of, spelled_in_pinyin
 
-PROPOSED, SHOWN = 0.85, 0.70
+SHOWN = 0.70
 _MOST_ALIKE = 12  # rows that share one clue; of more (a shared mailbox, a common post) it says nothing
 
 EVIDENCE_OF_TWICE: Mapping[str, Words] = {
@@ -31,6 +33,8 @@ EVIDENCE_OF_TWICE: Mapping[str, Words] = {
     "short_name": Words("a name of two characters, which many share", "两字姓名，重名很多"),
     "other_department": Words("different departments", "部门不同"),
     "other_email": Words("different e-mails", "邮箱不同"),
+    "other_name": Words("different names", "姓名不同"),
+    "shared_email": Words("a mailbox that a team shares", "公用邮箱"),
 }
 
 
@@ -45,8 +49,10 @@ class Pair:
 
     @property
     def proposed(self) -> bool:
-        """Whether it is sure enough to propose that they are one."""
-        return self.likeness >= PROPOSED
+        """Whether it is sure enough to propose that they are one: like names under a mailbox of one's own."""
+        return "same_email" in self.evidence and not {"other_name", "shared_email", "other_department"} & set(
+            self.evidence
+        )
 
 
 @dataclass(frozen=True)
@@ -62,9 +68,17 @@ class _Person:
 def pairs(people: pd.DataFrame) -> tuple[Pair, ...]:
     """The pairs worth a look, the most alike first. people: the records of the stakeholders."""
     known = {one.record: one for one in _people(people)}
-    found = [_compared(known[first], known[second]) for first, second in sorted(_candidates(known.values()))]
+    shared = _shared(known.values())
+    found = [_compared(known[first], known[second], shared) for first, second in sorted(_candidates(known.values()))]
     worth = [pair for pair in found if pair is not None and pair.likeness >= SHOWN]
     return tuple(sorted(worth, key=lambda pair: (-pair.likeness, pair.first, pair.second)))
+
+
+def stays_and_goes(people: pd.DataFrame, pair: Pair) -> tuple[int, int]:
+    """Of two rows the one whose name is the fuller, real one, which is to stay, and the other; the earlier where neither is."""
+    first, second = (name_of(people.at[record, "name"]) for record in (pair.first, pair.second))
+    swapped = first is not None and second is not None and first.chinese == second.chinese and fuller(second, first)
+    return (pair.second, pair.first) if swapped else (pair.first, pair.second)
 
 
 def pair_key(people: pd.DataFrame, pair: Pair) -> str:
@@ -121,15 +135,31 @@ def _clues(one: _Person) -> Iterator[Hashable]:
             yield "family", name.family
 
 
-def _compared(one: _Person, other: _Person) -> Pair | None:
+def _shared(people: Iterable[_Person]) -> frozenset[str]:
+    """The mailboxes that are nobody's own: named like a team's, or used under names that cannot all be one person's."""
+    readers: dict[str, list[_Person]] = defaultdict(list)
+    for one in people:
+        if one.email:
+            readers[one.email].append(one)
+    return frozenset(email for email, some in readers.items() if not personal(email) or _several(some))
+
+
+def _several(readers: Sequence[_Person]) -> bool:
+    if len(readers) > _MOST_ALIKE:
+        return True
+    return len(readers) > 2 and any(not _names(one.name, other.name)[1] for one, other in combinations(readers, 2))
+
+
+def _compared(one: _Person, other: _Person, nobodys: frozenset[str]) -> Pair | None:
     """How alike two rows are, and why."""
     likeness, evidence = _names(one.name, other.name)
-    for code, first, second in (("same_email", one.email, other.email), ("same_phone", one.phone, other.phone)):
-        if first and first == second:
-            evidence.append(code)
-            likeness = max(likeness + 0.25, 0.72 if code == "same_email" else 0.0)
-    if not evidence or likeness == 0:
-        return None
+    reached = [code for code, first, second in (("same_email", one.email, other.email), ("same_phone", one.phone, other.phone)) if first and first == second]  # fmt: skip
+    shared = ["shared_email"] if "same_email" in reached and one.email in nobodys else []
+    if not evidence:
+        said = (*reached, *shared, "other_name")
+        return Pair(one.record, other.record, SHOWN, said) if "same_email" in reached else None
+    likeness += 0.25 * (len(reached) - len(shared))
+    evidence += [*reached, *shared]
     likeness += _around(one, other, evidence)
     return Pair(one.record, other.record, round(min(likeness, 0.99), 2), tuple(evidence))
 

@@ -33,6 +33,7 @@ from pages._shell.session.choices import (
     leave_cell,
     narrow,
     put,
+    put_anew,
     taken,
     value,
 )
@@ -78,6 +79,7 @@ from pages._shell.session.drafts import (
     opening,
     read_before,
     stands,
+    turn_to_tab,
     wait,
     waiting,
 )
@@ -144,6 +146,7 @@ __all__ = [
     "present",
     "presenting",
     "put",
+    "put_anew",
     "read_before",
     "redo",
     "restore",
@@ -156,6 +159,7 @@ __all__ = [
     "start",
     "taken",
     "today",
+    "turn_to_tab",
     "undo",
     "value",
     "wait",

@@ -96,6 +96,13 @@ def put(key: str, content: object, *, every_page: bool = False) -> None:
         st.session_state[key] = content
 
 
+def put_anew(key: str, content: object, called: str) -> None:
+    """Set a widget before it is drawn, again where what it holds is called otherwise than it was: a browser keeps the old words."""
+    same = visit().called.get(key) == called
+    visit().called[key] = called
+    put(key, content, every_page=not same)
+
+
 def bound(name: str, value: object) -> str:
     """The key to draw a widget under that shows a value of the workspace; what a visitor makes of it is read by `fresh_value`.
 

@@ -92,6 +92,13 @@ def opening(names: tuple[str, ...], wanted: int) -> tuple[str, int]:
     return f"load_tab_{here.loads}", here.opened[names, here.loads]
 
 
+def turn_to_tab(at: int) -> None:
+    """Callback: open that one of those tabs."""
+    here = visit()
+    here.loads += 1
+    here.tab = (here.loads, at)
+
+
 def stands(at: int) -> None:
     """Remember which of those tabs is open."""
     visit().tab = (visit().loads, at)

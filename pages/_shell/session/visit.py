@@ -98,6 +98,9 @@ class Visit:
     opened: dict[tuple[tuple[str, ...], int], int] = field(
         default_factory=dict
     )  # the tab that a page opened on, by the names of all and the load
+    called: dict[str, str] = field(
+        default_factory=dict
+    )  # what the choice in a widget was called when it was drawn last
     tab: tuple[int, int] | None = None  # the tab that is open, and since which load
 
     def put_down(self, workspace: Workspace) -> None:

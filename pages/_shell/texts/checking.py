@@ -11,6 +11,23 @@ TEXTS: dict[str, Words] = {
     "check_table": Words("Table", "表格"),
     "check_bare": Words("no table found", "未找到表格"),
     "check_count": Words("{count} {count:thing|things} to check", "{count} 处待核对"),
+    "check_waiting": Words("newer, not taken yet: {name}", "新文件，尚未采用：{name}"),
+    "newer_check": Words("Check its reading first", "先核对其读取结果"),
+    "newer_read": Words("Read without doubt", "读取无疑问"),
+    "newer_later": Words(
+        "{names}: waits until the question under “Check the reading” is answered.",
+        "{names}：请先回答“核对读取结果”中的问题。",
+    ),
+    "version_sure": Words(
+        "{newer} is taken as a newer version of {earlier}: {same} of its {rows} {rows:row|rows} are in it. Rows that are not are listed as gone.",
+        "{newer} 视为 {earlier} 的新版本：原 {rows} 行中有 {same} 行相同，其余列为缺失。",
+    ),
+    "version_ask": Words(
+        "Is {newer} a newer version of {earlier}? The headings are the same, but only {same} of its {rows} {rows:row|rows} are in it.",
+        "{newer} 是 {earlier} 的新版本吗？表头相同，但原 {rows} 行中只有 {same} 行相同。",
+    ),
+    "version_yes": Words("A newer version", "是新版本"),
+    "version_no": Words("Another list", "另一份名单"),
     "check_gone": Words("The file of this table is no longer here.", "该表格所在的文件已不在此处。"),
     "check_no_table": Words(
         "No table was found on this sheet. Point at the row of its headings to read it.",
@@ -100,6 +117,12 @@ TEXTS: dict[str, Words] = {
     "match_decided": Words("as you decided", "按你的决定"),
     "match_no_field": Words("no field fits", "没有对应的字段"),
     "match_more": Words("{count} more columns are kept as they are read.", "其余 {count} 列按读取结果处理。"),
+    "undo_first_means": Words(
+        "This load began the workspace: undoing it deletes the workspace with everything in it, and nothing brings it back. Your file stays where it is.",
+        "此工作区由这次导入建立：撤销会删除整个工作区，且无法恢复。你的原文件不受影响。",
+    ),
+    "undo_first": Words("Delete the workspace", "删除工作区"),
+    "check_is_formula": Words("formula without a result", "公式，无计算结果"),
     "undo_load": Words("Undo this load", "撤销此次导入"),
     "loaded_decided": Words("read as you decided", "已按你的决定读取"),
 }

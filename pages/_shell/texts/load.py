@@ -80,8 +80,10 @@ TEXTS: dict[str, Words] = {
     "renew_new": Words("new", "新增"),
     "renew_changed_group": Words("changed", "变更"),
     "renew_gone": Words("gone", "缺失"),
-    "renew_new_means": Words("New: {count} {count:row|rows} that are not here yet", "新增：{count} 行此处尚无"),
-    "renew_changed_means": Words("Changed: {count} {count:value|values} that differ", "变更：{count} 处取值不同"),
+    "renew_new_means": Words("New: {count} {count:row that is|rows that are} not here yet", "新增：{count} 行此处尚无"),
+    "renew_changed_means": Words(
+        "Changed: {count} {count:value that differs|values that differ}", "变更：{count} 处取值不同"
+    ),
     "renew_gone_means": Words(
         "Gone: {count} {count:row is|rows are} here and not in the file; tick to remove",
         "缺失：{count} 行仅此处有、文件中没有；勾选则删除",
@@ -120,6 +122,10 @@ TEXTS: dict[str, Words] = {
     "match_scale": Words("Scale", "分值范围"),
     "no_problems": Words("Everything could be read.", "全部内容均可读取。"),
     "problems": Words("Problems in the data", "数据中的问题"),
+    "problems_more": Words(
+        "{count} more follow; the file that is sent back and `report` on the command line list all of them.",
+        "另有 {count} 处；发回的文件和命令行 `report` 会列出全部问题。",
+    ),
     "problem_severity": Words("Severity", "严重度"),
     "problem_place": Words("Place", "位置"),
     "problem_found": Words("Found", "内容"),

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from data.kinds import Book
-from data.reading import EVIDENCE_OF_TWICE, Pair, joined, one_person, pair_key, pairs, read
+from data.reading import EVIDENCE_OF_TWICE, Pair, joined, one_person, pair_key, pairs, read, stays_and_goes
+from data.reading.twice.mailboxes import personal
 
 
 def people(*rows: str, headings: str = "Name,Department,Role,E-mail") -> Book:
@@ -17,7 +18,13 @@ def alike(*rows: str) -> list[Pair]:
 
 
 PROPOSED = [
-    ("Ana Vidal,IT,Lead,ana@x.example", "A. Vidal,IT,Lead,ana@x.example", "same_email"),
+    ("Ana Vidal,IT,Lead,ana@x.example", "A. Vidal,IT,Lead,ana@x.example", "initial"),
+    ("Ana Vidal,IT,,a.vidal@x.example", "Vidal Ana,,,a.vidal@x.example", "same_name"),
+    ("王建国,工程部,总经理,wangjg@x.example", "王总,工程部,,wangjg@x.example", "post"),
+    ("Wang Xiaoming,,,wxm@x.example", "王小明,数据部,,wxm@x.example", "same_pinyin"),
+]
+
+ALIKE = [
     ("Ana Vidal,IT,Lead,", "Vidal Ana,IT,Lead,", "same_name"),
     ("Dr. Ana Vidal,IT,,", "Ana Vidál,IT,,", "same_name"),
     ("Wang Xiaoming,数据部,,", "王小明,数据部,,", "same_pinyin"),
@@ -30,6 +37,9 @@ PROPOSED = [
 ]
 
 SHOWN = [
+    ("Ana Vidal,IT,Lead,team@x.example", "Vidal Ana,IT,Lead,team@x.example", "shared_email"),
+    ("Bob Smith,IT,Lead,team@x.example", "Jane Doe,IT,Lead,team@x.example", "other_name"),
+    ("Bob Smith,IT,Lead,b.smith@x.example", "Jane Doe,IT,Lead,b.smith@x.example", "other_name"),
     ("John Smith,IT,,", "J. Smith,IT,,", "initial"),
     ("王伟,,,", "王伟,,,", "short_name"),
     ("张经理,采购部,,", "张丽华,采购部,,", "post"),
@@ -49,9 +59,17 @@ APART = [
 
 
 @pytest.mark.parametrize(("one", "other", "why"), PROPOSED)
-def test_who_is_plainly_the_same_person_is_proposed(one: str, other: str, why: str) -> None:
+def test_like_names_under_a_mailbox_of_ones_own_are_proposed(one: str, other: str, why: str) -> None:
     (pair,) = alike(one, other)
     assert pair.proposed
+    assert {why, "same_email"} <= set(pair.evidence)
+
+
+@pytest.mark.parametrize(("one", "other", "why"), ALIKE)
+def test_however_alike_two_rows_are_nothing_else_proposes_them(one: str, other: str, why: str) -> None:
+    (pair,) = alike(one, other)
+    assert pair.likeness >= 0.85
+    assert not pair.proposed
     assert why in pair.evidence
 
 
@@ -78,13 +96,36 @@ def test_a_mailbox_that_a_whole_team_shares_says_nothing() -> None:
     assert alike(*(f"{name},Team {at},,desk@x.example" for at, name in enumerate(names))) == []
 
 
+def test_other_names_under_one_mailbox_are_the_least_alike_that_is_shown() -> None:
+    (pair,) = alike("Bob Smith,IT,Lead,team@x.example", "Jane Doe,IT,Lead,team@x.example")
+    assert pair.likeness == 0.70
+
+
+def test_a_mailbox_that_somebody_else_uses_too_proposes_nothing() -> None:
+    rows = ("Ana Vidal,IT,,av@x.example", "A. Vidal,IT,,av@x.example")
+    assert [pair.proposed for pair in alike(*rows)] == [True]
+    assert not any(pair.proposed for pair in alike(*rows, "Ben Okoro,IT,,av@x.example"))
+
+
+@pytest.mark.parametrize("email", ["ana@x.example", "a.vidal@x.example", "vidal@x.example", "itana@x.example", "li_na1@x.example"])  # fmt: skip
+def test_a_mailbox_with_a_name_is_ones_own(email: str) -> None:
+    assert personal(email)
+
+
+@pytest.mark.parametrize("email", ["team@x.example", "project.office@x.example", "IT-Helpdesk@x.example", "pmo2@x.example", "项目.办公室@x.example", "@x.example", "residents", "", "a" * 300 + "@x.example"])  # fmt: skip
+def test_a_mailbox_of_a_group_or_none_is_nobodys_own(email: str) -> None:
+    assert not personal(email)
+
+
 def test_an_empty_list_and_one_without_the_columns_have_no_pairs() -> None:
     assert pairs(Book().records("stakeholders")) == ()
     assert pairs(pd.DataFrame({"name": ["Ana Vidal", "Ben Okoro"]}, index=[1, 2])) == ()
 
 
 def test_every_code_of_evidence_has_words() -> None:
-    told = {code for one, other, *_ in (*PROPOSED, *SHOWN) for pair in alike(one, other) for code in pair.evidence}
+    told = {
+        code for one, other, *_ in (*PROPOSED, *ALIKE, *SHOWN) for pair in alike(one, other) for code in pair.evidence
+    }
     assert told <= set(EVIDENCE_OF_TWICE)
 
 
@@ -131,3 +172,27 @@ def test_a_pair_is_known_again_in_next_weeks_file() -> None:
     first = people("王伟,数据部,,", "王伟,,,").records("stakeholders")
     again = people("Cem Aydin,IT,,", "王伟,,,", "王伟,数据部,,").records("stakeholders")
     assert [pair_key(first, pair) for pair in pairs(first)] == [pair_key(again, pair) for pair in pairs(again)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stays"),
+    [
+        ("王总", "王建国", 2),
+        ("张强", "张经理", 1),
+        ("J. Smith", "John Smith", 2),
+        ("John Smith", "J. Smith", 1),
+        ("Ana Vidal", "Vidal Ana", 1),
+        ("王小明", "Wang Xiaoming", 1),
+        ("Wang Xiaoming", "王小明", 1),
+    ],
+)
+def test_the_fuller_name_is_the_one_that_stays(first: str, second: str, stays: int) -> None:
+    found = people(f"{first},IT,Lead,a.b@x.example", f"{second},IT,Lead,a.b@x.example").records("stakeholders")
+    (pair,) = pairs(found)
+    assert stays_and_goes(found, pair) == ((1, 2) if stays == 1 else (2, 1))
+
+
+def test_the_name_of_the_row_that_goes_is_noted_as_another_name_in_the_language_asked_for() -> None:
+    book = people("王总,工程部,,", "王建国,工程部,总经理,")
+    assert one_person(book, 2, 1, "zh").records("stakeholders")["notes"].loc[2] == "又称：王总"
+    assert one_person(book, 2, 1, "en").records("stakeholders")["notes"].loc[2] == "Also known as: 王总"
