@@ -20,6 +20,7 @@ class Told:
     look: CellLook = "text"
     role: str = ""
     may: bool = True  # whether the policy lets this audience see it
+    sum_of: tuple[str, str] | None = None  # kind and column of which these are sums
 
 
 def written(heard: Heard, kind: str, name: str, *, role: str = "", look: CellLook | None = None) -> Told:
@@ -47,7 +48,7 @@ def sheet(
     kept = [(one, values) for one, values in cells if any(value is not None for value in values)]
     if not records or not kept:
         return None
-    heads = tuple(HandoutColumn(one.heading, one.look, one.role) for one, _ in kept)
+    heads = tuple(HandoutColumn(one.heading, one.look, one.role, one.sum_of) for one, _ in kept)
     rows = tuple(zip(*(values for _, values in kept), strict=True))
     return HandoutSheet(name, title, heads, rows, form, note, days, marks or {}, numbers or {})
 

@@ -39,7 +39,7 @@ def rollup(heard: Heard) -> HandoutSheet | None:
         Told(_heading("baseline_finish", heard.language), lines["baseline_finish"], day_look(heard), may=policy.allows("tasks", "baseline_finish")),
         Told(heard.say("slip"), lines["slip_days"], "whole", may=policy.allows("tasks", "baseline_finish")),
         Told(heard.say("red_risks"), lines["red_risks"], "whole", may="heatmap" in policy.parts),
-        Told(_heading("cost", heard.language), lines["cost"], "money", may=policy.allows("tasks", "cost")),
+        Told(_heading("cost", heard.language), lines["cost"], "money", may=policy.allows("tasks", "cost"), sum_of=("tasks", "cost")),
     ]  # fmt: skip
     note = heard.say("note_slip") if lines["slip_days"].notna().any() else ""
     return sheet(heard.say("sheet_rollup"), slipping(heard), lines.index, columns, note=note)

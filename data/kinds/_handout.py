@@ -16,11 +16,14 @@ class HandoutColumn:
     """A column of a sheet: its heading, how its cells look (`long` wraps), and what a timeline reads from it, if anything.
 
     role: name, start, finish, progress, milestone, critical, late or baseline_finish in a timeline; x, y or label in a map.
+    sum_of: the kind and the column of which its numbers are sums. Who may see the one may see the other, even where something
+        withheld happens to be the same number.
     """
 
     heading: str
     look: CellLook = "text"
     role: str = ""
+    sum_of: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -42,10 +42,23 @@ def checked_handout(
     # The file bears the day it tells of and the day it was made: no secret, though something withheld fell on it.
     own_days = {handout.as_of, created.date()}
     hidden = replace(hidden, dates={day: source for day, source in hidden.dates.items() if day not in own_days})
+    sums = set(_sums(handout, policy))
+    hidden = replace(
+        hidden, numbers={number: source for number, source in hidden.numbers.items() if number not in sums}
+    )
     hits = leaks(content, hidden)
     if hits:
         raise Leaked(hits)
     return content
+
+
+def _sums(handout: Handout, policy: Policy) -> Iterator[float]:
+    """The sums that the file tells of columns which its audience may see, as numbers are compared."""
+    for sheet in handout.sheets:
+        for at, column in enumerate(sheet.columns):
+            if column.sum_of is not None and policy.allows(*column.sum_of):
+                told = (row[at] for row in sheet.rows)
+                yield from (round(float(number), 4) for number in told if isinstance(number, int | float))
 
 
 def _labels(handout: Handout) -> Iterator[str]:
