@@ -49,17 +49,29 @@ _PARTS = 2  # names with a number such as 1.1 that make an outline
 
 def _outline(records: pd.DataFrame, tell: Tell) -> Inferred:
     """Outline numbers that stand before the names, where no column holds any: `1.1 Dig`. The names stay as they are."""
-    names = [name for name in records["name"] if isinstance(name, str)]
-    if records["wbs"].notna().any() or not names:
+    if records["wbs"].notna().any():
         return records, []
-    begun = [_NUMBERED.fullmatch(name.strip()) if isinstance(name, str) else None for name in records["name"]]
-    numbers = [found[1] for found in begun if found]
-    if len(numbers) < _ALL * len(names) or len(set(numbers)) < len(numbers):
+    names = records["name"].dropna()
+    begun = _numbers_before(names)
+    numbers = [number for number in begun if number]
+    if not numbers or len(set(numbers)) < len(numbers) or sum("." in number for number in numbers) < _PARTS:
         return records, []
-    if sum("." in number for number in numbers) < _PARTS:
-        return records, []
-    wbs = pd.Series([found[1] if found else None for found in begun], index=records.index, dtype="object")
-    return records.assign(wbs=wbs), [tell("outline_in_names", "name", None, names[0], count=len(numbers))]
+    wbs = pd.Series(begun, index=names.index, dtype="object").reindex(records.index).astype("object")
+    told = tell("outline_in_names", "name", None, str(names.iloc[0]), count=len(numbers))
+    return records.assign(wbs=wbs.where(wbs.notna(), None)), [told]
+
+
+def _numbers_before(names: pd.Series) -> list[str | None]:
+    """The number before each name; nothing as soon as too many have none."""
+    found: list[str | None] = []
+    may_lack = len(names) - _ALL * len(names)
+    for name in names.tolist():
+        begun = _NUMBERED.fullmatch(name.strip()) if isinstance(name, str) else None
+        found.append(begun[1] if begun else None)
+        may_lack -= begun is None
+        if may_lack < 0:
+            return []
+    return found
 
 
 def _phases(records: pd.DataFrame, tell: Tell) -> Inferred:

@@ -20,6 +20,8 @@ def phases_of(tasks: pd.DataFrame) -> dict[int, str]:
     A phase that names no row below it is none.
     """
     heads = _heads(tasks)
+    if not any(heads):
+        return {}
     names, told = tasks["name"].tolist(), dict[int, str]()
     for record, (at, head) in zip(tasks.index.tolist(), _heads_above(heads), strict=True):
         if head is not None and at != head:
@@ -38,9 +40,11 @@ def _heads_above(heads: Sequence[bool]) -> list[tuple[int, int | None]]:
 
 def _heads(tasks: pd.DataFrame) -> list[bool]:
     nothing = [False] * len(tasks)
+    bare = _bare(tasks)
+    if not bare.any():
+        return nothing
     if tasks["parent"].notna().any() or tasks["wbs"].notna().any() or tasks["name"].duplicated().any():
         return nothing
-    bare = tasks.drop(columns=["id", "name"]).isna().all(axis=1)
     named = [isinstance(name, str) and _NAMES_A_PHASE.fullmatch(name.strip()) is not None for name in tasks["name"]]
     numbered = [isinstance(key, str) and any(map(str.isdigit, key)) for key in tasks["id"]]
     heads = [all(one) for one in zip(bare, named, (not one for one in numbered), strict=True)]
@@ -49,3 +53,13 @@ def _heads(tasks: pd.DataFrame) -> list[bool]:
         return nothing
     planned = others[[name for name in _PLANNED if name in others]].notna().any(axis=1).mean()
     return heads if planned >= _MOSTLY and others["id"].notna().mean() >= _MOSTLY else nothing
+
+
+def _bare(tasks: pd.DataFrame) -> pd.Series:
+    """Whether a row holds nothing but an id and a name: of most plans the first columns that are asked say that none does."""
+    bare = pd.Series(True, index=tasks.index)
+    for name in sorted(tasks.columns.drop(["id", "name"]), key=lambda name: name not in _PLANNED):
+        bare &= tasks[name].isna()
+        if not bare.any():
+            break
+    return bare
