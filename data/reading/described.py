@@ -75,11 +75,10 @@ def _instead(kind: Kind, columns: Sequence[Seen], one: Named) -> Seen | None:
 
 def _names(column: Seen) -> bool:
     """Whether the cells may be names of records: texts that are there and mostly differ, no codes and no addresses."""
-    addresses = sum("@" in str(cell) for cell in column.sample)
     return (
         column.texts >= 0.8
         and column.filled >= 0.5
         and column.different >= 0.6
         and column.codes < 0.5
-        and 2 * addresses < len(column.sample)
+        and column.addresses < 0.5
     )

@@ -22,26 +22,15 @@ def rejections(place: Where, rejected: Sequence[int], one: Named, sheet: Sheet) 
     label = next(column for column in kind.columns if column.name == kind.label)
     at = next((at for at, (name, _) in one.fields.items() if name == kind.label), -1)
     values: tuple[tuple[str, str | int | float | Words], ...] = (("field", label.words),)
-    return [
-        Problem(
-            _why_rejected(sheet, row, at, label),
-            "error",
-            place.file,
-            place.sheet,
-            row + 1,
-            letter_of(at) if at >= 0 else None,
-            _said(
-                sheet.rows[row][at : at + 1]
-                if _why_rejected(sheet, row, at, label) == "date_unreadable"
-                else sheet.rows[row]
-            ),
-            values,
-            one.kind,
-            None,
-            label.name,
+    letter = letter_of(at) if at >= 0 else None
+    problems = []
+    for row in rejected:
+        why, cells = _why_rejected(sheet, row, at, label), sheet.rows[row]
+        said = _said(cells[at : at + 1] if why == "date_unreadable" else cells)
+        problems.append(
+            Problem(why, "error", place.file, place.sheet, row + 1, letter, said, values, one.kind, None, label.name)
         )
-        for row in rejected
-    ]
+    return problems
 
 
 def left_out(

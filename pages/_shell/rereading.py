@@ -50,8 +50,9 @@ def carry_out(language: str) -> None:
     after = replace(after, mappings={**after.mappings, **decided.decisions})
     # What the file never told, or told otherwise all along, has nothing to do with this decision and stays.
     unasked = set(differences(whole, before))
-    edits = [edit for edit in _row_by_row(whole, after) if edit not in unasked]
-    newer = renewal.left(after, whole, [edit for edit in _row_by_row(whole, after) if edit in unasked])
+    differing = _row_by_row(whole, after)
+    edits = [edit for edit in differing if edit not in unasked]
+    newer = renewal.left(after, whole, [edit for edit in differing if edit in unasked])
     asked = renewal.Asked(newer, edits, say(decided.why, language, sheet=decided.sheet), readings, decided.draft)
     session.decide(None)
     if any(asked.by_hand):
