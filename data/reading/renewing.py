@@ -1,6 +1,6 @@
 """A newer file over a workspace that was edited: which record is which, so that differences can be shown and asked."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,7 @@ import pandas as pd
 from data.kinds import KINDS, Book, Problem, Table
 from data.reading.ids import free_id, has_ids
 from data.reading.references import REFERENCES, rewritten
-from data.reading.same_records import same_keys
+from data.reading.same_records import Same, same_keys
 from data.reading.scaling import filled_scales, on_scale
 
 Refused = tuple[str, int | None, str]
@@ -19,13 +19,15 @@ def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None =
     """The new book with its records under the old records' keys where they are the same record.
 
     The same record has the same id where the lists themselves tell ids; else the same content, else the same label
-    (the n-th of that label is the n-th). An id that Liaison gave to a row says nothing: the record keeps the id it
-    had. Tables and sheets that only the old book has are kept.
+    (the n-th of that label is the n-th). An id that Liaison gave to a row says nothing, nor does one of a list whose
+    numbers moved on to other records: the record keeps the id it had, and what names it by its number goes on meaning
+    it. Tables and sheets that only the old book has are kept.
 
     same: by kind, new record -> old record, where it is known beforehand.
     """
-    keys = {kind: same_keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
-    ids = {kind: _ids(old.table(kind), table, keys[kind]) for kind, table in new.tables.items() if has_ids(kind)}
+    found = {kind: same_keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
+    ids = {kind: _ids(old.table(kind), table, found[kind]) for kind, table in new.tables.items() if has_ids(kind)}
+    keys = {kind: one.keys for kind, one in found.items()}
     tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
     problems = (
         *(problem for problem in old.problems if problem.kind not in tables),
@@ -54,24 +56,36 @@ def without(newer: Book, old: Book, edits: Iterable[Refused]) -> Book:
     return replace(newer, tables={**newer.tables, **tables})
 
 
-def _ids(old: Table, new: Table, keys: Mapping[int, int]) -> dict[str, str]:
-    """What each id that was given in the new table becomes: the id that the record had, or a free one."""
+def _ids(old: Table, new: Table, same: Same) -> dict[str, str]:
+    """What each id that tells nothing in the new table becomes: the id that the record had, or a free one."""
     key = KINDS[new.kind].key
     had = {int(str(record)): str(cell) for record, cell in old.records[key].items() if isinstance(cell, str)}
-    given = [int(str(record)) for record in new.records.index if record in new.given]
-    taken = {str(cell) for cell in new.records[key].drop(given).dropna()}
+    moved = _moved_ids(new, had, same)
+    taken = {str(cell) for cell in new.records[key].drop(moved).dropna()}
     ids: dict[str, str] = {}
-    for record in given:
-        if (before := had.get(keys[record])) is not None and before not in taken:
+    for record in moved:
+        if (before := had.get(same.keys[record])) is not None and before not in taken:
             ids[str(new.records.at[record, key])] = before
             taken.add(before)
     taken |= set(had.values())
     jumps: dict[int, int] = {}
-    for found in (str(new.records.at[record, key]) for record in given):
+    for found in (str(new.records.at[record, key]) for record in moved):
         if found not in ids:
             ids[found] = free_id(int(found) if found.isdecimal() and len(found) < 10 else len(had) + 1, taken, jumps)
             taken.add(ids[found])
     return ids
+
+
+def _moved_ids(new: Table, had: Mapping[int, str], same: Same) -> list[int]:
+    """The new records whose id was given, or means another record here, or stands in a list that was renumbered."""
+    key = KINDS[new.kind].key
+    holder = {id: record for record, id in had.items()}
+    cells = [(int(str(record)), str(cell)) for record, cell in new.records[key].items()]
+    return [
+        record
+        for record, cell in cells
+        if record in new.given or same.renumbered or holder.get(cell, same.keys[record]) != same.keys[record]
+    ]
 
 
 def _renewed(old: Table, new: Table, keys: Mapping[int, int], ids: Mapping[str, Mapping[str, str]]) -> Table:
@@ -79,7 +93,7 @@ def _renewed(old: Table, new: Table, keys: Mapping[int, int], ids: Mapping[str, 
     if new.kind in ids:
         key = KINDS[new.kind].key
         mine = ids[new.kind]
-        cells = [mine.get(cell, cell) if record in new.given else cell for record, cell in records[key].items()]
+        cells = [mine.get(str(cell), cell) for cell in records[key]]
         records = records.assign(**{key: pd.Series(cells, index=records.index, dtype="object")})
     for of, column in REFERENCES.get(new.kind, ()):
         changed = {before: after for before, after in ids.get(of, {}).items() if before != after}
@@ -88,8 +102,19 @@ def _renewed(old: Table, new: Table, keys: Mapping[int, int], ids: Mapping[str, 
             records = records.assign(**{column: pd.Series(cells, index=records.index, dtype="object")})
     index = pd.Index([keys[int(record)] for record in records.index], dtype="int64", name="record")
     records, places = records.set_axis(index), new.places.reindex(new.records.index).set_axis(index)
-    given = frozenset(record for record in map(keys.__getitem__, new.given) if not _was_own(old, records, record))
+    given = frozenset(record for record in _given(old, new, keys, ids) if not _was_own(old, records, record))
     return replace(new, records=records, places=places, given=given)
+
+
+def _given(old: Table, new: Table, keys: Mapping[int, int], ids: Mapping[str, Mapping[str, str]]) -> Iterator[int]:
+    """The records whose id is Liaison's: given to the row, or to one that came under a number which is another's here."""
+    changed = {before for before, after in ids.get(new.kind, {}).items() if before != after}
+    cells = new.records[KINDS[new.kind].key] if changed else pd.Series(index=new.records.index, dtype="object")
+    for record, cell in zip(map(int, new.records.index), cells, strict=True):
+        mine = keys[record]
+        unsaid = str(cell) in changed and (mine not in old.records.index or mine in old.given)
+        if record in new.given or unsaid:
+            yield mine
 
 
 def _was_own(old: Table, records: pd.DataFrame, record: int) -> bool:

@@ -1,6 +1,15 @@
 """Who may stand in the list of people twice, how sure that is, and one row made of two once somebody decided."""
 
 from data.reading.twice.joining_people import contradicting, one_person
-from data.reading.twice.pairs import EVIDENCE_OF_TWICE, Pair, pair_key, pairs, stays_and_goes
+from data.reading.twice.pairs import EVIDENCE_OF_TWICE, Pair, may_be_one_name, pair_key, pairs, stays_and_goes
 
-__all__ = ["EVIDENCE_OF_TWICE", "Pair", "contradicting", "one_person", "pair_key", "pairs", "stays_and_goes"]
+__all__ = [
+    "EVIDENCE_OF_TWICE",
+    "Pair",
+    "contradicting",
+    "may_be_one_name",
+    "one_person",
+    "pair_key",
+    "pairs",
+    "stays_and_goes",
+]

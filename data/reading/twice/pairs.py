@@ -81,6 +81,12 @@ def stays_and_goes(people: pd.DataFrame, pair: Pair) -> tuple[int, int]:
     return (pair.second, pair.first) if swapped else (pair.first, pair.second)
 
 
+def may_be_one_name(one: str, other: str) -> bool:
+    """Whether two names may be one person's: written otherwise, shortened, misspelt, in pinyin, or with a post."""
+    names = name_of(one), name_of(other)
+    return names[0] is not None and names[1] is not None and bool(_names(names[0], names[1])[1])
+
+
 def pair_key(people: pd.DataFrame, pair: Pair) -> str:
     """A text that names a pair in any version of the list: what was decided of it holds for next week's file too."""
     return " | ".join(sorted(_signed(people, record) for record in (pair.first, pair.second)))
