@@ -20,7 +20,20 @@ from data.reading.renewing import renewed, without
 from data.reading.renumbered import told_of_ids
 from data.reading.rereading import reread
 from data.reading.still_wrong import still_wrong
-from data.reading.twice import EVIDENCE_OF_TWICE, Pair, contradicting, one_person, pair_key, pairs, stays_and_goes
+from data.reading.twice import (
+    EVIDENCE_OF_TWICE,
+    JOINS,
+    Join,
+    Pair,
+    contradicting,
+    joined_again,
+    joined_for_good,
+    joins_of,
+    one_person,
+    pair_key,
+    pairs,
+    stays_and_goes,
+)
 from data.reading.typed import changed
 from data.reading.unread import unread
 from data.reading.versions import Version, versions
@@ -29,8 +42,10 @@ from data.reading.workbook import Sheet
 __all__ = [
     "EVIDENCE",
     "EVIDENCE_OF_TWICE",
+    "JOINS",
     "Decision",
     "Found",
+    "Join",
     "Matched",
     "Opened",
     "Pair",
@@ -48,6 +63,9 @@ __all__ = [
     "is_day",
     "joinable",
     "joined",
+    "joined_again",
+    "joined_for_good",
+    "joins_of",
     "left_out",
     "letter_of",
     "mended",

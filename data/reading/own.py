@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from data.kinds import COVER, KINDS, POLICIES, Cell, Problem, Words
 from data.reading.dates import date_in
+from data.reading.twice.remembered_joins import JOINS, are_joins
 from data.reading.workbook import Sheet
 
 MAPPINGS = "mappings"  # among the settings of a cover, and only of a cover: what headings were taken for
@@ -170,5 +171,6 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "cuts": _are_cuts,
     "weights": _are_weights,
     "policy": _are_policies,
+    JOINS: are_joins,
     "told_apart": lambda value: isinstance(value, list) and all(isinstance(pair, str) for pair in value),
 }

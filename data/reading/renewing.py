@@ -11,6 +11,7 @@ from data.reading.ids import free_id, has_ids
 from data.reading.references import REFERENCES, rewritten
 from data.reading.same_records import Same, same_keys
 from data.reading.scaling import filled_scales, on_scale
+from data.reading.twice import joined_again, joins_of
 
 Refused = tuple[str, int | None, str]
 
@@ -21,13 +22,17 @@ def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None =
     The same record has the same id where the lists themselves tell ids; else the same content, else the same label
     (the n-th of that label is the n-th). An id that Liaison gave to a row says nothing, nor does one of a list whose
     numbers moved on to other records: the record keeps the id it had, and what names it by its number goes on meaning
-    it. Tables and sheets that only the old book has are kept.
+    it. Tables and sheets that only the old book has are kept. Rows of people that were joined here are joined in the
+    new book too.
 
     same: by kind, new record -> old record, where it is known beforehand.
     """
+    new, into = joined_again(new, joins_of(old))
     found = {kind: same_keys(old.table(kind), table, (same or {}).get(kind, {})) for kind, table in new.tables.items()}
     ids = {kind: _ids(old.table(kind), table, found[kind]) for kind, table in new.tables.items() if has_ids(kind)}
-    keys = {kind: one.keys for kind, one in found.items()}
+    keys = {kind: dict(one.keys) for kind, one in found.items()}
+    for gone in into:  # what is wrong with a row is wrong with the person whom it means
+        keys["stakeholders"][gone] = keys["stakeholders"][_last(into, gone)]
     tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
     problems = (
         *(problem for problem in old.problems if problem.kind not in tables),
@@ -54,6 +59,13 @@ def without(newer: Book, old: Book, edits: Iterable[Refused]) -> Book:
         refused.setdefault(edit[0], []).append(edit)
     tables = {kind: _taken_back(newer.table(kind), old.table(kind), some) for kind, some in refused.items()}
     return replace(newer, tables={**newer.tables, **tables})
+
+
+def _last(into: Mapping[int, int], record: int) -> int:
+    """The record that one stands in at last."""
+    while record in into:
+        record = into[record]
+    return record
 
 
 def _ids(old: Table, new: Table, same: Same) -> dict[str, str]:

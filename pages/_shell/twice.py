@@ -3,7 +3,7 @@
 import streamlit as st
 
 from data.kinds import Book
-from data.reading import EVIDENCE_OF_TWICE, Pair, one_person, pair_key, stays_and_goes
+from data.reading import EVIDENCE_OF_TWICE, Pair, joined_for_good, pair_key, stays_and_goes
 from pages._shell import cached, session
 from pages._shell.side_by_side import side_by_side
 from pages._shell.texts import say
@@ -103,7 +103,7 @@ def _apply(pairs: list[Pair]) -> None:
     for pair, decision in zip(pairs, decided, strict=True):
         stays, goes = (_now(into, record) for record in _turned(pair))
         if decision == "same" and stays != goes:
-            book, joined = one_person(book, stays, goes, language), joined + 1
+            book, joined = joined_for_good(book, stays, goes, language, session.now().date()), joined + 1
             into[goes] = stays
     if joined or new:
         said = [say("twice_applied", language, count=joined)] if joined else []

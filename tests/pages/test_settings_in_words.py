@@ -91,6 +91,11 @@ def test_the_history_tells_settings_in_words(language: str) -> None:
         {"as_of": "2026-11-20", "holidays": "CN"},
         {"title": "Harbour ferry", "title_found": ""},
         {"told_apart": ["ana / it / / | ana / hr / / "]},
+        {
+            "joined_people": {
+                "1": {"stays": {"name": "Ana"}, "goes": {"name": "A."}, "language": "en", "on": "2026-11-20", "turn": 1}
+            }
+        },
     ]
     for number, change in enumerate(changes):
         book = book.with_settings(**change)
@@ -102,5 +107,5 @@ def test_the_history_tells_settings_in_words(language: str) -> None:
     }[language]  # fmt: skip
     for word in words:
         assert word in told, word
-    for raw in ("{", "weights", "cuts", "policy", "as_of", "title_found", "told_apart"):
+    for raw in ("{", "weights", "cuts", "policy", "as_of", "title_found", "told_apart", "joined_people"):
         assert raw not in told, raw

@@ -54,7 +54,24 @@ def one_person(book: Book, stays: int, goes: int, language: str = "en") -> Book:
         notes: Any = records.at[stays, "notes"] if "notes" in records else None
         records.at[stays, "notes"] = semicolon.join([*([] if pd.isna(notes) else [str(notes)]), *contradicted])
     joined = _typed(records, people)
-    return _renamed(book.with_table(joined), str(other["name"]), str(kept["name"]))
+    return renamed(book.with_table(joined), str(other["name"]), str(kept["name"]))
+
+
+def renamed(book: Book, gone: str, stays: str) -> Book:
+    """The book with one person called by another name wherever other tables name people."""
+    if gone == stays:
+        return book
+    for kind, columns in _NAMED.items():
+        table = book.tables.get(kind)
+        if table is None:
+            continue
+        records = table.records.copy()
+        for column in columns:
+            if column in records:
+                renamed = [_instead(cell, gone, stays) for cell in records[column].tolist()]
+                records[column] = pd.Series(renamed, index=records.index, dtype="object")
+        book = book.with_table(replace(table, records=records))
+    return book
 
 
 def contradicting(people: Table, stays: int, goes: int) -> list[str]:
@@ -97,22 +114,6 @@ def _said(people: Table, record: int, column: str, language: str) -> str:
     if isinstance(cell, pd.Timestamp):
         return f"{cell:%Y-%m-%d}"
     return f"{cell:g}" if isinstance(cell, float) else str(cell)
-
-
-def _renamed(book: Book, gone: str, stays: str) -> Book:
-    if gone == stays:
-        return book
-    for kind, columns in _NAMED.items():
-        table = book.tables.get(kind)
-        if table is None:
-            continue
-        records = table.records.copy()
-        for column in columns:
-            if column in records:
-                renamed = [_instead(cell, gone, stays) for cell in records[column].tolist()]
-                records[column] = pd.Series(renamed, index=records.index, dtype="object")
-        book = book.with_table(replace(table, records=records))
-    return book
 
 
 def _instead(cell: Any, gone: str, stays: str) -> Any:
