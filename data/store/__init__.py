@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
+from data.store.last_load import LastLoad
 from data.store.merging import merged, on_top
 from data.store.place import place
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Stale, Workspace
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from data.store.store import Store
 
 __all__ = [
-    "ChangedHere", "Edit", "Forgotten", "KeptFile", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
+    "ChangedHere", "Edit", "Forgotten", "KeptFile", "LastLoad", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
     "on_top", "place",
 ]  # fmt: skip
 

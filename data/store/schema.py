@@ -73,7 +73,7 @@ parts = sa.Table(
     sa.Column("sha", _SHA, primary_key=True),
     sa.Column("content", sa.LargeBinary, nullable=False),  # compressed
 )
-loads = sa.Table(  # the revisions by which a file was taken into a workspace that was there already
+loads = sa.Table(  # the revisions by which a file was taken in
     "loads",
     SCHEMA,
     sa.Column("workspace", sa.String(64), primary_key=True),

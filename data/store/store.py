@@ -13,6 +13,7 @@ from data.kinds import Book
 from data.store import revisions, schema
 from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
+from data.store.last_load import LastLoad, last_load
 from data.store.manifest import only, packed, unpacked
 from data.store.parts import fingerprint
 from data.store.schema import writing
@@ -38,10 +39,11 @@ class Store:
         self._engine = schema.opened(address)
         self._new_id = id_maker
 
-    def create(self, book: Book, *, at: datetime, by: str = "", why: str = "") -> Workspace:
-        """A new workspace, under an id that nobody can guess."""
+    def create(self, book: Book, *, at: datetime, by: str = "", why: str = "", loaded: bool = False) -> Workspace:
+        """A new workspace, under an id that nobody can guess; `loaded` as in `save`."""
         manifest, content = packed(book)
-        new = revisions.addition(manifest, content, differences(Book(), book), by=by, at=at, why=why)
+        edits = differences(Book(), book)
+        new = revisions.addition(manifest, content, edits, by=by, at=at, why=why, loaded=loaded)
         id = self._new_id()
         if not revisions.well_formed(id):
             raise ValueError(f"{id!r} cannot be the id of a workspace")
@@ -105,6 +107,22 @@ class Store:
     def redo(self, id: str, base: int, *, at: datetime | None = None) -> Workspace:
         """Forward to the revision made last on top of this one; where there is none nothing happens."""
         return self._moved(id, base, revisions.newest_child_of, at)
+
+    def before_last_load(self, id: str, base: int, *, at: datetime | None = None) -> Workspace:
+        """Back to before the last load and all that was changed since; a load that began the workspace stays."""
+
+        def before(connection: sa.Connection, id: str, number: int) -> int | None:
+            load = last_load(connection, id, number)
+            return load.parent if load else None
+
+        return self._moved(id, base, before, at)
+
+    def last_load(self, id: str, revision: int) -> LastLoad | None:
+        """The load that led to a revision last; None where there is none."""
+        if not revisions.well_formed(id):
+            return None
+        with self._engine.connect() as connection:
+            return last_load(connection, id, revision)
 
     def mark(self, id: str, name: str, at: datetime) -> None:
         """Name the revision shown now as a restore point; a name used before stands for this one from now on."""

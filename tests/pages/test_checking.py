@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.kinds import Book
+from data.kinds import LANGUAGES, Book
 from data.reading import Decision, headings, read
 from pages._shell import cached, correcting, preview
 from pages._shell.texts import say
 from tests.data.reading.charts_drawn import BLUE, chart
-from tests.pages.test_pages import opened
+from tests.pages.test_pages import NOON, opened
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PEOPLE = [
@@ -195,7 +195,7 @@ def test_a_first_load_is_undone_with_its_workspace_and_a_later_one_by_its_revisi
     assert len(desk(app).records("stakeholders")) == 4
     app.button(key="undo_load").click().run()
     assert len(desk(app).records("stakeholders")) == 3
-    assert not [button for button in app.button if button.key == "undo_load"]
+    assert [button.label for button in app.button if button.key == "undo_load"] == [say("undo_first", "en")]
     again = loaded(book())
     assert any(line.value == say("undo_first_means", "en") for line in again.caption), "asked before it is deleted"
     again.button(key="undo_load").click().run()
@@ -520,3 +520,24 @@ def test_a_problem_can_be_read_to_its_end() -> None:
 @pytest.mark.parametrize(("count", "said"), [(1, "1 row that is not here yet"), (2, "2 rows that are not here yet")])
 def test_one_row_is_told_as_one(count: int, said: str) -> None:
     assert said in say("renew_new_means", "en", count=count)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_load_can_be_undone_after_a_reload_and_after_later_changes(language: str) -> None:
+    app = loaded(book(), language)
+    id = str(app.query_params["w"])
+    again = opened("load", language, w=id)
+    assert again.button(key="undo_load").label == say("undo_first", language)
+    newer = loaded(book([*PEOPLE[:7], [5, "Sun Wei", "Legal", 3, None, "Wu"]]), language, again)
+    newer.button(key="renew").click().run()
+    changed = desk(newer).with_settings(title="Renamed here")
+    cached.store().save(id, 2, changed, by="", at=NOON, why="renamed")
+    later = opened("load", language, w=id)
+    assert say("undo_later_means", language, count=1) in [line.value for line in later.caption]
+    later.button(key="undo_load").click().run()
+    assert not later.exception
+    assert len(desk(later).records("stakeholders")) == 3
+    later.button(key="undo_load").click().run()
+    assert not later.exception
+    assert cached.store().head(id) is None
+    assert "w" not in later.query_params

@@ -18,6 +18,7 @@ from pages._shell.session.changes import (
     settle,
     start,
     undo,
+    undo_last_load,
 )
 from pages._shell.session.choices import (
     bound,
@@ -75,6 +76,7 @@ from pages._shell.session.drafts import (
     drawn_up,
     drop,
     last_load,
+    load_to_undo,
     loaded,
     opening,
     read_before,
@@ -131,6 +133,7 @@ __all__ = [
     "language",
     "last_load",
     "leave_cell",
+    "load_to_undo",
     "loaded",
     "look_up",
     "mark",
@@ -161,6 +164,7 @@ __all__ = [
     "today",
     "turn_to_tab",
     "undo",
+    "undo_last_load",
     "value",
     "wait",
     "waiting",

@@ -90,7 +90,7 @@ def start(book: Book, files: list[tuple[str, bytes]], why: str) -> None:
     """A new workspace from uploaded files."""
     here, by, spoken = visit(), who(), language()
     here.turn(here.source)
-    _written(here, spoken, lambda: cached.store().create(book, by=by, at=now(), why=why))
+    _written(here, spoken, lambda: cached.store().create(book, by=by, at=now(), why=why, loaded=True))
     keep_files(here.source, files)
     address()
 
@@ -137,6 +137,11 @@ def settle(keep_mine: bool) -> list[Edit]:
 def undo() -> None:
     """Take the last revision back."""
     _step(lambda before, by: cached.store().undo(before.source, before.revision))
+
+
+def undo_last_load() -> None:
+    """Go back to before the last load, and what was changed since."""
+    _step(lambda before, by: cached.store().before_last_load(before.source, before.revision))
 
 
 def redo() -> None:

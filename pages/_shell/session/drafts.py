@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from pages._shell import cached
 from pages._shell.session.visit import visit
 
 
@@ -10,13 +11,14 @@ from pages._shell.session.visit import visit
 class Loaded:
     """What was taken in last: the state that it made, what to say of it, and of which files (none: a reading was corrected).
 
-    before: what lay on the desk before a new workspace was begun.
+    before: what lay on the desk before a new workspace was begun. later: how many changes were made since.
     """
 
     at: tuple[str, int]
     said: str
     files: tuple[str, ...] = ()
     before: str | None = None
+    later: int = 0
 
 
 def draft(key: str) -> Any:
@@ -69,6 +71,8 @@ def waiting() -> Any:
 def loaded(told: Loaded, *, afresh: bool = True) -> None:
     """Remember what was taken in last, so that it can be taken back; `afresh` where the page should open anew for it."""
     visit().loaded = told
+    if told.before is not None:
+        visit().began[told.at[0]] = told.before
     visit().loads += afresh
 
 
@@ -77,6 +81,18 @@ def last_load() -> Loaded | None:
     here = visit()
     known: Loaded | None = here.loaded
     return known if known is not None and here.desk is not None and known.at == here.desk.whole_key else None
+
+
+def load_to_undo() -> Loaded | None:
+    """What was taken in last, or the last load that the workspace remembers: however long ago, it can be undone."""
+    here, told = visit(), last_load()
+    if told is not None or here.desk is None or not here.desk.own:
+        return told
+    load = cached.store().last_load(here.source, here.desk.revision)
+    if load is None:
+        return None
+    before = here.began.get(here.source, cached.SAMPLES[0]) if load.parent is None else None
+    return Loaded(here.desk.whole_key, load.why, (), before, load.later)
 
 
 def opening(names: tuple[str, ...], wanted: int) -> tuple[str, int]:

@@ -95,6 +95,7 @@ class Visit:
     read: set[tuple[object, ...]] = field(default_factory=set)  # what was read already, and is there at once
     loaded: Any = None  # what was loaded last
     loads: int = 0
+    began: dict[str, str] = field(default_factory=dict)  # what lay on the desk before a load began that workspace
     opened: dict[tuple[tuple[str, ...], int], int] = field(
         default_factory=dict
     )  # the tab that a page opened on, by the names of all and the load

@@ -121,6 +121,12 @@ TEXTS: dict[str, Words] = {
         "This load began the workspace: undoing it deletes the workspace with everything in it, and nothing brings it back. Your file stays where it is.",
         "此工作区由这次导入建立：撤销会删除整个工作区，且无法恢复。你的原文件不受影响。",
     ),
+    "loaded_later": Words("{count} {count:change|changes} since", "此后有 {count} 次修改"),
+    "undo_later_means": Words(
+        "{count} {count:change was|changes were} made since this load and {count:is|are} taken back with it.",
+        "此次导入之后的 {count} 次修改会一并撤销。",
+    ),
+    "undo_to_before": Words("Back to before this load", "回到导入之前"),
     "undo_first": Words("Delete the workspace", "删除工作区"),
     "check_is_formula": Words("formula without a result", "公式，无计算结果"),
     "undo_load": Words("Undo this load", "撤销此次导入"),

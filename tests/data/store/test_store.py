@@ -240,3 +240,24 @@ def test_what_nobody_used_for_long_is_forgotten_and_what_was_opened_is_not(store
     assert store.forget_idle(NOON + timedelta(days=30)) >= 1
     assert [store.head(id) for id in (idle, opened, saved)] == [None, 1, 2]
     assert store.forget_idle(datetime(2026, 1, 1, tzinfo=UTC)) == 0
+
+
+def test_the_last_load_is_known_whatever_was_changed_since_and_undone_with_it(store: Store) -> None:
+    first = store.create(book(), **WHO, loaded=True)
+    second = store.save(first.id, 1, book().with_settings(title="A"), by="", at=NOON, why="newer", loaded=True)
+    third = store.save(first.id, second.revision, book().with_settings(title="B"), by="", at=NOON, why="typed")
+    load = store.last_load(first.id, third.revision)
+    assert load is not None
+    assert (load.number, load.parent, load.why, load.later) == (2, 1, "newer", 1)
+    back = store.before_last_load(first.id, third.revision)
+    assert (back.revision, back.can_redo) == (1, True)
+    began = store.last_load(first.id, 1)
+    assert began is not None
+    assert (began.parent, began.later) == (None, 0)
+    assert store.before_last_load(first.id, 1).revision == 1, "what began a workspace is undone by forgetting it"
+
+
+def test_what_began_without_a_file_has_no_last_load(store: Store) -> None:
+    made = store.create(book(), **WHO)
+    assert store.last_load(made.id, made.revision) is None
+    assert store.last_load("no such", 1) is None
