@@ -2,15 +2,13 @@
 
 import streamlit as st
 
-from data.kinds import Book
 from data.reading import EVIDENCE_OF_TWICE, Pair, joined_for_good, pair_key, stays_and_goes
-from pages._shell import cached, session
+from pages._shell import cached, decided, session
+from pages._shell.decided import APART, told_apart
 from pages._shell.side_by_side import side_by_side
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
-# What was decided of pairs, kept with the data under names that hold for next week's file too.
-SETTING = "told_apart"
 MOST = 15  # pairs that are shown at once
 _CODES = ("same", "two", "later")
 
@@ -19,15 +17,20 @@ def open_pairs() -> list[Pair]:
     """The pairs that nobody decided on yet."""
     desk = session.desk()
     people = desk.whole.records("stakeholders")
-    apart = _told_apart(desk.whole)
+    apart = told_apart(desk.whole)
     return [pair for pair in cached.twice(desk.whole_rows_key, desk.whole) if pair_key(people, pair) not in apart]
 
 
 def show(pairs: list[Pair], language: str) -> None:
-    """Each pair with its two rows beside one another, how alike they are and why, and the decision."""
-    if not pairs:
+    """Each pair with its two rows beside one another, how alike they are and why, and the decision; below what was decided before."""
+    if pairs:
+        _ask(pairs, language)
+    else:
         st.success(say("twice_none", language), icon=":material/check_circle:")
-        return
+    decided.show(language)
+
+
+def _ask(pairs: list[Pair], language: str) -> None:
     st.caption(say("twice_explained", language, count=len(pairs)))
     shown = pairs[:MOST]
     decisions = [_pair(pair, language) for pair in shown]
@@ -94,13 +97,13 @@ def _turned(pair: Pair) -> tuple[int, int]:
 def _apply(pairs: list[Pair]) -> None:
     """Callback: join the rows of the same people as one change, and keep in mind who was told apart."""
     desk, language = session.desk(), session.language()
-    decided = [str(session.value(_key("twice", pair)) or _proposed(pair)) for pair in pairs]
-    book, apart = desk.whole, _told_apart(desk.whole)
+    answers = [str(session.value(_key("twice", pair)) or _proposed(pair)) for pair in pairs]
+    book, apart = desk.whole, told_apart(desk.whole)
     people = book.records("stakeholders")
-    new = [pair_key(people, pair) for pair, decision in zip(pairs, decided, strict=True) if decision == "two"]
+    new = [pair_key(people, pair) for pair, decision in zip(pairs, answers, strict=True) if decision == "two"]
     joined = 0
     into: dict[int, int] = {}
-    for pair, decision in zip(pairs, decided, strict=True):
+    for pair, decision in zip(pairs, answers, strict=True):
         stays, goes = (_now(into, record) for record in _turned(pair))
         if decision == "same" and stays != goes:
             book, joined = joined_for_good(book, stays, goes, language, session.now().date()), joined + 1
@@ -109,7 +112,7 @@ def _apply(pairs: list[Pair]) -> None:
         said = [say("twice_applied", language, count=joined)] if joined else []
         said += [say("twice_told_apart", language, count=len(new))] if new else []
         why = say("list_semicolon", language).join(said)
-        session.change(book.with_settings(**{SETTING: sorted({*apart, *new})}), why)
+        session.change(book.with_settings(**{APART: sorted({*apart, *new})}), why)
         session.loaded(session.Loaded(session.desk().whole_key, why), afresh=False)
 
 
@@ -118,8 +121,3 @@ def _now(into: dict[int, int], record: int) -> int:
     while record in into:
         record = into[record]
     return record
-
-
-def _told_apart(book: Book) -> frozenset[str]:
-    told = book.settings.get(SETTING)
-    return frozenset(map(str, told)) if isinstance(told, list | tuple) else frozenset()

@@ -1,12 +1,14 @@
 """People who may stand in the list twice are joined on the Load page, pair by pair, and that can be undone."""
 
+from dataclasses import replace
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.kinds import LANGUAGES, Book
 from pages._shell import cached
 from pages._shell.texts import say
-from tests.pages.test_pages import opened, workspace
+from tests.pages.test_pages import NOON, opened, workspace
 
 TWICE = (
     "Name,Department,Influence,Interest,E-mail\nA. Vidal,IT,5,4,ana@x.example\nAna Vidal,IT,3,4,ana@x.example\n"
@@ -104,6 +106,43 @@ def test_what_was_applied_is_said_and_taken_back_with_one_button(language: str) 
     assert any(say("twice_applied", language, count=1) in line.value for line in app.markdown)
     app.button(key="undo_load").click().run()
     assert len(people(id)) == 5
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_decided_is_listed_and_each_decision_taken_back_by_itself(language: str) -> None:
+    id = workspace(TWICE, "Task name,Owner,Start,Finish\nPilot,A. Vidal,2026-03-02,2026-03-06\n")
+    before = book(id)
+    app = opened("load", language, w=id)
+    app.button_group(key="twice_3_4").set_value("two").run()
+    app.button(key="twice_apply").click().run()
+    said = " ".join(line.value for line in app.markdown)
+    assert "A. Vidal → Ana Vidal" in said
+    assert say("decided_apart", language, one="王伟", other="王伟") in said
+    app.button(key="decided_ask_0").click().run()
+    assert say("twice_explained", language, count=1) in [line.value for line in app.caption]
+    app.button(key="decided_part_0").click().run()
+    assert not app.exception
+    assert sorted(people(id)) == sorted(map(str, before.records("stakeholders")["name"]))
+    assert book(id).records("tasks")["owner"].tolist() == ["A. Vidal"]
+    assert "→ Ana Vidal" not in " ".join(line.value for line in app.markdown)
+
+
+def test_a_joining_that_was_changed_since_is_not_parted_and_the_step_to_undo_is_named() -> None:
+    id = workspace(POSTS)
+    app = opened("load", "en", w=id)
+    app.button_group(key="twice_1_2").set_value("same").run()
+    app.button(key="twice_apply").click().run()
+    now = book(id)
+    table = now.table("stakeholders")
+    typed = replace(table, records=table.records.assign(notes="typed since"))
+    cached.store().save(id, 2, now.with_table(typed), by="", at=NOON, why="typed")
+    later = opened("load", "en", w=id)
+    later.button(key="decided_part_0").click().run()
+    assert not later.exception
+    assert people(id) == ["王建国"]
+    assert say("twice_applied", "en", count=1) in " ".join(
+        str(one.value) for one in (*later.toast, *later.warning, *later.info, *later.markdown)
+    )
 
 
 def test_nothing_in_a_cell_is_obeyed() -> None:

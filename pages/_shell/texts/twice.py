@@ -33,4 +33,16 @@ TEXTS: dict[str, Words] = {
     "twice_apply": Words("Apply the decisions", "执行决定"),
     "twice_applied": Words("Joined the same person’s rows: {count}", "合并同一人的记录：{count}"),
     "twice_told_apart": Words("Told people apart: {count}", "确认为不同的人：{count}"),
+    "decided": Words("Decided before ({count})", "已作的决定（{count}）"),
+    "decided_joined": Words("{goes} → {stays}: joined on {day}", "{goes} → {stays}：已于 {day} 合并"),
+    "decided_part": Words("Two people again", "拆回两条"),
+    "decided_apart": Words("{one} ≠ {other}: kept apart", "{one} ≠ {other}：已确认为两个人"),
+    "decided_ask": Words("Ask again", "重新询问"),
+    "decided_more": Words("{count} more {count:decision|decisions}", "另有 {count} 项决定"),
+    "decided_asked_again": Words("Two rows are asked about again", "重新询问是否为同一个人"),
+    "decided_parted": Words("Joining taken back: {goes}, {stays}", "撤销合并：{goes}、{stays}"),
+    "decided_not_parted": Words(
+        "{goes} and {stays} were changed since they were joined and cannot be parted by themselves. Undo leads back to before that step: {step}.",
+        "{goes} 与 {stays} 合并后又有修改，无法单独拆回。可用“撤销”退回到该步骤之前：{step}。",
+    ),
 }
