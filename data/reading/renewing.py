@@ -43,7 +43,11 @@ def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None =
         tables={**old.tables, **tables},
         sheets=tuple({**old.named_sheets(), **new.named_sheets()}.values()),
         problems=tuple(dict.fromkeys(problems)),
-        settings={**new.settings, **old.settings, **{k: v for k, v in new.settings.items() if k == "as_of"}},
+        settings={
+            **_but_the_title(new, old),
+            **old.settings,
+            **{k: v for k, v in new.settings.items() if k == "as_of"},
+        },
         mappings={**old.mappings, **new.mappings},
     )
 
@@ -59,6 +63,12 @@ def without(newer: Book, old: Book, edits: Iterable[Refused]) -> Book:
         refused.setdefault(edit[0], []).append(edit)
     tables = {kind: _taken_back(newer.table(kind), old.table(kind), some) for kind, some in refused.items()}
     return replace(newer, tables={**newer.tables, **tables})
+
+
+def _but_the_title(new: Book, old: Book) -> dict[str, object]:
+    """The newer settings; a file that comes to what is here already does not name the project."""
+    here = any(len(table.records) for table in old.tables.values())
+    return {name: value for name, value in new.settings.items() if not (here and name in ("title", "title_found"))}
 
 
 def _last(into: Mapping[int, int], record: int) -> int:

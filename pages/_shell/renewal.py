@@ -11,6 +11,7 @@ from data.kinds import KINDS, Book, Kind
 from data.reading import without
 from data.store import Edit
 from pages._shell import cached, session
+from pages._shell.edit_words import in_words
 from pages._shell.kept import Readings
 from pages._shell.texts import say
 from pages._shell.widgets import said
@@ -76,14 +77,24 @@ def unticked(edits: Sequence[Edit], proposed: Sequence[bool]) -> list[Edit]:
 
 def _ticks(group: str, picked: Sequence[tuple[Edit, bool, bool]], newer: Book, language: str) -> None:
     """Each difference with a tick and, where somebody changed it here, a word of it, so that nothing is lost by mistake."""
-    edits = [edit for edit, _, _ in picked]
+    here, edits = session.desk().whole, [edit for edit, _, _ in picked]
     by_hand = [changed for _, _, changed in picked]
     differing = {
         "take": [take for _, take, _ in picked],
         "changed": [say("renew_changed", language) if changed else None for changed in by_hand],
         "where": [_place(edit, language) for edit in edits],
-        "before": [_told(edit, session.desk().whole, language) if group == "gone" else edit.before for edit in edits],
-        "after": [_told(edit, newer, language) if group == "new" else edit.after for edit in edits],
+        "before": [
+            _told(edit, here, language)
+            if group == "gone"
+            else in_words(edit, edit.before, here.table(edit.kind), language)
+            for edit in edits
+        ],
+        "after": [
+            _told(edit, newer, language)
+            if group == "new"
+            else in_words(edit, edit.after, newer.table(edit.kind), language)
+            for edit in edits
+        ],
     }
     # An editor keeps its ticks by row while its columns stay; under another list they would stand at other rows. A column that
     # is not drawn, named after the list, makes it another editor then.

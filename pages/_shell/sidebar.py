@@ -8,6 +8,7 @@ import streamlit as st
 from data.kinds import KINDS, LANGUAGES, shortened
 from data.store import Edit
 from pages._shell import cached, look, meeting, session, settings
+from pages._shell.edit_words import in_words
 from pages._shell.texts import LANGUAGE_NAMES, say
 from pages._shell.theme import palette
 from pages._shell.widgets import as_written, breadth, plain, told_apart
@@ -255,4 +256,9 @@ def lines(edit: Edit, language: str) -> list[settings.Line]:
         return settings.told(edit, language)
     kind = KINDS[edit.kind].words(language) if edit.kind in KINDS else edit.kind
     label = say("change_table", language, kind=kind) if edit.change.startswith("table") else edit.label
-    return [(" · ".join(part for part in (label, field(edit, language)) if part), edit.before or "", edit.after or "")]
+    place = " · ".join(part for part in (label, field(edit, language)) if part)
+    if edit.change not in ("cell", "scale"):
+        return [(place, edit.before or "", edit.after or "")]
+    table = session.desk().whole.table(edit.kind)
+    before, after = (in_words(edit, text, table, language) or "" for text in (edit.before, edit.after))
+    return [(place, before, after)]

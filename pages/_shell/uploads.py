@@ -6,7 +6,9 @@ from functools import partial
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from data.kinds import Book
 from data.reading import Reading, renewed
+from data.store import differences
 from pages._shell import cached, kept, matching, newer, renewal, session
 from pages._shell.batch import Batch, File, fingerprint, read_file
 from pages._shell.reading import ToRead, in_turn
@@ -131,11 +133,19 @@ def _check(key: str) -> None:
 def _renew(batch: Batch, asked: renewal.Asked, proposed: list[bool]) -> None:
     """Take the differences that are ticked; what is left out stays as it is here."""
     desk, spoken = session.desk(), session.language()
-    why = say("renewed", spoken, names=batch.names(spoken))
     session.keep_files(desk.source, batch.files)
     book = renewal.left(asked.newer, desk.whole, renewal.unticked(asked.edits, proposed))
+    why = say(_what_happened(desk.whole, book), spoken, names=batch.names(spoken))
     session.change(book, why, loaded=True)
     _told(batch, why)
+
+
+def _what_happened(before: Book, after: Book) -> str:
+    """The words for a file that was taken in: nothing new, only rows that were not here, or changes."""
+    edits = [edit.change for edit in differences(before, after) if edit.change not in ("mapping", "setting")]
+    if not edits:
+        return "renewed_nothing"
+    return "renewed_added" if set(edits) <= {"row_added", "table_added", "sheet_added"} else "renewed"
 
 
 def _start(batch: Batch) -> None:

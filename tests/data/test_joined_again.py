@@ -78,3 +78,14 @@ def test_what_is_kept_is_taken_from_a_workbook_only_where_it_is_sound() -> None:
     for odd in ([], {"1": "x"}, {"1": {"stays": {}, "goes": {}, "language": "en", "on": "x", "turn": 1}}):
         assert "joined_people" not in trusted({"joined_people": odd}, "a.xlsx")[0]
         assert joined_again(book(), joins_of(Book(settings={"joined_people": odd})))[1] == {}
+
+
+def test_what_the_other_row_judged_is_noted_in_words_of_its_scale() -> None:
+    notes = joined_for_good(
+        book(PEOPLE.replace(",5,支持", ",高,支持").replace(",4,中立", ",中,中立").replace(",3,", ",低,")),
+        1,
+        2,
+        "zh",
+        DAY,
+    )
+    assert "影响度：中" in str(notes.records("stakeholders").at[1, "notes"])

@@ -100,3 +100,11 @@ def test_two_that_changed_numbers_are_followed_by_name(first: str, second: str) 
     old = book(list=f"{head}{first},Zhao Min,3,4\n{second},Qian Li,2,2")
     newer = renewed(old, book(list=f"{head}{second},Zhao Min,3,5\n{first},Qian Li,2,2"))
     assert told(differences(old, newer)) == [("cell", "Zhao Min", "relevance")]
+
+
+def test_a_second_file_does_not_name_the_project() -> None:
+    old, titled = people("0", "1"), book(risks="风险清单（采购部）\n" + RISKS.format("R1", 1, "R2", 2))
+    newer = renewed(old, titled.with_settings(title="风险清单（采购部）", title_found="风险清单（采购部）"))
+    assert not {"title", "title_found"} & set(newer.settings)
+    assert len(newer.records("risks")) == 2
+    assert renewed(Book(), titled.with_settings(title="T")).settings["title"] == "T", "the first one does"

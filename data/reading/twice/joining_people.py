@@ -111,6 +111,9 @@ def _said(people: Table, record: int, column: str, language: str) -> str:
         return known.said(cell, language)
     if known is not None and known.type == "yes_no":
         return (_YES if cell else _NO)(language)
+    scale = people.scale(known) if known is not None and known.type == "level" else None
+    if scale is not None and (level := scale.said(cell, language)) is not None:
+        return level
     if isinstance(cell, pd.Timestamp):
         return f"{cell:%Y-%m-%d}"
     return f"{cell:g}" if isinstance(cell, float) else str(cell)

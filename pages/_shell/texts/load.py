@@ -70,6 +70,8 @@ TEXTS: dict[str, Words] = {
     "no_table": Words("No table was found in {names}.", "在 {names} 中没有找到表格。"),
     "point_out": Words("Show the sheet, to point at its table", "查看工作表并指出表格"),
     "loaded": Words("Loaded {names}", "导入 {names}"),
+    "renewed_nothing": Words("Nothing new in {names}", "{names} 没有新内容"),
+    "renewed_added": Words("Added from {names}", "已从 {names} 添加"),
     "renewed": Words("Renewed from {names}", "由 {names} 更新"),
     "renew_title": Words("{names} and this workspace differ", "{names} 与当前工作区有差异"),
     "renew_explained": Words(

@@ -38,7 +38,7 @@ TEXTS: dict[str, Words] = {
     "decided_part": Words("Two people again", "拆回两条"),
     "decided_apart": Words("{one} ≠ {other}: kept apart", "{one} ≠ {other}：已确认为两个人"),
     "decided_ask": Words("Ask again", "重新询问"),
-    "decided_more": Words("{count} more {count:decision|decisions}", "另有 {count} 项决定"),
+    "decided_more": Words("{count} more {count:decision|decisions}", "另有 {count} 条未列出"),
     "decided_asked_again": Words("Two rows are asked about again", "重新询问是否为同一个人"),
     "decided_parted": Words("Joining taken back: {goes}, {stays}", "撤销合并：{goes}、{stays}"),
     "decided_not_parted": Words(
