@@ -153,7 +153,21 @@ def _shared(people: Iterable[_Person]) -> frozenset[str]:
 def _several(readers: Sequence[_Person]) -> bool:
     if len(readers) > _MOST_ALIKE:
         return True
-    return len(readers) > 2 and any(not _names(one.name, other.name)[1] for one, other in combinations(readers, 2))
+    return len(readers) > 2 and any(
+        not (_names(one.name, other.name)[1] or _same_begun(one.name.words, other.name.words))
+        for one, other in combinations(readers, 2)
+    )
+
+
+def _same_begun(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one family name stands with given names that begin alike: Kate and Katherine Brown under one mailbox are no team."""
+    mine, theirs = [word for word in one if word not in other], [word for word in other if word not in one]
+    return (
+        len(one) == len(other) >= 2
+        and len(mine) == len(theirs) == 1
+        and len(mine[0]) > 2
+        and mine[0][:3] == theirs[0][:3]
+    )
 
 
 def _compared(one: _Person, other: _Person, nobodys: frozenset[str]) -> Pair | None:

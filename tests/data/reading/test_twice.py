@@ -196,3 +196,13 @@ def test_the_name_of_the_row_that_goes_is_noted_as_another_name_in_the_language_
     book = people("王总,工程部,,", "王建国,工程部,总经理,")
     assert one_person(book, 2, 1, "zh").records("stakeholders")["notes"].loc[2] == "又称：王总"
     assert one_person(book, 2, 1, "en").records("stakeholders")["notes"].loc[2] == "Also known as: 王总"
+
+
+def test_a_short_given_name_beside_the_long_one_makes_no_mailbox_a_teams() -> None:
+    rows = (
+        "Kate Brown,IT,,k.brown@x.example",
+        "Katherine Brown,IT,,k.brown@x.example",
+        "K. Brown,IT,,k.brown@x.example",
+    )
+    assert all("shared_email" not in pair.evidence for pair in alike(*rows))
+    assert any(pair.proposed for pair in alike(*rows))
