@@ -19,6 +19,7 @@ __all__ = ["EXACT", "Named", "Seen", "best_named", "named", "told_of"]
 
 
 _UNNAMED = 0.5  # how sure a column is that no heading names
+_SAID_TO_BE = 0.8  # what the name of the sheet and the title above must tell, where no heading does
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,12 @@ def best_named(columns: Sequence[Seen], places: Sequence[str]) -> Named:
         (one, speaks)
         for kind in KINDS.values()
         for speaks in [told_of(kind, places) + told.get(kind.name, 0.0)]
-        for one in [_named(kind, columns, speaks, spreads)]
-        if _has_what_it_needs(kind, one, speaks)
+        for listed in [told_of(kind, (*places[:1], "", *places[2:])) >= _SAID_TO_BE]
+        for one in [_named(kind, columns, speaks, spreads, listed=listed)]
+        if _has_what_it_needs(kind, one, speaks) and (listed or _says_anything(one))
     ]
+    if not tried:
+        return Named("unknown", {}, 0.0)
     best, speaks = max(tried, key=lambda one: one[0].score)
     return best if best.score >= _enough(best, columns, speaks) else Named("unknown", {}, 0.0)
 
@@ -59,13 +63,23 @@ def _has_what_it_needs(kind: Kind, one: Named, told: float) -> bool:
     return not kind.needs or bool(sure & set(kind.needs)) or (bool(sure) and told >= 0.5)
 
 
+def _says_anything(one: Named) -> bool:
+    """Whether any heading says what the table lists; what only resembles has to do so twice."""
+    sure = [how for _, how in one.fields.values() if how > _UNNAMED]
+    return any(how >= 0.8 for how in sure) or len(sure) > 1
+
+
 def named(kind: Kind, columns: Sequence[Seen], places: Sequence[str] = ()) -> Named:
     """The columns named as columns of one kind, each field once, so that the table as a whole fits best."""
-    return _named(kind, columns, told_of(kind, places), spreads_in(columns))
+    told = told_of(kind, places)
+    return _named(kind, columns, told, spreads_in(columns), listed=told >= _SAID_TO_BE)
 
 
-def _named(kind: Kind, columns: Sequence[Seen], told: float, spreads: Sequence[Spread]) -> Named:
-    """The same. told: how much else speaks for the kind; spreads: the scales spread over several of the columns."""
+def _named(kind: Kind, columns: Sequence[Seen], told: float, spreads: Sequence[Spread], *, listed: bool) -> Named:
+    """The same. told: how much else speaks for the kind; spreads: the scales spread over several of the columns.
+
+    listed: whether the sheet, or the title above, says that this is such a list, whatever its headings are.
+    """
     columns = without_spreads(columns, spreads)
     scores = {column.at: candidates(kind, column) for column in columns}
     given = assigned({at: fields for at, fields in scores.items() if fields})
@@ -73,7 +87,7 @@ def _named(kind: Kind, columns: Sequence[Seen], told: float, spreads: Sequence[S
     fields = _without_doubted_label(kind, columns, fields)
     evidence: dict[int, tuple[str, ...]] = {}
     for at, name, how in [
-        *_unnamed(kind, columns, fields, told),
+        *_unnamed(kind, columns, fields, listed=listed),
         *_again(kind, columns, fields),
         *_end(kind, columns, fields),
     ]:
@@ -84,7 +98,7 @@ def _named(kind: Kind, columns: Sequence[Seen], told: float, spreads: Sequence[S
 
 
 def _unnamed(
-    kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]], told: float
+    kind: Kind, columns: Sequence[Seen], fields: Mapping[int, tuple[str, float]], *, listed: bool
 ) -> list[tuple[int, str, str]]:
     """A column without a heading may still be the one that matters: the name of each row, or its id."""
     have = {name for name, _ in fields.values()}
@@ -92,8 +106,9 @@ def _unnamed(
     free = [column for column in columns if column.at not in fields and column.sample]
     blank = [column for column in free if not plain(column.header)]
     label, key = kind.column(kind.label), kind.column(kind.key)
-    if label and label.name not in have and label.type == "text" and (fields or told >= 0.5):
-        # Where the sheet or file says what it is, the first column of texts is what it lists, whatever stands above.
+    if label and label.name not in have and label.type == "text" and (fields or listed):
+        # Where the sheet says what it is, the first column of texts is what it lists, whatever stands above. The name of
+        # the file does not: a book of risks may hold a budget as well.
         texts = [one for one in (blank if fields else blank or free[:1]) if one.texts >= 0.8 and one.different >= 0.6]
         if texts:
             best = max(texts, key=lambda one: (one.filled >= 0.5, one.different, -one.at))
