@@ -295,6 +295,14 @@ PROBLEMS: dict[str, ProblemWords] = {
         Words("Dates such as {found} were read {order} first.", "{found} 这样的日期按{order}在前读取。"),
         NOTHING,
     ),
+    "day_orders_mixed": ProblemWords(
+        Words(
+            "The column mixes dates with the day first ({found}) and with the month first ({other}). Each date that can be read "
+            "in only one way is used; one that can be read both ways is left blank.",
+            "该列混用了日在前（{found}）和月在前（{other}）的日期。只有一种读法的日期已使用；两种读法都成立的按空白处理。",
+        ),
+        Words("one order of day and month for the whole column", "整列使用同一种日月顺序"),
+    ),
     "formulas_without_values": ProblemWords(
         Words(
             "This column has formulas whose results the file does not hold ({count}); these cells are left blank.",

@@ -20,8 +20,10 @@ _BEGIN = {"start", "baseline_start", "actual_start", "submitted_on", "submitted_
 
 def order_within(cells: Sequence[Cell], around: Around) -> Order:
     """What comes first in the dates of a column that are three numbers."""
-    texts = (tidy(cell) for cell in different(cells) if isinstance(cell, str))
-    return order_of(texts, like=around.order, chinese=in_chinese(around.header))
+    each = list(different(cells))
+    texts = (tidy(cell) for cell in each if isinstance(cell, str))
+    year = usual_year(each) or around.year
+    return order_of(texts, like=around.order, chinese=in_chinese(around.header), year=year)
 
 
 def dates_of(column: Column, cells: list[Cell], around: Around) -> Values:

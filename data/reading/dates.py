@@ -47,7 +47,7 @@ _WEEKDAY_WRITTEN = re.compile(
 )
 
 
-_A_YEAR = re.compile(r"(?<![\d.])(20[1-4]\d)(?!\d)")
+_A_YEAR = re.compile(r"(?:(?<![\d.])|(?<=\d\.\d\.)|(?<=\d\.\d\d\.))(20[1-4]\d)(?!\d)")
 
 
 def dates_in(cells: Sequence[Cell], year: int | None = None, order: Order | None = None) -> list[pd.Timestamp | None]:
@@ -56,7 +56,7 @@ def dates_in(cells: Sequence[Cell], year: int | None = None, order: Order | None
     order: which part comes first, where the column is one of several that were looked at together.
     """
     whole = usual_year(cells) or year
-    said = order or order_of(tidy(cell) for cell in cells if isinstance(cell, str))
+    said = order or order_of((tidy(cell) for cell in cells if isinstance(cell, str)), year=whole)
     known: dict[Cell, pd.Timestamp | None] = {}
     for cell in cells:
         if cell not in known:
@@ -95,7 +95,7 @@ def written(text: str, year: int | None, order: Order) -> pd.Timestamp | None:
     if found := _TWO_WAYS.match(text):
         return _in_order(found, order)
     if found := _NO_YEAR.match(text):
-        return _made(year, *((found["a"], found["b"]) if order.month_first else (found["b"], found["a"])))
+        return _day_and_month(year, found, order)
     return _serial(float(text)) if re.fullmatch(r"\d{5}(\.\d+)?", text) else None
 
 
@@ -150,7 +150,18 @@ def _in_order(found: re.Match[str], order: Order) -> pd.Timestamp | None:
     first, second, third = found["a"], found["b"], found["y"]
     if len(third) < 4 and (order.year_first or len(third) == 1):
         return _made(first, second, third, found) if len(first) == 2 else None
-    return _made(third, *((first, second) if order.month_first else (second, first)), found)
+    return _day_and_month(third, found, order, found)
+
+
+def _day_and_month(
+    year: object, parts: re.Match[str], order: Order, time: re.Match[str] | None = None
+) -> pd.Timestamp | None:
+    """The day of two numbers in the order of the column; where that mixes both, the only day that they can be."""
+    month, day = (parts["a"], parts["b"]) if order.month_first else (parts["b"], parts["a"])
+    if not order.mixed or month == day:
+        return _made(year, month, day, time)
+    both = [_made(year, month, day, time), _made(year, day, month, time)]
+    return next((one for one in both if one is not None), None) if None in both else None
 
 
 def _made(year: object, month: object, day: object, found: re.Match[str] | None = None) -> pd.Timestamp | None:

@@ -25,7 +25,7 @@ def around_each(columns: Sequence[Under], whole: Around, decided: Sequence[str |
 
     whole: what holds for all of them; decided: the scale of each column for which somebody decided one.
     """
-    order = _order([one for one in columns if one[0] is not None and one[0].type == "date"])
+    order = _order([one for one in columns if one[0] is not None and one[0].type == "date"], whole.year)
     found = []
     for (column, header, _), chosen in zip_longest(columns, decided[: len(columns)]):
         scale = chosen or scale_hinted(header) if column is not None and column.type == "level" else None
@@ -34,10 +34,10 @@ def around_each(columns: Sequence[Under], whole: Around, decided: Sequence[str |
     return found
 
 
-def _order(dates: Sequence[Under]) -> Order | None:
+def _order(dates: Sequence[Under], year: int | None) -> Order | None:
     """The one order of which some columns are sure; None where they are sure of different ones."""
-    said = [order_within(cells, Around(header)) for _, header, cells in dates]
-    sure = {one.month_first for one in said if one.sure and not one.year_first}
+    said = [order_within(cells, Around(header, year=year)) for _, header, cells in dates]
+    sure = {one.month_first for one in said if one.sure and not one.year_first and not one.mixed}
     return Order(sure.pop(), sure=True) if len(sure) == 1 else None
 
 

@@ -103,7 +103,11 @@ def _notes(
     ]
     days_only = isinstance(cells, Strip) and cells.holds_only(BLANK, DAY)
     dated = column.type == "date" and not days_only
-    order = day_order(list(cells), order_within(cells, around)) if dated else None
+    within = order_within(cells, around) if dated else None
+    if within is not None and within.mixed:
+        first, other = within.mixed
+        found.append(place.problem("day_orders_mixed", "warning", seen.at, None, first, field=column.name, other=other))
+    order = day_order(list(cells), within) if within is not None else None
     if order is not None:
         said = _ORDERS[order[1]]
         found.append(place.problem("day_order", "note", seen.at, None, order[0], field=column.name, order=said))
