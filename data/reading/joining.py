@@ -19,7 +19,7 @@ from data.reading.reading import Reading
 from data.reading.remembered import remembered
 from data.reading.resolving import resolved
 from data.reading.scaling import filled_scales, on_scale
-from data.reading.still_wrong import CHECKED, in_their_columns, letters_of
+from data.reading.still_wrong import CHECKED, in_their_columns, in_their_words, letters_of
 
 
 def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
@@ -47,7 +47,8 @@ def joined(readings: Iterable[Reading], *, onto: Book | None = None) -> Book:
     whole = replace(book, tables=tables, sheets=sheets, settings=settings, mappings={**book.mappings, **mappings})
     earlier = [problem for problem in book.problems if problem.code not in CHECKED]
     letters = letters_of(book.problems, [(reading.file, table) for reading in known for table in reading.found])
-    return replace(whole, problems=(*earlier, *in_their_columns([*problems, *checked(whole)], letters)))
+    now = in_their_words(checked(whole), [*earlier, *problems])
+    return replace(whole, problems=(*earlier, *in_their_columns([*problems, *now], letters)))
 
 
 def _on_the_calendar(

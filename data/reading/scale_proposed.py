@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from data.kinds import SCALES
 from data.kinds._book import Cell
-from data.reading.judged import Judged
+from data.reading.judged import Judged, judged
 
 _PMBOK = {0.05, 0.1, 0.2, 0.4, 0.8}
 
@@ -63,13 +63,18 @@ def _in_numbers(numbers: list[float], default: str, siblings: Sequence[Cell]) ->
 def _outliers(stray: Sequence[float], numbers: Sequence[float], siblings: Sequence[Cell]) -> bool:
     """Whether so few numbers are beyond a scale that they are slips: one among five, or one in eight of many.
 
-    Columns beside that go up to ten tell otherwise; where they stay below five, one among fewer is a slip as well.
+    Columns beside that go up to ten tell otherwise; where they stay below five, one among two is a slip as well. Where
+    nothing stands beside it a 6 is one among three: who rates up to ten hardly stops there.
     """
-    beside = [cell for cell in siblings if isinstance(cell, int | float) and not isinstance(cell, bool)]
+    beside = [one.number for one in map(judged, siblings) if one.number is not None]
     beyond = sum(5 < number <= 10 for number in beside)
     if len(stray) > max(1, len(numbers) // 8) or beyond > len(beside) / _MANY:
         return False
-    return len(numbers) >= (2 if len(beside) >= _TELLING and not beyond else _MANY)
+    if len(beside) >= _TELLING and not beyond:
+        return len(numbers) >= 2
+    return len(numbers) >= (_FEW if not beyond and max(stray) <= _NEXT else _MANY)
 
 
-_MANY, _TELLING = 5, 3  # numbers among which one is a slip, and that tell something of the scale beside
+_MANY, _FEW = 5, 3  # numbers among which one is a slip, and among which a number right beyond the scale is
+_NEXT = 6
+_TELLING = 2  # numbers beside that tell something of the scale

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from data.kinds import KINDS, Book, Problem
+from data.kinds import KINDS, Book, Problem, Words
 from data.reading.checking import checked
 from data.reading.found import Found
 from data.reading.remarks import said_of
@@ -40,7 +40,31 @@ Letters = Mapping[tuple[str, str, str | None, str | None], str]
 def still_wrong(book: Book) -> list[Problem]:
     """Every problem once: those of the files that nobody mended, and the rules and links that are broken now."""
     told = [problem for problem in book.problems if problem.code not in CHECKED and not _mended(book, problem)]
-    return [*told, *in_their_columns(checked(book), letters_of(book.problems))]
+    now = in_their_columns(checked(book), letters_of(book.problems))
+    return [*told, *in_their_words(now, told)]
+
+
+def in_their_words(problems: Iterable[Problem], told: Iterable[Problem]) -> list[Problem]:
+    """The problems with dates as they are written in the file, where `told` says that a cell was read as that date."""
+    written = {
+        (one.kind, one.record, _in_english(dict(one.values).get("read"))): one.found
+        for one in told
+        if one.code == "read_as" and one.record is not None
+    }
+
+    def own(problem: Problem, said: object) -> str:
+        return written.get((problem.kind, problem.record, str(said)), str(said))
+
+    return [
+        replace(one, found=own(one, one.found), values=tuple((name, own(one, said)) for name, said in one.values))
+        if one.code == "start_after_finish" and written
+        else one
+        for one in problems
+    ]
+
+
+def _in_english(said: object) -> str:
+    return said("en") if isinstance(said, Words) else str(said)
 
 
 def letters_of(problems: Iterable[Problem], found: Sequence[tuple[str, Found]] = ()) -> Letters:

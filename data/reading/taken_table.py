@@ -12,6 +12,7 @@ from data.kinds._book import Cell
 from data.kinds._letters import letter_of
 from data.reading.around import Around, Values
 from data.reading.cells import values_within
+from data.reading.dates_written import written_dates
 from data.reading.durations import completed
 from data.reading.evidence import evidence_for
 from data.reading.first_day import first_day
@@ -58,6 +59,8 @@ def found_of(
         blank = _without(sheet, one, "duration", place.rows)
         records = completed(records, blank) if any(blank) else records
         told = tuple(int(record) for record in records.index[records["duration"].notna() & before.isna()])
+    if one.kind == "tasks":
+        problems = [*problems, *written_dates(place, sheet.rows, one, records, problems)]
     others = sorted(row for what in REASONS for row in rows.those(what))
     return Found(
         sheet.name,

@@ -31,6 +31,17 @@ def test_a_short_column_beside_one_on_the_same_scale_is_not_stretched_either() -
     assert table(people([4, 9, 2], [1, 3, 5])).table.scales["influence"] == "1-5"
 
 
+def test_numbers_written_as_texts_beside_it_tell_the_scale_too_and_a_few_are_enough() -> None:
+    found = table(people([4, "2", None, 6], [5, "4", None, 3]))
+    assert (found.table.scales["influence"], found.table.scales["relevance"]) == ("1-5", "1-5")
+    assert said(found) == [("out_of_range", 5, "B", "6")]
+
+
+def test_where_nothing_else_tells_one_large_number_among_three_stretches_nothing() -> None:
+    found = table([("Name", "Influence", "Role"), ("Ida", 4, "Owner"), ("Per", 2, "Buyer"), ("Una", 6, "Clerk")])
+    assert (found.table.scales["influence"], cells(found, "influence")) == ("1-5", [4, 2, None])
+
+
 def test_a_column_with_many_large_numbers_goes_up_to_ten() -> None:
     found = table(people([5, 8, 4, 9, 2, 7], [1, 3, 4, 5, 2, 2]))
     assert (found.table.scales["influence"], said(found)) == ("1-10", [])
