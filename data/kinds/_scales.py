@@ -57,6 +57,14 @@ class Scale:
                 return words(language)
         return None
 
+    def said_or_between(self, value: float, language: str) -> str:
+        """The word for a number, the two words it stands between (4 between medium and high), or the number itself."""
+        below = [level for level in range(len(self.levels)) if self.at(level) < value]
+        at_level = self.said(value, language)
+        if at_level is not None or not below or below[-1] + 1 >= len(self.levels):
+            return at_level or f"{value:g}"
+        return f"{self.levels[below[-1]](language)} – {self.levels[below[-1] + 1](language)}"
+
 
 _LOW, _MEDIUM, _HIGH = Words("Low", "低"), Words("Medium", "中"), Words("High", "高")
 

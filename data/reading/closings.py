@@ -8,7 +8,7 @@ from data.reading.traditional import simplified
 
 FOOTNOTE = re.compile(
     r"^\s*(?:\*|note|notes|legend|key|source|remark|remarks|disclaimer|instructions|备注|注|说明|图例|填表说明|填写说明|评分标准|等级说明)\s*[:：.\d(（]"
-    r"|^\s*(?:legend|图例|notes|instructions|rating scale|risk matrix|评分标准|填表说明|填写说明|等级说明|说明|备注)\s*$"
+    r"|^\s*(?:legend|(?:colou?r )?key|图例|notes|instructions|rating scale|risk matrix|评分标准|填表说明|填写说明|等级说明|说明|备注)\s*$"
     r"|^\s*[*※]\s*\S"
     r"|^\s*(?:end of (?:table|list|document|register|report|schedule|plan|log)|- ?end ?-|以下空白|以下无正文|\(?完\)?)\s*$",
     re.I,

@@ -22,7 +22,7 @@ def written_dates(
         for name in (fault.field, _OTHER[fault.field]):
             at, row = at_of.get(name), place.rows[fault.record - 1]
             cell = None if at is None else rows[row][at]
-            day = f"{records.at[fault.record, name]:%Y-%m-%d}"
+            day = pd.Timestamp(records[name].loc[fault.record]).strftime("%Y-%m-%d")
             if at is None or not isinstance(cell, str) or cell.strip() == day or (fault.record, name) in known:
                 continue
             said = {"read": Words(day, day), "expected": Words("", "")}

@@ -3,7 +3,7 @@
 import re
 
 _BY_LEVEL = (
-    "very low|vl|very-low|lowest|negligible|insignificant|rare|trivial|won't|wont|very unlikely|highly unlikely|extremely unlikely|almost never|extremely low|very small|very minor|"
+    "very low|vl|very-low|v low|v. low|v.low|lowest|negligible|insignificant|rare|trivial|won't|wont|very unlikely|highly unlikely|extremely unlikely|almost never|extremely low|very small|very minor|"
     "很低|极低|非常低|最低|极小|很小|非常小|微小|可忽略|可忽略不计|可以忽略|极不可能|几乎不可能|罕见|очень низкий|очень низкая|muito baixa|muito baixo|"
     "sehr niedrig|sehr gering|sehr klein|unbedeutend|vernachlässigbar|vernachlassigbar|muy bajo|muy baja|insignificante|très faible|tres faible|très bas|tres bas|négligeable|negligeable|molto basso|molto bassa|trascurabile|zeer laag|verwaarloosbaar|bardzo niski|bardzo niska|bardzo niskie|çok düşük|cok dusuk|sangat rendah|非常に低い|매우 낮음",
     "low|l|lo|minor|unlikely|small|weak|could|could have|marginal|mild|improbable|green|"
@@ -15,7 +15,7 @@ _BY_LEVEL = (
     "high|h|hi|major|likely|probable|strong|large|serious|significant|considerable|must|must have|fairly high|rather high|red|"
     "高|较高|偏高|比较高|较大|较强|大|强|重要|高级|高度|重度|紧急|很可能|大概率|红|红色|🔴|высокий|высокая|высокое|alta|alto|"
     "hoch|hohe|hoher|groß|gross|wahrscheinlich|stark|fuerte|élevé|eleve|élevée|elevee|haut|haute|forte|fort|probabile|hoog|groot|waarschijnlijk|wysoki|wysoka|wysokie|duży|duzy|duża|duza|yüksek|yuksek|tinggi|besar|高い|높음|상|сильный|сильная|сильное|provável|provavel",
-    "very high|vh|very-high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|essential|crucial|vital|very significant|disastrous|"
+    "very high|vh|very-high|v high|v. high|v.high|highest|critical|extreme|severe|almost certain|catastrophic|extremely high|very likely|highly likely|very large|very strong|essential|crucial|vital|very significant|disastrous|"
     "很高|极高|非常可能|极有可能|关键|核心|非常高|最高|极大|很大|非常大|巨大|特大|严重|非常严重|重大|特别重大|灾难性|灾难性的|毁灭性|致命|特急|非常紧急|非常重要|极其重要|几乎肯定|几乎确定|必然|очень высокий|очень высокая|muito alta|muito alto|"
     "sehr hoch|sehr groß|kritisch|katastrophal|muy alto|muy alta|crítico|critico|crítica|critica|catastrófico|catastrofico|catastrófica|catastrofica|très élevé|tres eleve|très élevée|tres elevee|très fort|tres fort|très forte|tres forte|critique|catastrophique|molto alto|molto alta|zeer hoog|kritiek|bardzo wysoki|bardzo wysoka|krytyczny|krytyczna|çok yüksek|cok yuksek|kritik|sangat tinggi|非常に高い|매우 높음|критический|критическая|критично|критичный",
 )

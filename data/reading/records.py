@@ -213,6 +213,10 @@ def _mend_titles(view: View, what: dict[int, What]) -> None:
         alone = at - 1 in what and sum(view.sheet.rows[at - 1][column] is not None for column in view.columns) == 1
         if alone and what[at - 1] == "record":
             what[at - 1] = "section"
+    last, rows = view.region.end - 1, view.sheet.rows
+    said = [str(cell) for cell in rows[last] if cell is not None] if what.get(last) == "footer" else []
+    if view.region.end < len(rows) and len(said) == 1 and not is_footnote(said[0]):  # right above another table
+        what[last] = "section"
 
 
 def _mend_fillers(view: View, what: dict[int, What]) -> None:

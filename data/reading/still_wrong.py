@@ -46,7 +46,7 @@ def still_wrong(book: Book) -> list[Problem]:
 
 def in_their_words(problems: Iterable[Problem], told: Iterable[Problem]) -> list[Problem]:
     """The problems with dates as they are written in the file, where `told` says that a cell was read as that date."""
-    written = {
+    written: dict[tuple[str | None, int | None, str], str] = {
         (one.kind, one.record, _in_english(dict(one.values).get("read"))): one.found
         for one in told
         if one.code == "read_as" and one.record is not None

@@ -89,7 +89,8 @@ def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) ->
     if header is None:
         return []
     region = region_of(part, header, top)
-    one = _found(file, part, region, mappings) if len(region.columns) >= 2 else None
+    whole = replace(part, rows=sheet.rows)  # whoever sorts the rows sees that another table follows
+    one = _found(file, whole, region, mappings) if len(region.columns) >= 2 else None
     before = _above(file, sheet, start, header.rows[0], mappings)
     return [*before, one] if one is not None and _leaves_no_doubt(one, 3) else before
 

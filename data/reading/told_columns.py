@@ -33,7 +33,7 @@ def told_of_column(
         found.append(place.problem("two_fields", "note", seen.at, None, seen.header, field=column.name, **words))
     found += _problems(place, column, seen, cells, read)
     if part.beside is None:
-        found += _notes(place, column, seen, cells, sheet, around)
+        found += _notes(place, column, seen, cells, sheet, around, read)
         found += remarks(column, seen.header, cells, read, partial(_of_column, place, seen.at, column.name))
     return found
 
@@ -92,14 +92,14 @@ def _problems(place: Where, column: Column, seen: Seen, cells: Sequence[Cell], r
 
 
 def _notes(
-    place: Where, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet, around: Around
+    place: Where, column: Column, seen: Seen, cells: Sequence[Cell], sheet: Sheet, around: Around, read: Values
 ) -> list[Problem]:
     """What holds for a whole column: the order of its dates, words in the place of a date, formulas that have no result."""
     found = [
         place.problem(
             "said_unknown", "note", seen.at, at, str(cell).strip(), field=column.name, expected=words_expected(column)
         )
-        for at, cell in ((at, cells[at]) for at in (_where(cells, _says_unknown) if column.type == "date" else ()))
+        for at, cell in ((at, cells[at]) for at in _not_known(column, cells, read))
     ]
     days_only = isinstance(cells, Strip) and cells.holds_only(BLANK, DAY)
     dated = column.type == "date" and not days_only
@@ -129,6 +129,14 @@ def _notes(
 def _where(cells: Sequence[Cell], true: Callable[[Cell], bool]) -> list[int]:
     """The places of the cells of which something is true that is true of texts only."""
     return cells.where(true) if isinstance(cells, Strip) else [at for at, cell in enumerate(cells) if true(cell)]
+
+
+def _not_known(column: Column, cells: Sequence[Cell], read: Values) -> list[int]:
+    """The cells of dates and of choices that say in words that nothing is known, and so are blank."""
+    if column.type == "date":
+        return _where(cells, _says_unknown)
+    asked = _where(cells, _says_unknown) if column.type == "choice" else []
+    return [at for at in asked if read.values[at] is None]
 
 
 def _says_unknown(cell: Cell) -> bool:

@@ -208,10 +208,13 @@ def _level(table: Table, column: Column, label: str, language: str) -> object:
     scale = table.scale(column)
     assert scale is not None  # a level always names one
     if scale.levels:
+        # What stands between two levels (较高) is offered too: a value that is no option would be drawn as a blank cell.
+        there = table.records[column.name].dropna().astype(float) if column.name in table.records else ()
+        levels = [scale.at(level) for level in range(len(scale.levels))]
         return st.column_config.SelectboxColumn(
             label,
-            options=[scale.at(level) for level in range(len(scale.levels))],
-            format_func=lambda number: scale.said(float(number), language) or f"{number:g}",
+            options=sorted({*levels, *there}),
+            format_func=lambda number: scale.said_or_between(float(number), language),
         )
     # No bounds and no step: the widget would bend what is typed in silence, where the border of the data says why not.
     return st.column_config.NumberColumn(label)
