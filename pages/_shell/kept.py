@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 
 from data.kinds import Book
-from data.reading import Decision, Found, Reading
+from data.reading import Decision, Found, Reading, left_out
 from data.store import KeptFile
 from pages._shell import cached, session
 from pages._shell.reading import Told, ToRead, in_turn
@@ -32,6 +32,7 @@ class Spot:
     """A table of a file as it was read (`found`), or a sheet in which none was found; `key` tells it from the others.
 
     bare: whether no table was found in all of the file. waiting: whether the file is a newer one of which nothing was taken yet.
+    aside: whether the table is left out, as a hidden look-alike is: of it nothing has to be checked.
     """
 
     file: File
@@ -40,6 +41,7 @@ class Spot:
     key: str
     bare: bool = False
     waiting: bool = False
+    aside: bool = False
 
 
 def mappings() -> Mappings:
@@ -92,11 +94,12 @@ def note(readings: Readings) -> None:
 
 def spots(read: Iterable[tuple[File, Reading]], *, waiting: bool = False) -> list[Spot]:
     """Every table of the files and every sheet without one, in the order of the files."""
-    found = []
-    for file, reading in read:
+    found, every = [], list(read)
+    aside = {id(table) for table in left_out([table for _, reading in every for table in reading.found])}
+    for file, reading in every:
         key = f"{file.sha[:12]}{'_newer' * waiting}"
         for at, table in enumerate(reading.found):
-            found.append(Spot(file, table.sheet, table, f"{key}_{at}", waiting=waiting))
+            found.append(Spot(file, table.sheet, table, f"{key}_{at}", waiting=waiting, aside=id(table) in aside))
         with_tables = {table.sheet for table in reading.found}
         bare = [sheet.name for sheet in reading.sheets if sheet.name not in with_tables]
         nothing = not with_tables

@@ -32,8 +32,8 @@ def doubtful(found: Found) -> list[str]:
 
 
 def to_check(spot: Spot) -> int:
-    """How many columns of a table want a look; a table that was not understood is one thing to look at."""
-    if spot.found is None:
+    """How many columns of a table want a look; a table that was not understood is one thing, one that is left out is none."""
+    if spot.found is None or spot.aside:
         return int(spot.bare)
     if (known := decided(spot.found)) is not None:
         return max(len(_new(spot.found)), int(known.in_part))

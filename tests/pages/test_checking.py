@@ -158,6 +158,19 @@ def test_a_hidden_sheet_is_offered_and_used_where_somebody_asks_for_it() -> None
     assert "Old One" in set(desk(app).records("stakeholders")["name"])
 
 
+def test_of_a_hidden_look_alike_that_is_left_out_nothing_has_to_be_checked() -> None:
+    rows: list[list[object]] = [
+        ["Name", "Influence", "Interest", "Zorblax"],
+        ["Zhao Min", 5, 4, 2],
+        ["Qian Li", 4, 2, 3],
+    ]
+    counted = {}
+    for name in ("Old", "Elder"):  # only the first is hidden
+        options = loaded(book(rows, **{name: rows})).selectbox(key="check_table").options
+        counted[name] = "to check" in next(one for one in options if name in one)
+    assert counted == {"Old": False, "Elder": True}
+
+
 @pytest.mark.parametrize("take", [False, True])
 def test_a_correction_asks_before_it_costs_what_somebody_changed_here(take: bool) -> None:
     app = loaded(book())
