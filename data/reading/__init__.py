@@ -32,6 +32,7 @@ from data.reading.twice import (
     one_person,
     pair_key,
     pairs,
+    stands_in,
     stays_and_goes,
 )
 from data.reading.typed import changed
@@ -78,6 +79,7 @@ __all__ = [
     "read",
     "renewed",
     "reread",
+    "stands_in",
     "stays_and_goes",
     "still_wrong",
     "taken",

@@ -9,6 +9,10 @@ from data.kinds._book import Cell
 from data.reading.naming import Named
 from data.reading.where import Where
 
+OF_DATES = (
+    "start_after_finish",
+)  # what may be wrong with dates only because they were read otherwise than they were meant
+
 
 def written_dates(
     place: Where, rows: Sequence[Sequence[Cell]], one: Named, records: pd.DataFrame, told: Sequence[Problem]
@@ -16,7 +20,7 @@ def written_dates(
     """A note on each date of a record whose dates contradict each other and whose cell is a text that says it otherwise."""
     known = {(problem.record, problem.field) for problem in told if problem.code == "read_as"}
     at_of = {name: at for at, (name, _) in one.fields.items()}
-    faults = [fault for rule in KINDS[one.kind].rules for fault in rule(records) if fault.code in _OF_DATES]
+    faults = [fault for rule in KINDS[one.kind].rules for fault in rule(records) if fault.code in OF_DATES]
     found: list[Problem] = []
     for fault in faults:
         for name in (fault.field, _OTHER[fault.field]):
@@ -30,5 +34,4 @@ def written_dates(
     return found
 
 
-_OF_DATES = ("start_after_finish",)
 _OTHER = {"start": "finish", "baseline_start": "baseline_finish", "actual_start": "actual_finish"}

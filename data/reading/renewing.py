@@ -11,7 +11,7 @@ from data.reading.ids import free_id, has_ids
 from data.reading.references import REFERENCES, rewritten
 from data.reading.same_records import Same, same_keys
 from data.reading.scaling import filled_scales, on_scale
-from data.reading.twice import joined_again, joins_of
+from data.reading.twice import joined_again, joins_of, stands_in
 
 Refused = tuple[str, int | None, str]
 
@@ -32,7 +32,7 @@ def renewed(old: Book, new: Book, same: Mapping[str, Mapping[int, int]] | None =
     ids = {kind: _ids(old.table(kind), table, found[kind]) for kind, table in new.tables.items() if has_ids(kind)}
     keys = {kind: dict(one.keys) for kind, one in found.items()}
     for gone in into:  # what is wrong with a row is wrong with the person whom it means
-        keys["stakeholders"][gone] = keys["stakeholders"][_last(into, gone)]
+        keys["stakeholders"][gone] = keys["stakeholders"][stands_in(into, gone)]
     tables = {kind: _renewed(old.table(kind), table, keys[kind], ids) for kind, table in new.tables.items()}
     problems = (
         *(problem for problem in old.problems if problem.kind not in tables),
@@ -69,13 +69,6 @@ def _but_the_title(new: Book, old: Book) -> dict[str, object]:
     """The newer settings; a file that comes to what is here already does not name the project."""
     here = any(len(table.records) for table in old.tables.values())
     return {name: value for name, value in new.settings.items() if not (here and name in ("title", "title_found"))}
-
-
-def _last(into: Mapping[int, int], record: int) -> int:
-    """The record that one stands in at last."""
-    while record in into:
-        record = into[record]
-    return record
 
 
 def _ids(old: Table, new: Table, same: Same) -> dict[str, str]:

@@ -54,13 +54,13 @@ def rows_of(table: Table) -> list[Row]:
     known = [cells.get(name, [None] * len(records)) for name in (kind.label, *kind.telling[:1])]
     around = [cells[name] for name in (kind.label, *_AROUND) if name in cells]
     mails = _mails(cells.get("email", [None] * len(records)))
+    person = kind.name == "stakeholders"
     rows = []
     for at, record in enumerate(map(int, records.index)):
         own = _comparable(records[kind.key].iloc[at]) if ids and record not in table.given else None
         content = frozenset((name, values[at]) for name, values in cells.items() if values[at] is not None)
         label, *telling = (values[at] for values in known)
         where = tuple(values[at] for values in around)
-        person = kind.name == "stakeholders"
         rows.append(Row(record, None if own is None else str(own), label, (label, *telling), where, content, mails[at], person))  # fmt: skip
     return rows
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from data.kinds import KINDS, Book, Problem, Words
 from data.reading.checking import checked
+from data.reading.dates_written import OF_DATES
 from data.reading.found import Found
 from data.reading.remarks import said_of
 
@@ -57,7 +58,7 @@ def in_their_words(problems: Iterable[Problem], told: Iterable[Problem]) -> list
 
     return [
         replace(one, found=own(one, one.found), values=tuple((name, own(one, said)) for name, said in one.values))
-        if one.code == "start_after_finish" and written
+        if one.code in OF_DATES and written
         else one
         for one in problems
     ]

@@ -84,12 +84,12 @@ def _above(file: str, sheet: Sheet, start: int, top: int, mappings: Mappings) ->
     if top - start < 3 or sum(cell is not None for cell in sheet.rows[top - 1]) > 1:
         return []
     merged = tuple((first, left, min(last, top - 1), right) for first, left, last, right in sheet.merged if first < top)
-    part = replace(sheet, rows=sheet.rows[:top], merged=merged)
+    whole = replace(sheet, merged=merged)  # whoever sorts the rows sees that another table follows
+    part = replace(whole, rows=sheet.rows[:top])
     header = header_of(part, start, _SURE_OF_ANOTHER)
     if header is None:
         return []
     region = region_of(part, header, top)
-    whole = replace(part, rows=sheet.rows)  # whoever sorts the rows sees that another table follows
     one = _found(file, whole, region, mappings) if len(region.columns) >= 2 else None
     before = _above(file, sheet, start, header.rows[0], mappings)
     return [*before, one] if one is not None and _leaves_no_doubt(one, 3) else before

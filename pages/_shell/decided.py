@@ -8,7 +8,7 @@ import streamlit as st
 
 from data.kinds import Book
 from data.reading import JOINS, Join, joined_again, joins_of, pair_key
-from data.store import merged
+from data.store import Revision, merged
 from pages._shell import cached, session
 from pages._shell.texts import say
 from pages._shell.widgets import plain
@@ -16,9 +16,10 @@ from pages._shell.widgets import plain
 APART = "told_apart"  # the setting that keeps whom somebody told apart, under names that hold for next week's file too
 MOST = 30  # decisions that are shown of either sort
 _LONGEST = 60  # letters of a name
+_LONG = 1000  # changes back to which a joining is looked for
 
 
-def told_apart(book: Book) -> frozenset[str]:
+def kept_apart(book: Book) -> frozenset[str]:
     """The pairs that somebody said are two people."""
     told = book.settings.get(APART)
     return frozenset(map(str, told)) if isinstance(told, list | tuple) else frozenset()
@@ -27,7 +28,7 @@ def told_apart(book: Book) -> frozenset[str]:
 def show(language: str) -> None:
     """Each decision on a line of its own; nothing where none was made."""
     whole = session.desk().whole
-    joins, apart = joins_of(whole)[::-1], sorted(told_apart(whole))
+    joins, apart = joins_of(whole)[::-1], sorted(kept_apart(whole))
     if not joins and not apart:
         return
     with st.expander(say("decided", language, count=len(joins) + len(apart)), expanded=True):
@@ -45,7 +46,7 @@ def show(language: str) -> None:
                 join,
                 language,
             )
-        known = _named(whole)
+        known = _named(whole) if apart else {}
         for at, key in enumerate(apart[:MOST]):
             names = dict(zip(("one", "other"), known.get(key) or _from_key(key), strict=True))
             _line(say("decided_apart", language, **names), say("decided_ask", language), f"ask_{at}", _ask_again, key, language)  # fmt: skip
@@ -84,28 +85,28 @@ def _from_key(key: str) -> tuple[str, str]:
 def _ask_again(key: str, language: str) -> None:
     """Callback: the pair is asked about again."""
     whole = session.desk().whole
-    apart = sorted(told_apart(whole) - {key})
+    apart = sorted(kept_apart(whole) - {key})
     session.change(whole.with_settings(**{APART: apart}), say("decided_asked_again", language))
 
 
 def _part(join: Join, language: str) -> None:
     """Callback: two rows again of two that were joined, where nothing that the joining wrote was changed since."""
-    parted = _parted(join)
+    revision = _revision_of(join)
+    parted = _parted(join, revision) if revision else None
     names = {"goes": plain(join.goes["name"], _LONGEST), "stays": plain(join.stays["name"], _LONGEST)}
     if parted is None:
-        session.notice(say("decided_not_parted", language, step=_step_of(join) or "–", **names))
+        step = plain(revision.why) if revision else ""
+        session.notice(say("decided_not_parted", language, step=step or "–", **names))
         return
     session.change(parted, say("decided_parted", language, **names))
 
 
-def _parted(join: Join) -> Book | None:
+def _parted(join: Join, revision: Revision) -> Book | None:
     """The book as it is without this joining: its changes are taken back from what stands now. None where they clash with later ones."""
-    desk = session.desk()
-    number = _revision_of(join)
-    store = cached.store()
-    log = {revision.number: revision for revision in store.log(desk.source, _LONG)}
-    parent = log[number].parent if number is not None else None
-    before, after = (store.book(desk.source, at) if at is not None else None for at in (parent, number))
+    desk, store = session.desk(), cached.store()
+    parent = revision.parent
+    before = store.book(desk.source, parent) if parent is not None else None
+    after = store.book(desk.source, revision.number)
     if before is None or after is None:
         return None
     earlier = {one.key for one in joins_of(before)}
@@ -123,31 +124,19 @@ def _of_people_only(book: Book, now: Book) -> Book:
     return replace(book, settings=now.settings, mappings=now.mappings, sheets=now.sheets, problems=now.problems)
 
 
-def _revision_of(join: Join) -> int | None:
+def _revision_of(join: Join) -> Revision | None:
     """The change by which two rows were joined."""
     desk, store = session.desk(), cached.store()
     if not desk.own:
         return None
     for revision in store.log(desk.source, _LONG):
-        wrote = (
-            [edit for edit in store.edits(desk.source, revision.number) if edit.field == JOINS]
-            if revision.current
-            else []
-        )
+        edits = store.edits(desk.source, revision.number) if revision.current else []
+        wrote = [edit for edit in edits if edit.field == JOINS]
         if any(_names(edit.after, join) and not _names(edit.before, join) for edit in wrote):
-            return revision.number
+            return revision
     return None
 
 
 def _names(text: str | None, join: Join) -> bool:
     book = Book(settings={JOINS: json.loads(text) if text else {}})
     return any(one.key == join.key for one in joins_of(book))
-
-
-def _step_of(join: Join) -> str | None:
-    number = _revision_of(join)
-    log = cached.store().log(session.desk().source, _LONG)
-    return next((plain(revision.why) for revision in log if revision.number == number), None)
-
-
-_LONG = 1000  # changes back to which a joining is looked for

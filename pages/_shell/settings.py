@@ -9,8 +9,10 @@ import streamlit as st
 from analytics import audiences
 from analytics.priorities import AUDIENCES, CRITERIA
 from data.kinds import KINDS, POLICIES
+from data.reading import JOINS
 from data.store import Edit
 from pages._shell import session
+from pages._shell.decided import APART
 from pages._shell.policies import said as policy_said
 from pages._shell.texts import TEXTS, say
 from pages._shell.widgets import plain
@@ -46,7 +48,7 @@ def _keep(key: str, language: str) -> None:
 def told(edit: Edit, language: str) -> list[Line]:
     """A changed setting as one line for each thing that it changes; nothing for what the program alone remembers."""
     before, after = _read(edit.before), _read(edit.after)
-    if edit.field in ("title_found", "told_apart", "joined_people"):
+    if edit.field in ("title_found", APART, JOINS):
         return []
     if edit.field == "policy":
         return [(sentence, "", "") for sentence in _policies(before, after, language)]

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from data.reading import EVIDENCE_OF_TWICE, Pair, joined_for_good, pair_key, stays_and_goes
+from data.reading import EVIDENCE_OF_TWICE, Pair, joined_for_good, pair_key, stands_in, stays_and_goes
 from pages._shell import cached, decided, session
-from pages._shell.decided import APART, told_apart
+from pages._shell.decided import APART, kept_apart
 from pages._shell.side_by_side import side_by_side
 from pages._shell.texts import say
 from pages._shell.widgets import plain
@@ -17,7 +17,7 @@ def open_pairs() -> list[Pair]:
     """The pairs that nobody decided on yet."""
     desk = session.desk()
     people = desk.whole.records("stakeholders")
-    apart = told_apart(desk.whole)
+    apart = kept_apart(desk.whole)
     return [pair for pair in cached.twice(desk.whole_rows_key, desk.whole) if pair_key(people, pair) not in apart]
 
 
@@ -98,13 +98,13 @@ def _apply(pairs: list[Pair]) -> None:
     """Callback: join the rows of the same people as one change, and keep in mind who was told apart."""
     desk, language = session.desk(), session.language()
     answers = [str(session.value(_key("twice", pair)) or _proposed(pair)) for pair in pairs]
-    book, apart = desk.whole, told_apart(desk.whole)
+    book, apart = desk.whole, kept_apart(desk.whole)
     people = book.records("stakeholders")
     new = [pair_key(people, pair) for pair, decision in zip(pairs, answers, strict=True) if decision == "two"]
     joined = 0
     into: dict[int, int] = {}
     for pair, decision in zip(pairs, answers, strict=True):
-        stays, goes = (_now(into, record) for record in _turned(pair))
+        stays, goes = (stands_in(into, record) for record in _turned(pair))
         if decision == "same" and stays != goes:
             book, joined = joined_for_good(book, stays, goes, language, session.now().date()), joined + 1
             into[goes] = stays
@@ -114,10 +114,3 @@ def _apply(pairs: list[Pair]) -> None:
         why = say("list_semicolon", language).join(said)
         session.change(book.with_settings(**{APART: sorted({*apart, *new})}), why)
         session.loaded(session.Loaded(session.desk().whole_key, why), afresh=False)
-
-
-def _now(into: dict[int, int], record: int) -> int:
-    """The row that a record stands in after those that were joined before."""
-    while record in into:
-        record = into[record]
-    return record

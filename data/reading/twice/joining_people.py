@@ -1,5 +1,6 @@
 """Makes one row of two that are the same person: nothing that either said is lost, and other tables mean the one that stays."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -55,6 +56,13 @@ def one_person(book: Book, stays: int, goes: int, language: str = "en") -> Book:
         records.at[stays, "notes"] = semicolon.join([*([] if pd.isna(notes) else [str(notes)]), *contradicted])
     joined = _typed(records, people)
     return renamed(book.with_table(joined), str(other["name"]), str(kept["name"]))
+
+
+def stands_in(into: Mapping[int, int], record: int) -> int:
+    """The record that one stands in at last, where `into` tells of each that went the one it went into."""
+    while record in into:
+        record = into[record]
+    return record
 
 
 def renamed(book: Book, gone: str, stays: str) -> Book:
