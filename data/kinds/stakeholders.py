@@ -37,6 +37,11 @@ LEVELS = (
     Choice("leading", Words("Leading", "领导"), ("lead", "champion", "领导型", "引领", "l", "leader", "leads", "driving", "driver", "actively engaged", "championing", "领导者", "主导", "主导型", "领先", "领先型", "引导", "带领", "推动", "推动者", "führend", "treibend", "líder", "lidera", "impulsor", "moteur", "meneur", "лидер", "лидирует", "лидирующий", "ведущий")),
 )  # fmt: skip
 
+# What somebody judges about a person, and may judge otherwise tomorrow.
+RATINGS = (
+    "relevance", "influence", "legitimacy", "urgency", "attitude", "engagement_current", "engagement_desired",
+)  # fmt: skip
+
 KIND = Kind(
     name="stakeholders",
     words=Words("Stakeholders", "干系人"),

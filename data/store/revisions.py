@@ -126,19 +126,26 @@ def edits_of(connection: sa.Connection, id: str, number: int) -> list[Edit]:
 
 def line_of(connection: sa.Connection, id: str, number: int) -> list[tuple[bool, list[Edit]]]:
     """The revisions that led to this one, the first first: whether a file was taken in, and the edits."""
-    query = sa.select(revisions.c.number, revisions.c.parent, revisions.c.edits).where(revisions.c.workspace == id)
-    known = {row.number: row for row in connection.execute(query)}
+    line = followed(connection, id, number, "edits")
     files = set(connection.scalars(sa.select(loads.c.number).where(loads.c.workspace == id)))
+    content = content_of(connection, id, {row.edits for row in line})
+    return [
+        (row.parent is None or row.number in files, [Edit(*edit) for edit in cells.read(content[row.edits])])
+        for row in line
+        if row.edits in content
+    ]
+
+
+def followed(connection: sa.Connection, id: str, number: int, *columns: str) -> list[Any]:
+    """The rows of the revisions that led to this one, the first first: number, parent and these columns."""
+    told = [revisions.c[name] for name in ("number", "parent", *columns)]
+    query = sa.select(*told).where(revisions.c.workspace == id)
+    known = {row.number: row for row in connection.execute(query)}
     line, at = [], known.get(number)
     while at is not None:
         line.append(at)
         at = known.get(at.parent)
-    content = content_of(connection, id, {row.edits for row in line})
-    return [
-        (row.parent is None or row.number in files, [Edit(*edit) for edit in cells.read(content[row.edits])])
-        for row in reversed(line)
-        if row.edits in content
-    ]
+    return line[::-1]
 
 
 def content_of(connection: sa.Connection, id: str, shas: Iterable[str]) -> dict[str, bytes]:

@@ -7,10 +7,11 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+import pandas as pd
 import sqlalchemy as sa
 
 from data.kinds import Book
-from data.store import revisions, schema
+from data.store import rated, revisions, schema
 from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
 from data.store.last_load import LastLoad, last_load
@@ -179,6 +180,16 @@ class Store:
             return ChangedHere(())
         with self._engine.connect() as connection:
             return ChangedHere(revisions.line_of(connection, id, revision))
+
+    def ratings(self, id: str, revision: int) -> pd.DataFrame:
+        """How the ratings of everyone in that revision came to be (see `data.store.rated`); without rows where there is none."""
+        if not revisions.well_formed(id):
+            return rated.nothing()
+        try:
+            with self._engine.connect() as connection:
+                return rated.history(connection, id, revision)
+        except Forgotten:
+            return rated.nothing()
 
     def keep_file(self, id: str, name: str, content: bytes, at: datetime) -> KeptFile:
         """Keep a file as it was uploaded; the same content is stored once."""

@@ -256,3 +256,14 @@ def marked_copy(
 
     accounts = accounts_of(name, _reading.found, _problems)
     return marked_copy(_content, _problems, accounts, lambda: cells_of(name, _content), language)
+
+
+@st.cache_resource(scope="session", max_entries=2, show_spinner=False)
+def rating_history(workspace: str, revision: int) -> pd.DataFrame:
+    """Every rating given or changed on the way to a revision, the oldest first: at, record, field, before, after, by, why.
+
+    A sample that nobody changed has no history: revision 0, no rows.
+    """
+    from data.store.rated import nothing  # here, as the store itself
+
+    return store().ratings(workspace, revision) if revision else nothing()
