@@ -72,6 +72,8 @@ def _sayable(value: object) -> object:
 ALONE = {  # where there is but one to speak of
     "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
     "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
+    "map_moved": Words("{names} moved to another quarter of the map", "{names}进入了地图的另一个分区"),
+    "map_moved_unnamed": Words("One person moved to another quarter of the map", "1 人进入了地图的另一个分区"),
 }
 _DATES = {"day", "month", "start", "finish", "deadline"}  # what findings call their dates
 AUDIENCES = {
@@ -403,5 +405,38 @@ SENTENCES: dict[str, Words] = {
     "moved_earlier_unheard": Words(
         "The finish comes {days:word} working {days:day|days} earlier; nobody on the list is hit",
         "整体完成提前 {days} 个工作日；不影响名单上的人",
+    ),
+    "map_unmoved": Words("Nobody has moved on the map", "地图上没有人移动"),
+    "map_came_left": Words(
+        "Nobody has moved on the map; {new} joined the register, {left} left it",
+        "地图上没有人移动；新增 {new} 人，移出 {left} 人",
+    ),
+    "map_moved_within": Words(
+        "{n:Word} {n:person|people} moved, {n:within|each within} the same quarter of the map",
+        "{n} 人有移动，均未离开原分区",
+    ),
+    "map_moved": Words(
+        "{n:Word} {n:person|people} moved, {k:word} to another quarter of the map: {names}",
+        "{n} 人有移动，其中 {k} 人进入其他分区：{names}",
+    ),
+    "map_moved_unnamed": Words(
+        "{n:Word} {n:person|people} moved, {k:word} to another quarter of the map",
+        "{n} 人有移动，其中 {k} 人进入其他分区",
+    ),
+    "ratings_none": Words("Nobody is rated on both influence and relevance yet", "还没有人同时具有影响度和相关度评分"),
+    "ratings_undated": Words(
+        "{n:Word} {n:rating has|ratings have} no date, so nobody can tell how old {n:it is|they are}",
+        "{n} 人的评分没有日期，无法判断是否过期",
+    ),
+    "ratings_overdue": Words(
+        "{k:Word} of {n:word} {n:rating|ratings} {k:is|are} overdue to be verified: {names}",
+        "{n} 人的评分中，{k} 人的评分已逾期未复核：{names}",
+    ),
+    "ratings_overdue_unnamed": Words(
+        "{k:Word} of {n:word} {n:rating|ratings} {k:is|are} overdue to be verified",
+        "{n} 人的评分中，{k} 人的评分已逾期未复核",
+    ),
+    "ratings_fresh": Words(
+        "No rating is overdue; the next is to be verified by {day}", "没有逾期的评分，下一次复核截止于 {day}"
     ),
 }

@@ -91,11 +91,7 @@ def _judged(heard: Heard, name: str, role: str, units: pd.Series | None) -> Told
 
 def _cuts(heard: Heard) -> grid.Cuts:
     """The cut-offs kept with the book, else the middle of each scale (settings may come from somebody's workbook)."""
-    kept = heard.whole.settings.get("cuts")
-    try:
-        return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
-    except (TypeError, ValueError):
-        return grid.MIDPOINTS
+    return grid.kept_cuts(heard.whole.settings)
 
 
 def _scale(heard: Heard, name: str) -> Scale:

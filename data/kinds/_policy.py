@@ -138,7 +138,7 @@ _COSTS = _named({"tasks": "cost cost_of_delay", "risks": "cost_impact", "resourc
 _STANDING = _named(
     {
         "stakeholders": "attitude engagement_current engagement_desired legitimacy urgency direction strategy "
-        "expectation requirement rater rated_on confidence notes"
+        "proximity vested_stake stake_importance supportiveness receptiveness expectation requirement rater rated_on confidence notes"
     }
 )
 _NOT_FOR_TEAM = frozenset({"relations", "communication", "engagements", "ratings", "partners", "leads"})

@@ -37,11 +37,7 @@ class Choice:
 
 def cuts() -> grid.Cuts:
     """The cut-offs kept with this workspace, else the middle of each scale."""
-    kept = session.desk().book.settings.get("cuts")
-    try:
-        return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
-    except (TypeError, ValueError):  # settings may come from somebody's workbook
-        return grid.MIDPOINTS
+    return grid.kept_cuts(session.desk().book.settings)
 
 
 def axis(table: Table, name: str) -> Scale:
