@@ -72,6 +72,7 @@ def _sayable(value: object) -> object:
 ALONE = {  # where there is but one to speak of
     "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
     "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
+    "ratings_overdue": Words("The one rating is overdue to be verified: {names}", "唯一的评分已逾期未复核：{names}"),
     "map_moved": Words("{names} moved to another quarter of the map", "{names}进入了地图的另一个分区"),
     "map_moved_unnamed": Words("One person moved to another quarter of the map", "1 人进入了地图的另一个分区"),
 }

@@ -44,6 +44,9 @@ _HEADINGS: dict[str, Words] = {
     "salience": Words("Salience", "显著性"),
     "cube": Words("Type", "类型"),
     "engagement_gap": Words("Engagement gap", "参与度差距"),
+    "circle_rank": Words("Circle rank", "干系人圈名次"),
+    "verify_by": Words("Verify by", "复核截止"),
+    "overdue": Words("Overdue", "逾期"),
     "rank": OF_EXPORTS["rank"],
     "score": OF_EXPORTS["score"],
     "coverage": Words("Known", "已知比例"),
@@ -56,7 +59,9 @@ _HEADINGS: dict[str, Words] = {
     "sheet": Words("Sheet", "工作表"),
     "rows": Words("Rows", "行数"),
 }
+_DIRECTION = KINDS["stakeholders"].column("direction")
 _CODES: dict[str, dict[str, Words]] = {
+    "direction": {choice.code: choice.words for choice in (_DIRECTION.choices if _DIRECTION else ())},
     "quadrant": {code: OF_EXPORTS[code] for code in ("manage_closely", "keep_satisfied", "keep_informed", "monitor", "not_rated")},
     "band": {band: OF_EXPORTS[f"band_{band}"] for band in ("low", "medium", "high")},
     # Mitchell, Agle & Wood (1997); 潜在型 would be their word (latent) for all three who hold one attribute

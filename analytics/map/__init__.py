@@ -5,9 +5,7 @@ Grid after Mendelow (1981) and Eden & Ackermann (1998), *Making Strategy*; salie
 """
 
 from analytics.map.ageing import CADENCES, REVIEW_DAYS, aged, freshness
-from analytics.map.circle import (
-    PROFILES, URGENCY_MATRIX, Weights, circle, engagement_index, in_circle, profiled,
-)  # fmt: skip
+from analytics.map.circle import PROFILES, URGENCY_MATRIX, Weights, circle, engagement_index, in_circle, profiled
 from analytics.map.cube import CUBE, cube
 from analytics.map.directions import DIRECTIONS, STYLES, Style, direction_counts, directions
 from analytics.map.grid import GRID, MIDPOINTS, QUADRANTS, Cuts, kept_cuts, listed, on_the_line, placed

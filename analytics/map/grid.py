@@ -111,27 +111,18 @@ def on_the_line(stakeholders: Table, cuts: Cuts = MIDPOINTS) -> pd.DataFrame:
     Columns record, name, axis (relevance, influence, legitimacy, urgency), raw, cut_raw (both on the declared scale),
     steps from the cut, negative below it. A score stands on its own line whether the other axes are rated or not.
     """
-    records = stakeholders.records
-    names, rows = texts(records, "name"), []
+    records, found = stakeholders.records, []
+    rows = pd.RangeIndex(len(records))
     for place, (axis, cut) in enumerate(cuts.each().items()):
-        scale = declared(stakeholders, axis)
         away = steps_from(stakeholders, axis, units(stakeholders, axis), cut)
-        for record in away.index[away.abs() <= HALF_A_STEP]:
-            raw = numbers(records, axis).at[record]
-            rows.append(
-                (
-                    records.index.get_loc(record),
-                    place,
-                    record,
-                    names[record],
-                    axis,
-                    raw,
-                    scale.of_unit(cut),
-                    away[record],
-                )
-            )
-    columns = ["row", "place", "record", "name", "axis", "raw", "cut_raw", "steps"]
-    told = pd.DataFrame(rows, columns=columns).sort_values(["row", "place"], ignore_index=True)
+        known = pd.DataFrame(
+            {"row": rows, "place": place, "record": records.index, "name": texts(records, "name").array, "axis": axis}
+        )
+        known = known.assign(
+            raw=numbers(records, axis).array, cut_raw=declared(stakeholders, axis).of_unit(cut), steps=away.array
+        )
+        found.append(known[known["steps"].abs() <= HALF_A_STEP])
+    told = pd.concat(found).sort_values(["row", "place"], ignore_index=True)
     return told.drop(columns=["row", "place"])
 
 
@@ -139,9 +130,9 @@ HALF_A_STEP = 0.5
 
 
 def steps_from(stakeholders: Table, axis: str, at: pd.Series, cut: float) -> pd.Series:
-    """How many steps of the declared scale places on 0..1 lie above the cut (negative: below), to nine places."""
+    """How many steps of the declared scale places on 0..1 lie above the cut (negative: below), to six places."""
     scale = declared(stakeholders, axis)
-    return ((at - cut) * (scale.highest - scale.lowest) / scale.step).round(9)
+    return ((at - cut) * (scale.highest - scale.lowest) / scale.step).round(6)
 
 
 def _lines(stakeholders: Table, at: pd.DataFrame, cuts: Cuts) -> pd.Series:

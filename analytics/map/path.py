@@ -79,7 +79,7 @@ def _filled(given: pd.DataFrame, value: str) -> pd.DataFrame:
 
 
 def _reported(placed: pd.DataFrame, width: pd.DataFrame, cuts: Cuts) -> list[str]:
-    away = [((placed[axis] - cuts.each()[axis]) / width[axis]).round(9) for axis in GRID]
+    away = [((placed[axis] - cuts.each()[axis]) / width[axis]).round(6) for axis in GRID]
     told: list[str] = []
     last, stood = None, "not_rated"
     for record, *steps in zip(placed["record"], *away, strict=True):

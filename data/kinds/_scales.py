@@ -39,8 +39,8 @@ class Scale:
         return self.lowest + unit * (self.highest - self.lowest)
 
     def to_unit(self, value: float) -> float:
-        """The place on 0..1 of one number of this scale."""
-        return round((value - self.lowest) / (self.highest - self.lowest), 6)
+        """The place on 0..1 of one number of this scale, to nine places, as ratings are: a cut at 7 of 1 to 10 is where a 7 stands."""
+        return round((value - self.lowest) / (self.highest - self.lowest), 9)
 
     def marks(self, language: str) -> tuple[tuple[float, str], ...]:
         """What an axis of this scale is marked with, on 0..1: its words, else its steps, at most eleven."""

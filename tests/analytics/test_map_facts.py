@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from analytics import map as grid
 from analytics.map import Cuts
-from data.kinds import Table
+from data.kinds import SCALES, Table
 
 
 def standing(placed: pd.DataFrame, column: str) -> dict[str, object]:
@@ -59,6 +59,29 @@ def test_a_score_within_half_a_step_of_the_cut_is_borderline(table, influence, s
     assert grid.placed(people, Cuts(influence=cut))["borderline"].tolist() == [borderline]
 
 
+@pytest.mark.parametrize(
+    ("influence", "relevance", "axes"),
+    [(3, 3, ("relevance", "influence")), (3, 5, ("influence",)), (5, 3.5, ("relevance",)), (5, 1, ()), (3, None, ())],
+)
+def test_who_is_borderline_is_told_on_which_axis(table, influence, relevance, axes) -> None:
+    people = table("stakeholders", [{"name": "Li Na", "influence": influence, "relevance": relevance}])
+    placed = grid.placed(people).loc[0]
+    assert (placed["borderline_on"], placed["borderline"]) == (axes, bool(axes))
+
+
+def test_the_list_of_the_lines_tells_every_axis_the_raw_score_and_the_steps_from_the_cut(table) -> None:
+    rows = [
+        {"name": "Zhao Min", "influence": 3, "relevance": 5, "legitimacy": 2, "urgency": 3.5},
+        {"name": "Wu Gang", "influence": 6, "urgency": 2},
+    ]
+    near = grid.on_the_line(table("stakeholders", rows, influence="1-10"))
+    assert near.to_dict("list") == {
+        "record": [0, 1], "name": ["Zhao Min", "Wu Gang"], "axis": ["urgency", "influence"], "raw": [3.5, 6.0],
+        "cut_raw": [3.0, 5.5], "steps": [0.5, 0.5],
+    }  # fmt: skip
+    assert grid.on_the_line(table("stakeholders", [{"name": "Li Na"}])).empty
+
+
 def test_who_is_not_rated_stands_on_no_line(cast: Table) -> None:
     assert standing(grid.placed(cast), "borderline")["Wu Gang"] is False
 
@@ -68,10 +91,31 @@ def test_a_decimal_rating_meets_the_cut_it_equals(table) -> None:
     assert grid.placed(people, Cuts(influence=0.6))["quadrant"].tolist() == ["manage_closely"]
 
 
+@pytest.mark.parametrize("name", ["1-5", "1-10", "0-5", "0-10", "0-100", "1-3"])
+def test_a_cut_set_at_a_number_of_any_scale_holds_that_number_as_high(table, name: str) -> None:
+    scale = SCALES[name]
+    for number in range(int(scale.lowest), int(scale.highest) + 1):
+        people = table(
+            "stakeholders",
+            [{"name": "Li Na", "influence": number, "relevance": scale.highest}],
+            influence=name,
+            relevance=name,
+        )
+        assert grid.placed(people, Cuts(influence=scale.to_unit(number)))["quadrant"].tolist() == ["manage_closely"]
+
+
+@pytest.mark.parametrize("axis", ["relevance", "influence", "legitimacy", "urgency"])
 @pytest.mark.parametrize("cut", [-0.1, 1.1, float("nan")])
-def test_a_cut_outside_of_the_scale_is_refused(cut: float) -> None:
-    with pytest.raises(ValueError, match=r"influence must lie in 0\.\.1"):
-        Cuts(influence=cut)
+def test_a_cut_outside_of_the_scale_is_refused(axis: str, cut: float) -> None:
+    with pytest.raises(ValueError, match=rf"{axis} must lie in 0\.\.1"):
+        Cuts(**{axis: cut})
+
+
+def test_the_cuts_are_kept_with_the_map_and_what_is_no_cut_leaves_the_middle() -> None:
+    assert grid.kept_cuts({"cuts": {"urgency": 0.75, "relevance": 0.25}}) == Cuts(relevance=0.25, urgency=0.75)
+    for kept in (None, 3, {"urgency": 7}, {"urgency": "high"}, {"colour": 0.5}, {"urgency": None}):
+        assert grid.kept_cuts({"cuts": kept}) == grid.MIDPOINTS
+    assert grid.kept_cuts({}) == grid.MIDPOINTS
 
 
 SALIENCE = {
@@ -87,6 +131,18 @@ def test_salience_follows_mitchell_agle_and_wood(table, held: str, salience: str
         name: 3 if bit == "1" else 2 for name, bit in zip(("influence", "legitimacy", "urgency"), held, strict=True)
     }
     assert grid.placed(table("stakeholders", [{"name": "Zhao Min", **levels}]))["salience"].tolist() == [salience]
+
+
+@pytest.mark.parametrize(
+    ("cuts", "salience"),
+    [
+        (Cuts(), "definitive"), (Cuts(legitimacy=0.75), "dangerous"), (Cuts(urgency=0.75), "dominant"),
+        (Cuts(legitimacy=0.75, urgency=0.75), "dormant"), (Cuts(0.75, 0.75, 0.75, 0.75), "non_stakeholder"),
+    ],
+)  # fmt: skip
+def test_every_attribute_of_salience_has_its_own_cut(table, cuts: Cuts, salience: str) -> None:
+    person = {"name": "Zhao Min", "influence": 3, "legitimacy": 3, "urgency": 3}
+    assert grid.placed(table("stakeholders", [person]), cuts)["salience"].tolist() == [salience]
 
 
 @pytest.mark.parametrize("blank", ["influence", "legitimacy", "urgency"])
@@ -143,6 +199,30 @@ def test_where_someone_stands_depends_on_nobody_else(table, ratings, random) -> 
     one = Table("stakeholders", people.records.loc[[alone]], people.scales)
     pd.testing.assert_frame_equal(grid.placed(one), placed.loc[[alone]])
     assert placed[["influence", "relevance"]].stack().dropna().between(0, 1).all()
+
+
+SCORES = ("influence", "relevance", "legitimacy", "urgency")
+FOUR = st.tuples(*(st.sampled_from([1, 1.5, 2, 3, 4, 5]) for _ in SCORES))
+
+
+@settings(max_examples=40)
+@given(FOUR, st.sampled_from(SCORES), st.sampled_from(["for", "against"]))
+def test_more_of_an_attribute_never_counts_for_less(table, scores, raised: str, attitude: str) -> None:
+    """Quadrant, cube and salience are monotone in each attribute: it is gained or held, never lost, and the others stay."""
+    person = {"name": "Li Na", "attitude": attitude, **dict(zip(SCORES, scores, strict=True))}
+    more = person | {raised: min(5, person[raised] + 1)}
+    low, high = grid.placed(table("stakeholders", [person, more])).to_dict("records")
+    sides = {quadrant: (strong, keen) for (strong, keen), quadrant in zip(
+        [(True, True), (True, False), (False, True), (False, False)], grid.QUADRANTS, strict=False
+    )}  # fmt: skip
+    cubes = {name: sides_of for sides_of, name in grid.CUBE.items()}
+    classes = {name: held for held, name in grid.SALIENCE.items()}
+    for known, column in ((sides, "quadrant"), (cubes, "cube"), (classes, "salience")):
+        pairs = list(zip(known[low[column]], known[high[column]], strict=True))
+        assert all(before <= after for before, after in pairs)
+        assert sum(before != after for before, after in pairs) <= 1
+    order = [grid.GROUPS.index(grid.GROUP_OF[one["salience"]]) for one in (low, high)]
+    assert order[1] <= order[0]
 
 
 def test_a_map_without_columns_places_nobody_and_does_not_fail(table) -> None:
