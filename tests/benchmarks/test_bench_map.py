@@ -1,4 +1,4 @@
-"""How long the map takes from 60 people to 500: all of it, and the placing of names beside the plain loop over pairs.
+"""How long the map takes from 60 people to 500: all of it, and the placing of names beside the plain loop over pairs; and its facts of 2,000.
 
 Run with `pytest tests/benchmarks/test_bench_map.py --benchmark-only`.
 """
@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from analytics import map as facts_of
 from analytics.charts import map as grid
 from analytics.charts.around import beside
 from analytics.charts.lettering import LINE, width
@@ -17,6 +18,7 @@ from analytics.charts.spreading import Area
 from analytics.charts.standing import between, points
 from analytics.charts.zones import Ground
 from analytics.map import MIDPOINTS
+from data.kinds import Table
 from tests.crowd import crowd
 
 WORDS = dict.fromkeys(grid.WORDS, "word")
@@ -70,3 +72,29 @@ def test_placing_names(benchmark: BenchmarkFixture, people: int) -> None:
 def test_placing_names_in_a_plain_loop(benchmark: BenchmarkFixture, people: int) -> None:
     at, names = stood(people)
     assert benchmark.pedantic(in_a_plain_loop, args=(at, names, between(GROUND)), rounds=3, warmup_rounds=1) > 0
+
+
+def register(people: int) -> Table:
+    """A register of the crowd: both axes, and the claims that salience needs."""
+    facts = crowd(people)
+    records = facts[["id", "name", "attitude"]].assign(
+        relevance=facts["relevance_raw"], influence=facts["influence_raw"],
+        legitimacy=facts["influence_raw"], urgency=facts["relevance_raw"],
+    )  # fmt: skip
+    return Table("stakeholders", records.rename_axis("record"))
+
+
+@pytest.mark.benchmark(group="places on the grid")
+@pytest.mark.parametrize("people", [500, 2_000])
+def test_placing_people_on_the_grid(benchmark: BenchmarkFixture, people: int) -> None:
+    placed = benchmark.pedantic(facts_of.placed, args=(register(people),), rounds=5, warmup_rounds=1)
+    assert len(placed) == people
+
+
+@pytest.mark.benchmark(group="movement between two states")
+@pytest.mark.parametrize("people", [500, 2_000])
+def test_who_moved_between_two_states(benchmark: BenchmarkFixture, people: int) -> None:
+    after = register(people)
+    before = Table("stakeholders", after.records.assign(influence=after.records["influence"].to_numpy()[::-1]))
+    moves = benchmark.pedantic(facts_of.moved, args=(before, after), rounds=5, warmup_rounds=1)
+    assert 0 < len(moves) <= people

@@ -90,3 +90,17 @@ def test_finding_one_changed_cell_in_ten_thousand_rows(benchmark) -> None:
     book = large(tasks=10_000, people=1)
     changed = with_name(book, "Name")
     assert len(benchmark(differences, book, changed)) == 1
+
+
+@pytest.mark.benchmark(group="the history of ratings")
+def test_the_ratings_of_500_people_over_50_revisions(store: Store, benchmark) -> None:
+    book = large(tasks=300, people=500)
+    revision, id = 1, store.create(book, at=NOON).id
+    for change in range(49):
+        people = book.tables["stakeholders"]
+        records = people.records.copy()
+        records.loc[change + 1, "influence"] += 0.5
+        book = book.with_table(replace(people, records=records))
+        revision = store.save(id, revision, book, by="", at=NOON, why="").revision
+    history = benchmark.pedantic(store.ratings, args=(id, revision), rounds=3, warmup_rounds=1)
+    assert history["revision"].nunique() == 50
