@@ -97,3 +97,34 @@ def test_a_book_without_people_has_no_history_and_no_revision_neither(store: Sto
     empty = store.create(Book(), at=NOON).id
     pd.testing.assert_frame_equal(store.ratings(empty, 1), nothing())
     pd.testing.assert_frame_equal(store.ratings(id, 7), nothing())
+
+
+def test_what_the_edits_tell_is_what_the_tables_hold(store: Store, id: str) -> None:
+    """Cells that were changed are taken from the edits; a row that was added has every table read: both tell the same."""
+    now = book()
+    for step, (number, field, value) in enumerate(
+        [(6, "influence", 3.5), (1, "relevance", 2.0), (6, "relevance", 1.5), (2, "influence", None)], 1
+    ):
+        now = rated(number, field, value, now)
+        store.save(id, step, now, **later(step))
+    store.save(id, 5, with_row(now, "stakeholders", 9, name="He Jun"), **later(9))
+    told = [(6, "influence", 1, 3.5), (1, "relevance", 4, 2), (6, "relevance", 1, 1.5), (2, "influence", 5, None)]
+    assert lines(store.ratings(id, 6))[11:] == told
+    jump = store.create(book(), **WHO).id
+    store.save(jump, 1, with_row(now, "stakeholders", 9, name="He Jun"), **later(1))
+    assert sorted(lines(store.ratings(jump, 2))[11:], key=str) == sorted(told, key=str)
+
+
+def test_a_scale_that_was_declared_anew_is_the_one_of_what_follows(store: Store, id: str) -> None:
+    people = book().tables["stakeholders"]
+    again = book().with_table(replace(people, scales={**people.scales, "influence": "0-5"}))
+    store.save(id, 1, again, **later(1))
+    store.save(id, 2, rated(3, "influence", 4.0, again), **later(2))
+    history = store.ratings(id, 3)
+    assert lines(history)[11:] == [(3, "influence", 3, 4)]
+    assert history.loc[history["field"] == "influence", "scale"].tolist() == ["1-10"] * 5 + ["0-5"]
+
+
+def test_two_ratings_of_one_person_stand_in_the_order_of_ratings(store: Store, id: str) -> None:
+    store.save(id, 1, rated(3, "influence", 4.0, rated(3, "relevance", 5.0)), **later(1))
+    assert lines(store.ratings(id, 2))[11:] == [(3, "relevance", 3, 5), (3, "influence", 3, 4)]
