@@ -73,8 +73,8 @@ ALONE = {  # where there is but one to speak of
     "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
     "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
     "ratings_overdue": Words("The one rating is overdue to be verified: {names}", "唯一的评分已逾期未复核：{names}"),
-    "map_moved": Words("{names} moved to another quarter of the map", "{names}进入了地图的另一个分区"),
-    "map_moved_unnamed": Words("One person moved to another quarter of the map", "1 人进入了地图的另一个分区"),
+    "map_moved": Words("{names} moved to another zone of the map", "地图上有 1 人进入其他分区：{names}"),
+    "map_moved_unnamed": Words("One person moved to another zone of the map", "地图上有 1 人进入其他分区"),
 }
 _DATES = {"day", "month", "start", "finish", "deadline"}  # what findings call their dates
 AUDIENCES = {
@@ -413,15 +413,15 @@ SENTENCES: dict[str, Words] = {
         "地图上没有人移动；新增 {new} 人，移出 {left} 人",
     ),
     "map_moved_within": Words(
-        "{n:Word} {n:person|people} moved, {n:within|each within} the same quarter of the map",
-        "{n} 人有移动，均未离开原分区",
+        "{n:Word} {n:person|people} moved on the map, {n:not|none} to another zone",
+        "{n} 人有移动，{n:未|均未}离开原分区",
     ),
     "map_moved": Words(
-        "{n:Word} {n:person|people} moved, {k:word} to another quarter of the map: {names}",
+        "{n:Word} {n:person|people} moved, {k:word} to another zone of the map: {names}",
         "{n} 人有移动，其中 {k} 人进入其他分区：{names}",
     ),
     "map_moved_unnamed": Words(
-        "{n:Word} {n:person|people} moved, {k:word} to another quarter of the map",
+        "{n:Word} {n:person|people} moved, {k:word} to another zone of the map",
         "{n} 人有移动，其中 {k} 人进入其他分区",
     ),
     "ratings_none": Words("Nobody is rated on both influence and relevance yet", "还没有人同时具有影响度和相关度评分"),

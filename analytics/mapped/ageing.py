@@ -17,7 +17,7 @@ def _whole(facts: Facts) -> Mapping[str, object]:
     aged = grid.aged(facts.placed, facts.stakeholders.records, facts.today)
     finding = grid.freshness(facts.placed, aged)
     return {
-        "ratings": {"code": finding.code, **dict(finding.values)},
+        "freshness": {"code": finding.code, **dict(finding.values)},
         "review_days": grid.REVIEW_DAYS,
     }
 
