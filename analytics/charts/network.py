@@ -1,6 +1,7 @@
 """The network: people as points in the colour and the shape of their camp, arrows from who influences to who is influenced."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -49,7 +50,8 @@ def figure(
     the list beside it: (number, name) of all for whose name there was no room.
 
     A point is the larger, the larger a share its person has in all influence. `way` are people along whom a path leads, `faded` those
-    whom a filter does not show: they keep their places, without a name. `highest` is the top of the scale of strengths. A click yields the record.
+    whom a filter does not show: they keep their places, without a name. `highest` is the top of the scale of strengths. A click yields the
+    record, of an outsider nothing.
     """
     entries = _key(facts, ties, words, palette)
     lined = key_rows([said for said, _ in entries], width - 24, zoom)
@@ -71,7 +73,7 @@ def figure(
         yaxis={"range": [area.bottom, area.top], "fixedrange": True, "visible": False},
     )
     spots = {int(row["record"]): (row["x"], row["y"], row["radius"]) for row in rows(points)}
-    steps = frozenset(zip(way, way[1:], strict=False))
+    steps = frozenset(pairwise(way))
     lines.drawn(drawing, rows(ties), spots, palette, names=names, words=words, way=steps, highest=highest, zoom=zoom)
     _people(drawing, facts, points, words, palette, set(told.index), chosen, zoom)
     _names(drawing, labels, palette, {chosen, *way}, zoom)
@@ -148,7 +150,7 @@ def _people(
     looks = [(shape, ink, hollow or number > 0) for (shape, ink, hollow), number in zip(looks, numbers, strict=True)]
     drawing.add_scatter(
         x=points["x"].tolist(), y=points["y"].tolist(), mode="markers+text" if any(numbers) else "markers", name="people", showlegend=False,
-        customdata=[int(row["record"]) for row in people], hovertext=[_card(row, words) for row in people], hoverinfo="text",
+        customdata=[int(row["record"]) if row["record"] >= 0 else None for row in people], hovertext=[_card(row, words) for row in people], hoverinfo="text",
         marker=_marker(looks, points["radius"].tolist(), palette), text=[str(number) if number else "" for number in numbers] if any(numbers) else None,
         textposition="middle center", textfont={"size": SMALL * zoom, "color": palette.text}, unselected={"marker": {"opacity": 1.0}}, cliponaxis=False,
     )  # fmt: skip

@@ -12,9 +12,10 @@ from analytics.network.measures import FEW, Measured, measured
 from analytics.network.part import MOST, strongest_part
 from analytics.network.paths import Path, strongest
 from analytics.network.rated import compared
+from analytics.network.reading import readings
 from analytics.network.start import lead
 from analytics.network.telling import finding, named
 
 __all__ = [
-    "CLEAR", "FEW", "MOST", "Measured", "Network", "Path", "actions", "compared", "finding", "lead", "listed", "measured", "named", "network", "strongest", "strongest_part",
+    "CLEAR", "FEW", "MOST", "Measured", "Network", "Path", "actions", "compared", "finding", "lead", "listed", "measured", "named", "network", "readings", "strongest", "strongest_part",
 ]  # fmt: skip

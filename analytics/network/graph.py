@@ -25,7 +25,7 @@ class Network:
     """The whole network of the people.
 
     people: index `record` (a stakeholder's key; -1, -2 ... for outsiders, who are named in a relation and stand in no list);
-        columns id, name, outsider.
+        columns id, name (the id where there is none), outsider.
     ties: one row an arrow; columns source, target (keys of people), kinds (codes, joined by `; `), strength (0..1: the level as
         a share of the highest of its scale; NaN where no row tells it), level (as written), against.
     told: what was wrong or had to be assumed; columns code, row (key of the relation), found. Codes: outsider, ambiguous,
@@ -51,7 +51,8 @@ def network(relations: Table, stakeholders: Table) -> Network:
     listed = stakeholders.records
     ends, told = _Ends(listed), list[tuple[str, int, str]]()
     rows = list(_rows(relations, ends, told))
-    known = pd.DataFrame({name: texts(listed, name) for name in ("id", "name")}).assign(outsider=False)
+    ids, names = texts(listed, "id"), texts(listed, "name")
+    known = pd.DataFrame({"id": ids, "name": names.fillna(ids).fillna("–"), "outsider": False})
     strangers = pd.DataFrame(
         {"id": None, "name": list(ends.outsiders.values()), "outsider": True},
         index=pd.Index([-1 - at for at in range(len(ends.outsiders))], dtype="int64"),
