@@ -1,6 +1,7 @@
 """The network: people as points in the colour and the shape of their camp, arrows from who influences to who is influenced."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 import pandas as pd
@@ -40,6 +41,7 @@ SHAPES = (
 )  # of the first three camps; the next three have them hollow, all others are small and grey
 COLOURED = 6
 SMALLEST, LARGEST = 5.5, 11.0  # radius of a point, in pixels
+_FEW_TIES = 80  # up to whom names keep clear of every tie
 
 
 def figure(
@@ -61,9 +63,10 @@ def figure(
     points = points.assign(
         bold=points.index == chosen, first=points.index.isin([*way, *([chosen] if chosen is not None else [])])
     )
-    names = {int(record): tidy(name) or "–" for record, name in facts["name"].items()}
+    names = {int(str(record)): tidy(name) or "–" for record, name in facts["name"].items()}
+    spots = {int(row["record"]): (row["x"], row["y"], row["radius"]) for row in rows(points)}
     told = points.drop(points.index.intersection(faded if faded is not None else pd.Index([])))
-    labels = placed_labels(told.assign(radius=told["radius"] + 3 * zoom * told["bold"]), names, area=area, size=SMALL * zoom, obstacles=_islands(points.drop(told.index)))  # fmt: skip
+    labels = _labels(told, points, names, area, rows(ties), spots, zoom)
     points["number"] = labels["number"].reindex(points.index, fill_value=0)
     points["radius"] = points["radius"].clip(lower=(points["number"] > 0) * BADGE * SMALL * zoom / 2)
 
@@ -108,6 +111,19 @@ def _points(facts: pd.DataFrame, ties: pd.DataFrame, area: Area, zoom: float, se
     return pd.DataFrame({"x": spots[:, 0], "y": spots[:, 1], "radius": radius}, index=facts.index)
 
 
+def _labels(
+    told: pd.DataFrame, points: pd.DataFrame, names: Mapping[int, str], area: Area, ties: Sequence[Row], spots: Mapping[int, lines.Spot], zoom: float
+) -> pd.DataFrame:  # fmt: skip
+    """The names beside their points, clear of the ties where there is room for all of them so, else clear of their signs only."""
+    signs, pieces = lines.in_the_way(ties, spots, zoom)
+    fixed = [*_islands(points.drop(told.index)), *signs]
+    placed = partial(
+        placed_labels, told.assign(radius=told["radius"] + 3 * zoom * told["bold"]), names, area=area, size=SMALL * zoom
+    )
+    labels = placed(obstacles=[*fixed, *pieces]) if len(ties) <= _FEW_TIES else placed(obstacles=fixed)
+    return placed(obstacles=fixed) if len(ties) <= _FEW_TIES and labels["number"].any() else labels
+
+
 def _islands(points: pd.DataFrame) -> list[Area]:
     return [Area(x - r, y - r, x + r, y + r) for x, y, r in points[["x", "y", "radius"]].to_numpy().tolist()]
 
@@ -120,12 +136,17 @@ def _look(camp: object, palette: Palette) -> tuple[str, str, bool]:
     return SHAPES[(number - 1) % len(SHAPES)], palette.categorical[number - 1], number > len(SHAPES)
 
 
-def _marker(looks: Sequence[tuple[str, str, bool]], sizes: Sequence[float], palette: Palette) -> dict[str, object]:
-    # a diamond reaches further than its radius, a square has more ground than a circle
-    fit = {"diamond": 2 / DIAMOND, "square": 1.75, "circle": 2.0}
+def _marker(
+    looks: Sequence[tuple[str, str, bool]], sizes: Sequence[float], numbers: Sequence[int], palette: Palette
+) -> dict[str, object]:
+    # a diamond reaches further than its radius, a square has more ground than a circle; a number needs all the room
+    fit = {"diamond": 2 / DIAMOND, "badge": 2.0, "square": 1.75, "circle": 2.0}
     return {
         "symbol": [shape for shape, *_ in looks],
-        "size": [radius * fit[shape] for radius, (shape, *_) in zip(sizes, looks, strict=True)],
+        "size": [
+            radius * fit["badge" if number else shape]
+            for radius, number, (shape, *_) in zip(sizes, numbers, looks, strict=True)
+        ],
         "color": [palette.background if hollow else ink for _, ink, hollow in looks],
         "opacity": 1.0,
         "line": {"width": [2.0 * hollow for *_, hollow in looks], "color": [ink for _, ink, _ in looks]},
@@ -151,7 +172,7 @@ def _people(
     drawing.add_scatter(
         x=points["x"].tolist(), y=points["y"].tolist(), mode="markers+text" if any(numbers) else "markers", name="people", showlegend=False,
         customdata=[int(row["record"]) if row["record"] >= 0 else None for row in people], hovertext=[_card(row, words) for row in people], hoverinfo="text",
-        marker=_marker(looks, points["radius"].tolist(), palette), text=[str(number) if number else "" for number in numbers] if any(numbers) else None,
+        marker=_marker(looks, points["radius"].tolist(), numbers, palette), text=[str(number) if number else "" for number in numbers] if any(numbers) else None,
         textposition="middle center", textfont={"size": SMALL * zoom, "color": palette.text}, unselected={"marker": {"opacity": 1.0}}, cliponaxis=False,
     )  # fmt: skip
 
@@ -185,7 +206,7 @@ def _key(
     for camp, people in facts.dropna(subset="camp").groupby("camp"):
         if int(str(camp)) <= COLOURED:
             said = words["camp"].format(
-                name=fitted(tidy(people.loc[people["pagerank"].idxmax(), "name"]) or "–", SMALL, 110), count=len(people)
+                name=fitted(_centre(people), SMALL, 110), count=int(people["camp_size"].iloc[0])
             )
             entries.append((said, _sign(_look(camp, palette), palette)))
     if facts["camp"].isna().any() or (facts["camp"] > COLOURED).any():
@@ -194,6 +215,11 @@ def _key(
         sign = {"symbol": "circle-open", "size": 10, "color": palette.late, "line": {"width": 2}}
         entries.append((f"{lines.SIGN} {words['against']}", sign))
     return entries
+
+
+def _centre(people: pd.DataFrame) -> str:
+    """The name of the most influential of them."""
+    return tidy(people["name"].to_dict()[people["pagerank"].idxmax()]) or "–"
 
 
 def _sign(look: tuple[str, str, bool], palette: Palette) -> dict[str, object]:

@@ -12,8 +12,9 @@ from analytics.charts.spreading import Area
 from analytics.charts.touching import Floats
 
 _STARTS, _ROUNDS = 4, 150
-_LONGEST = 130.0  # pixels of a tie: two people alone need not stand at the ends of the sheet
+_LONGEST = 165.0  # pixels of a tie: two people alone need not stand at the ends of the sheet
 _APART = 1.1  # between the parts of a network, in ties
+_STRETCHED = 1.35  # a wide sheet is filled better, and names lie across
 
 
 def set_out(count: int, pairs: tuple[tuple[int, int], ...], area: Area, *, near: float, seed: int = 1) -> Floats:
@@ -35,7 +36,8 @@ def _set_out(count: int, pairs: tuple[tuple[int, int], ...], area: Area, near: f
         spots[part] = shape + corner
     scale = min(wide / max(size[0], 1e-9), high / max(size[1], 1e-9), _LONGEST)
     middle = np.array([(area.left + area.right) / 2, (area.top + area.bottom) / 2])
-    return _apart((spots - size / 2) * scale + middle, area, near)
+    across = min(wide / max(size[0], 1e-9), _STRETCHED * scale)
+    return _apart((spots - size / 2) * np.array([across, scale]) + middle, area, near)
 
 
 def _distances(count: int, pairs: tuple[tuple[int, int], ...]) -> Floats:
@@ -62,9 +64,9 @@ def _part(far: Floats, seed: int) -> Floats:
     count = len(far)
     if count == 1:
         return np.zeros((1, 2))
-    weight = np.zeros_like(far)
+    weight: Floats = np.zeros((count, count))
     np.divide(1.0, far**2, out=weight, where=far > 0)
-    pull = np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight)
+    pull = np.asarray(np.linalg.pinv(np.diag(weight.sum(axis=1)) - weight), dtype=np.float64)
     draw, best, least = np.random.default_rng(seed), np.zeros((count, 2)), np.inf
     for _ in range(_STARTS):
         spots = draw.normal(size=(count, 2)) * np.sqrt(count)

@@ -6,6 +6,7 @@ from math import hypot
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, Row, escaped, hover
 from analytics.charts.sheet import Part, Sheet
+from analytics.charts.spreading import Area
 
 Spot = tuple[float, float, float]  # x, y and radius of a person, in pixels
 Step = tuple[int, int]  # the ends of a tie
@@ -17,6 +18,8 @@ _WIDTHS = (
     (0.0, 1.0),
 )  # from which strength on how wide; one of unknown strength is the thinnest
 SIGN = "×"
+_MIDDLE = 0.42  # of a tie: where it says what it is
+_PIECE = 9.0  # pixels of a tie that are kept free of names at once
 
 
 def drawn(
@@ -43,6 +46,22 @@ def drawn(
         some = [tie for tie in ties if tie["against"] == against]
         if some:
             _said(drawing, some, lines, palette, grey, names, words, highest, zoom, against=against)
+
+
+def in_the_way(ties: Sequence[Row], spots: Mapping[int, Spot], zoom: float) -> tuple[list[Area], list[Area]]:
+    """The signs of ties against, on which no name may stand, and the ties themselves in short pieces, which a name had better not cover."""
+    signs, pieces = list[Area](), list[Area]()
+    for tie in ties:
+        x, y, to_x, to_y, *_ = _line(spots[tie["source"]], spots[tie["target"]], zoom)
+        if tie["against"]:
+            at, half = (x + _MIDDLE * (to_x - x), y + _MIDDLE * (to_y - y)), 8 * zoom
+            signs.append(Area(at[0] - half, at[1] - half, at[0] + half, at[1] + half))
+        many = max(1, round(hypot(to_x - x, to_y - y) / (_PIECE * zoom)))
+        for piece in range(many):
+            along = (piece + 0.5) / many
+            at, half = (x + along * (to_x - x), y + along * (to_y - y)), _PIECE * zoom / 3
+            pieces.append(Area(at[0] - half, at[1] - half, at[0] + half, at[1] + half))
+    return signs, pieces
 
 
 def _look(tie: Row, palette: Palette, grey: str, way: frozenset[Step], zoom: float) -> tuple[str, float, str]:
@@ -85,7 +104,7 @@ def _said(
     """What a tie says under a pointer stands nearer its head, so that of two ties between two people each has its own."""
     ends = [lines[id(tie)] for tie in ties]
     drawing.add_scatter(
-        x=[x + 0.42 * (to - x) for x, _, to, *_ in ends], y=[y + 0.42 * (to - y) for _, y, _, to, *_ in ends],
+        x=[x + _MIDDLE * (to - x) for x, _, to, *_ in ends], y=[y + _MIDDLE * (to - y) for _, y, _, to, *_ in ends],
         mode="markers+text" if against else "markers", name="against" if against else "ties", showlegend=False, hoverinfo="text",
         hovertext=[_card(tie, names, words, highest) for tie in ties],
         text=[SIGN] * len(ties) if against else None, textposition="middle center", textfont={"size": SMALL * zoom, "color": palette.late},

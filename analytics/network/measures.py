@@ -21,7 +21,7 @@ class Measured:
 
     people: index and first columns as in Network.people; out_degree, in_degree (whom one influences, is influenced by), against
         (ties of conflict one stands in), betweenness, closeness (0..1), pagerank (sums to 1), reach_2 (people within two steps),
-        constraint (NaN without ties), camp (Int64 from 1, the largest first; missing without a tie of influence), isolated (no tie at all).
+        constraint (NaN without ties), camp (Int64 from 1, the largest first; missing without a tie of influence), camp_size, isolated (no tie at all).
     n, ties: people and arrows of influence; against: ties against; density: arrows of n(n-1) that could be; modularity: Q of the
         camps; unknown: arrows of influence whose strength nobody wrote down; stable: whether there are at least `FEW` people.
     cut_off: person -> the groups that would lose the rest without him or her (keys of people).
@@ -73,6 +73,7 @@ def measured(network: Network, *, seed: int = 1) -> Measured:
         reach_2=walks.reach,
         constraint=constraint(drawn).round(9),
         camp=pd.array([None if one < 0 else one + 1 for one in camp.tolist()], dtype="Int64"),
+        camp_size=np.bincount(camp + 1, minlength=1)[camp + 1] * (camp >= 0),
         isolated=(degree(ties) == 0) & (against == 0),
     )
     cuts = {keys[at]: [[keys[one] for one in group] for group in groups] for at, groups in cut_off(ties).items()}

@@ -57,4 +57,4 @@ def _through_a_third(count: int, ties: Arrows, keys: np.ndarray, share: Floats) 
     third = ties.target[first] * count + end
     closes = keys[place] == asked
     weights = share[first[closes]] * share[np.searchsorted(keys, third[closes])]
-    return np.bincount(place[closes], weights=weights, minlength=len(keys))
+    return np.asarray(np.bincount(place[closes], weights=weights, minlength=len(keys)), dtype=np.float64)

@@ -21,7 +21,7 @@ def finding(measured: Measured, compared: pd.DataFrame) -> Finding:
         return Finding.of("network_bridge", name=names, lost=lost)
     if sort == UNCONNECTED:
         return Finding.of("network_unconnected", k=k, names=names)
-    reach = int(compared.at[speak[0], "reach_2"])
+    reach = int(str(compared.at[speak[0], "reach_2"]))
     return Finding.of("network_centre", name=names, reach=reach, others=measured.n - 1)
 
 
@@ -39,7 +39,7 @@ def named(measured: Measured, compared: pd.DataFrame) -> list[int]:
     bridge = max(measured.cut_off, key=lambda person: _lost(measured, person), default=None)
     if bridge is not None and _lost(measured, bridge):
         return [bridge]
-    return loose or [int(compared["pagerank"].idxmax())]
+    return loose or [int(str(compared["pagerank"].idxmax()))]
 
 
 def _lost(measured: Measured, person: int) -> int:

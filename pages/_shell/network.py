@@ -41,7 +41,7 @@ def chosen(measured: network.Measured, compared: pd.DataFrame) -> int | None:
 def faded(compared: pd.DataFrame, table: Table, language: str) -> pd.Index:
     """One row of choices above the drawing; returns who does not pass the filter. Nobody moves, and no number changes."""
     records = table.records
-    values = {}
+    values: dict[str, str] = {}
     for name in FILTERS:
         column = KINDS["stakeholders"].column(name)
         if column is not None and name in records:
@@ -125,8 +125,8 @@ def card(
     if person is None:
         st.caption(say("network_hint", language))
         return
-    names, place = compared["name"], compared.loc[person]
-    st.header(plain(place["name"]), anchor=False)
+    names = compared["name"]
+    st.header(plain(names[person]), anchor=False)
     records = session.desk().book.records("stakeholders")
     about = [cell for name in ("role", "department") if isinstance(cell := cell_of(records, person, name), str)]
     marks = [say(f"network_is_{code}", language) for code in network.readings(measured, compared)[person]]
@@ -134,20 +134,22 @@ def card(
     st.markdown("\n\n".join(line for line in lines if line))
     for line in told(person, ties, names, path, language):
         st.markdown(plain(line))
-    camp = place["camp"]
-    size = int(compared["camp"].eq(camp).sum()) if pd.notna(camp) else 0
-    camped = (
-        [(say("network_camp", language), say("network_camp_of", language, number=int(camp), count=size))]
-        if size
-        else []
-    )
     facts(
         [
             *_tied(person, ties, names, language),
-            (say("network_two_powers", language), _powers(place, language)),
-            *camped,
+            (say("network_two_powers", language), _powers(person, compared, language)),
+            *_camp(person, compared, language),
         ]
     )
+
+
+def _camp(person: int, compared: pd.DataFrame, language: str) -> list[Fact]:
+    """The camp by its most influential person, as the key of the drawing calls it."""
+    held = compared[compared["camp"].eq(compared["camp"].to_dict()[person]).fillna(False)]
+    if held.empty:
+        return []
+    centre = held["name"].to_dict()[held["pagerank"].idxmax()]
+    return [(say("network_camp", language), say("network.camp", language, name=centre, count=len(held)))]
 
 
 def told(person: int, ties: network.Network, names: pd.Series, path: network.Path | None, language: str) -> list[str]:
@@ -170,9 +172,8 @@ def told(person: int, ties: network.Network, names: pd.Series, path: network.Pat
     said = (
         [] if start is None or start == person else [say("network_way_none", language, start=names[start], name=name)]
     )
-    towards = ties.for_influence[lambda tie: tie["target"].eq(person)].sort_values(
-        "strength", ascending=False, kind="stable"
-    )
+    influence = ties.for_influence
+    towards = influence[influence["target"].eq(person)].sort_values("strength", ascending=False, kind="stable")
     if towards.empty:
         return [*said, say("network_ask_nobody", language, name=name)]
     return [*said, say("network_ask_strongest", language, name=name, first=names[towards["source"].iloc[0]])]
@@ -185,32 +186,26 @@ def _tied(person: int, ties: network.Network, names: pd.Series, language: str) -
     groups = (("influences", forth & ~odds), ("influenced", back & ~odds), ("at_odds", (forth | back) & odds))
     told_of: list[Fact] = []
     for key, mine in groups:
-        lines = [
-            _tie(tie, names[tie.target if tie.source == person else tie.source], language)
-            for tie in found[mine].itertuples()
-        ]  # type: ignore[index]
+        others = found["target"].where(found["source"].eq(person), found["source"])[mine].map(names)
+        rows = zip(others.tolist(), found.loc[mine, "kinds"].tolist(), found.loc[mine, "level"].tolist(), strict=True)
+        lines = [_tie(*row, language) for row in rows]
         told_of += [counted(say(f"network_{key}", language), lines, language)] if lines else []
     return told_of
 
 
-def _tie(tie: object, name: str, language: str) -> str:
+def _tie(name: str, kinds: str, level: float, language: str) -> str:
     """One tie: with whom, of what kind, how strong."""
-    kinds = say("list_comma", language).join(say(f"network.kind_{kind}", language) for kind in tie.kinds.split("; "))  # type: ignore[attr-defined]
-    level = tie.level  # type: ignore[attr-defined]
+    said = say("list_comma", language).join(say(f"network.kind_{kind}", language) for kind in kinds.split("; "))
     known = say("network.strength", language, level=f"{level:g}", highest=f"{scale().highest:g}")
-    return say(
-        "network_tie",
-        language,
-        name=name,
-        kinds=kinds,
-        strength=known if level == level else say("network.strength_unknown", language),
-    )
+    strong = say("network.strength_unknown", language) if pd.isna(level) else known
+    return say("network_tie", language, name=name, kinds=said, strength=strong)
 
 
-def _powers(place: pd.Series, language: str) -> str:
-    if pd.isna(place["rated"]):
+def _powers(person: int, compared: pd.DataFrame, language: str) -> str:
+    rated, connected = (compared[name].to_dict()[person] for name in ("rated_share", "network_share"))
+    if pd.isna(rated):
         return say("network_not_rated", language)
-    return say("network_above", language, rated=f"{place['rated_share']:.0%}", network=f"{place['network_share']:.0%}")
+    return say("network_above", language, rated=f"{rated:.0%}", network=f"{connected:.0%}")
 
 
 def more(ties: network.Network, measured: network.Measured, compared: pd.DataFrame, language: str) -> None:

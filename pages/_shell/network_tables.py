@@ -49,7 +49,7 @@ def everyone(measured: network.Measured, compared: pd.DataFrame, language: str) 
             for codes in readings
         ],
         say("network_camp", language): order["camp"].tolist(),
-        **{say(f"network_{key}", language): order[column].tolist() for key, column in _COLUMNS.items()},
+        **{say(f"network_{key}", language): order[column].round(3).tolist() for key, column in _COLUMNS.items()},
     }
     session.clicked("network_table", "stakeholders", tuple(int(record) for record in order.index))
     st.dataframe(
@@ -77,8 +77,8 @@ def rated(compared: pd.DataFrame, language: str) -> None:
     shown = pd.DataFrame(
         {
             say("network_person", language): order["name"].tolist(),
-            say("network_rated", language): order["rated_share"].tolist(),
-            say("network_network", language): order["network_share"].tolist(),
+            say("network_rated", language): order["rated_share"].round(2).tolist(),
+            say("network_network", language): order["network_share"].round(2).tolist(),
             say("network_mismatch", language): [say(f"network_is_{code}", language) for code in order["mismatch"]],
         }
     )

@@ -74,7 +74,6 @@ TEXTS: dict[str, Words] = {
     ),
     "network_not_rated": Words("influence is not rated", "影响度未评分"),
     "network_camp": Words("Camp", "阵营"),
-    "network_camp_of": Words("{number}, {count} {count:person|people}", "{number}，共 {count} 人"),
     "network_tab_do": Words("What follows", "后续行动"),
     "network_tab_table": Words("Everyone's place", "每人的位置"),
     "network_tab_rated": Words("Rating and network", "评分与网络"),
