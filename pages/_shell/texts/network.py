@@ -164,7 +164,7 @@ TEXTS: dict[str, Words] = {
         "Every row was understood, every name is on the list of people.", "所有行均已识别，所有姓名都在干系人名单中。"
     ),
     "network_told_unknown": Words(
-        "{count} of {all} {all:tie has|ties have} no strength: they count as ties, and no way is reckoned through them while another is known.",
+        "{count} of {all} {all:tie|ties} {count:has|have} no strength: {count:it counts as a tie|they count as ties}, and no way is reckoned through {count:it|them} while another is known.",
         "{all} 条关系中有 {count} 条没有强度：仍计为关系，但有其他路径时不经过它们。",
     ),
     "network_told_outsider": Words(

@@ -51,7 +51,14 @@ def test_an_end_is_found_by_its_id_before_its_name(table: Any, cast: Table) -> N
 
 
 def test_whoever_is_on_no_list_is_kept_as_an_outsider_and_told(table: Any, cast: Table) -> None:
-    found = drawn(table, [{"source": "Old  Friend", "target": "S1"}, {"source": "old friend", "target": "S2"}], cast)
+    found = drawn(
+        table,
+        [
+            {"source": "Old  Friend", "target": "S1", "kind": "advises"},
+            {"source": "old friend", "target": "S2", "kind": "advises"},
+        ],
+        cast,
+    )
     assert found.people[found.people["outsider"]]["name"].to_dict() == {-1: "Old  Friend"}
     assert found.ties["source"].tolist() == [-1, -1]
     assert found.told["code"].tolist() == ["outsider", "outsider"]
@@ -59,7 +66,7 @@ def test_whoever_is_on_no_list_is_kept_as_an_outsider_and_told(table: Any, cast:
 
 def test_a_name_that_two_share_is_none_of_theirs(table: Any, cast: Table) -> None:
     twice = Table("stakeholders", cast.records.assign(name="Li Na"))
-    found = network(table("relations", [{"source": "Li Na", "target": "S2"}]), twice)
+    found = network(table("relations", [{"source": "Li Na", "target": "S2", "kind": "advises"}]), twice)
     assert found.told["code"].tolist() == ["ambiguous"]
     assert found.ties["source"].tolist() == [-1]
 

@@ -42,7 +42,9 @@ def test_every_measure_is_that_of_networkx(both: tuple[Arrows, nx.DiGraph]) -> N
     walks, count = walked(drawn), drawn.count
     between = nx.betweenness_centrality(graph)
     assert np.allclose(walks.betweenness, [between[one] for one in range(count)])
-    near = nx.harmonic_centrality(graph.reverse())  # networkx reckons the ways that lead to a person, we those that lead from one
+    near = nx.harmonic_centrality(
+        graph.reverse()
+    )  # networkx reckons the ways that lead to a person, we those that lead from one
     assert np.allclose(walks.closeness * max(count - 1, 1), [near[one] for one in range(count)])
     reach = [len(nx.single_source_shortest_path_length(graph, one, cutoff=2)) - 1 for one in range(count)]
     assert walks.reach.tolist() == reach
@@ -50,7 +52,9 @@ def test_every_measure_is_that_of_networkx(both: tuple[Arrows, nx.DiGraph]) -> N
     assert np.allclose(pagerank(drawn), [rank[one] for one in range(count)], atol=1e-9)
     held = nx.constraint(graph)
     ours = constraint(drawn)
-    assert all((isnan(held[one]) and isnan(ours[one])) or isclose(held[one], ours[one], abs_tol=1e-9) for one in range(count))
+    assert all(
+        (isnan(held[one]) and isnan(ours[one])) or isclose(held[one], ours[one], abs_tol=1e-9) for one in range(count)
+    )
 
 
 @given(networks())
@@ -144,7 +148,15 @@ def test_the_cast_is_measured_as_one_would_count(table: Any, cast: Table) -> Non
     assert people["against"].tolist() == [1, 0, 0, 0, 1, 0, 0]
     assert people["reach_2"].tolist() == [3, 2, 0, 0, 0, 0, 2]
     assert people["isolated"].tolist() == [False, False, False, False, False, True, False]
-    assert people["camp"].isna().tolist() == [False, False, False, False, True, True, False]  # a block ties nobody to a camp
+    assert people["camp"].isna().tolist() == [
+        False,
+        False,
+        False,
+        False,
+        True,
+        True,
+        False,
+    ]  # a block ties nobody to a camp
     assert (found.n, found.ties, found.against, found.unknown) == (7, 4, 1, 1)
     assert found.density == 4 / 42
     assert not found.stable
@@ -170,7 +182,9 @@ def test_ten_people_are_enough_to_be_stable(table: Any) -> None:
 def test_the_strongest_way_multiplies_the_strengths(
     table: Any, cast: Table, rows: list[tuple[str, str, float | None]], people: list[int], strength: float | None, direct: float | None
 ) -> None:  # fmt: skip
-    made_of = [{"source": one, "target": other, "strength": nan if level is None else level} for one, other, level in rows]
+    made_of = [
+        {"source": one, "target": other, "strength": nan if level is None else level} for one, other, level in rows
+    ]
     way = question.strongest(question.network(table("relations", made_of), cast), 0, 2)
     assert way is not None
     assert list(way.people) == people

@@ -14,8 +14,17 @@ from analytics.sentences import sentence
 from data.kinds import LANGUAGES, Table
 
 # Twelve people: Low sways Mid and Top; Loud is rated highest and tied to nobody; Edge hangs on Mid with two more.
-PEOPLE = [("Top", 5), ("Loud", 5), ("Mid", 3), ("Low", 1), ("Edge", 2), ("Edge 2", 2), ("A", 3), ("B", 3), ("C", 3), ("D", 2), ("E", 2), ("Blank", None)]  # fmt: skip
-TIES = [("Low", "Top"), ("Low", "Mid"), ("Low", "A"), ("Mid", "Edge"), ("Edge", "Edge 2"), ("Top", "A"), ("A", "B"), ("Top", "B")]
+PEOPLE = [("Top", 5), ("Loud", 5), ("Mid", 3), ("Low", 1), ("Edge", 3), ("Edge 2", 2), ("A", 3), ("B", 3), ("C", 3), ("D", 2), ("E", 2), ("Blank", None)]  # fmt: skip
+TIES = [
+    ("Low", "Top"),
+    ("Low", "Mid"),
+    ("Low", "A"),
+    ("Mid", "Edge"),
+    ("Edge", "Edge 2"),
+    ("Top", "A"),
+    ("A", "B"),
+    ("Top", "B"),
+]
 
 
 @pytest.fixture
@@ -61,7 +70,9 @@ def test_a_percentile_rank_lies_in_0_to_1_and_never_turns_an_order_round(values:
     ranks = shares(np.array(values, dtype="float64"))
     assert ((ranks >= 0) & (ranks <= 1)).all()
     assert np.isclose(ranks.mean(), 0.5)
-    assert all((a < b) == (x < y) for a, x in zip(values, ranks, strict=True) for b, y in zip(values, ranks, strict=True))
+    assert all(
+        (a < b) == (x < y) for a, x in zip(values, ranks, strict=True) for b, y in zip(values, ranks, strict=True)
+    )
 
 
 @pytest.mark.parametrize(
@@ -89,11 +100,7 @@ def test_rated_strong_and_hardly_connected_is_the_title_where_nobody_is_hidden(t
     made = table("relations", [{"source": "Top", "target": "A"}, {"source": "A", "target": "B"}, {"source": "B", "target": "Top"}])  # fmt: skip
     measured = question.measured(question.network(made, people))
     finding = question.finding(measured, question.compared(measured, people))
-    assert sentence(finding, "en") in (
-        "One person is rated strong but hardly connected: Loud",
-        "Two people sway more than the rating says: A, B",
-    )
-    assert finding.code == "network_unconnected"
+    assert sentence(finding, "en") == "One person is rated strong but hardly connected: Loud"
 
 
 def test_actions_follow_bridges_then_blocks_then_mismatches(table: Any, people: Table) -> None:
@@ -102,9 +109,9 @@ def test_actions_follow_bridges_then_blocks_then_mismatches(table: Any, people: 
     measured = question.measured(drawn)
     found = question.actions(drawn, measured, question.compared(measured, people))
     assert found[["code", "name", "names", "via"]].to_numpy().tolist() == [
-        ["bridge", "Low", "Edge, Edge 2, Mid", ""] if found.iloc[0]["k"] == 3 else ["bridge", "Mid", "Edge, Edge 2", ""],
-        *found[["code", "name", "names", "via"]].to_numpy().tolist()[1:2],
-        ["block_ask", "B", "C", "Top"] if found.iloc[2]["via"] == "Top" else ["block_ask", "B", "C", "A"],
+        ["bridge", "Low", "Mid, Edge, Edge 2", ""],
+        ["bridge", "Mid", "Edge, Edge 2", ""],
+        ["block_ask", "B", "C", "A"],
         ["block", "D", "C", ""],
         ["hidden_influencer", "Low", "", ""],
         ["rated_strong_hardly_connected", "Loud", "", ""],
@@ -139,7 +146,7 @@ def test_the_way_begins_at_the_project_lead(
 
 
 def test_other_programs_are_given_plain_values(table: Any, people: Table) -> None:
-    told = question.listed(ties(table, ({"source": "Guest", "target": "Low"},)), people)
+    told = question.listed(ties(table, ({"source": "Guest", "target": "Low", "kind": "advises"},)), people)
     whole = json.loads(json.dumps(told, allow_nan=False))
     assert {"n", "ties", "density", "modularity", "people"} <= whole.keys()
     assert (whole["n"], whole["ties"], whole["told"]) == (13, 9, {"outsider": 1})
