@@ -77,7 +77,7 @@ def figure(
     )
     spots = {int(row["record"]): (row["x"], row["y"], row["radius"]) for row in rows(points)}
     steps = frozenset(pairwise(way))
-    lines.drawn(drawing, rows(ties), spots, palette, names=names, words=words, way=steps, highest=highest, zoom=zoom)
+    lines.drawn(drawing, rows(ties), spots, palette, names=names, words=words, way=steps, chosen=chosen, highest=highest, zoom=zoom)  # fmt: skip
     _people(drawing, facts, points, words, palette, set(told.index), chosen, zoom)
     _names(drawing, labels, palette, {chosen, *way}, zoom)
     with_key(drawing, entries)

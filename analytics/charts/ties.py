@@ -24,16 +24,17 @@ _PIECE = 9.0  # pixels of a tie that are kept free of names at once
 
 def drawn(
     drawing: Sheet, ties: Sequence[Row], spots: Mapping[int, Spot], palette: Palette, *, names: Mapping[int, str], words: Mapping[str, str],
-    way: frozenset[Step], highest: float, zoom: float,
+    way: frozenset[Step], chosen: int | None, highest: float, zoom: float,
 ) -> None:  # fmt: skip
-    """Lines first, then heads, then a dot near the middle of each tie that says what it is; `way` is the path that is told beside."""
+    """Lines first, then heads, then a dot near the middle of each tie that says what it is; `way` is the path that is told beside, and
+    the ties of who is `chosen` stand out."""
     lines = {id(tie): _line(spots[tie["source"]], spots[tie["target"]], zoom) for tie in ties}
     grey = palette.thread if len(ties) > _MANY else palette.mark
     groups: dict[tuple[str, float, str], list[Row]] = {}
     for tie in ties:
-        groups.setdefault(_look(tie, palette, grey, way, zoom), []).append(tie)
+        groups.setdefault(_look(tie, palette, grey, way, chosen, zoom), []).append(tie)
     shapes: list[Part] = []
-    for (ink, wide, dash), group in sorted(groups.items(), key=lambda one: one[0][1]):
+    for (ink, wide, dash), group in sorted(groups.items(), key=lambda one: (one[0][0] != grey, one[0][1])):
         segments = "".join(_path(lines[id(tie)][:4]) for tie in group)
         heads = "".join(_head(lines[id(tie)], zoom) for tie in group)
         line = {"color": ink, "width": wide} | ({"dash": dash} if dash else {})
@@ -64,14 +65,17 @@ def in_the_way(ties: Sequence[Row], spots: Mapping[int, Spot], zoom: float) -> t
     return signs, pieces
 
 
-def _look(tie: Row, palette: Palette, grey: str, way: frozenset[Step], zoom: float) -> tuple[str, float, str]:
+def _look(
+    tie: Row, palette: Palette, grey: str, way: frozenset[Step], chosen: int | None, zoom: float
+) -> tuple[str, float, str]:
     """Ink, width and dash of a tie."""
     strength = tie["strength"] if tie["strength"] == tie["strength"] else 0.0
     if tie["against"]:
         return palette.late, 1.5 * zoom, "dash"
     if (tie["source"], tie["target"]) in way:
         return palette.accent, 3.0 * zoom, ""
-    return grey, next(wide for least, wide in _WIDTHS if strength >= least) * zoom, ""
+    ink = palette.text if chosen is not None and chosen in (tie["source"], tie["target"]) else grey
+    return ink, next(wide for least, wide in _WIDTHS if strength >= least) * zoom, ""
 
 
 _Line = tuple[float, float, float, float, float, float]  # from x, y to x, y, and the direction

@@ -124,6 +124,14 @@ def test_a_tie_says_who_how_and_how_strongly_and_one_against_has_a_sign() -> Non
     assert {(line.line.color, line.line.dash) for line in lines} == {(PALETTES["light"].late, "dash"), (PALETTES["light"].accent, None)}  # fmt: skip
 
 
+def test_the_ties_of_who_is_chosen_stand_out() -> None:
+    shown, between = facts(40, 90)
+    busy = int(between["source"].mode()[0])
+    inks = {shape.line.color for shape in draw(shown, between, chosen=busy)[0].layout.shapes}
+    assert inks == {PALETTES["light"].thread, PALETTES["light"].text, PALETTES["light"].late}
+    assert PALETTES["light"].text not in {shape.line.color for shape in draw(shown, between)[0].layout.shapes}
+
+
 def test_a_filter_moves_nobody_and_takes_the_names_of_the_others() -> None:
     shown, between = facts(30, 45)
     faded = shown.index[::2]
