@@ -118,8 +118,8 @@ SENTENCES: dict[str, Words] = {
         "缺少{name}，{lost} 人将与其余的人断开联系",
     ),
     "network_unconnected": Words(
-        "{k:Word} {k:person is|people are} rated strong but hardly connected: {names}",
-        "{k} 人评分高，但与他人几乎没有联系：{names}",
+        "{k:Word} {k:person is|people are} rated strong, and the ties hardly show it: {names}",
+        "{k} 人评分高，但从关系中几乎看不出影响：{names}",
     ),
     "network_centre": Words(
         "{name} sways most: {reach} of {others} others within two steps",

@@ -36,7 +36,7 @@ def page() -> None:
     way = network.way(ties, chosen, desk.book.records("stakeholders"))
     shown, drawn = network.drawn(ties, compared, chosen, way)
     figure, numbered = chart.figure(
-        shown, ties=drawn, words=words("network", language), title="", palette=palette(), width=WIDE, height=fitting(560, 385),
+        shown, ties=drawn, words=words("network", language), title="", palette=palette(), width=WIDE, height=fitting(560, 360),
         chosen=chosen, way=way.people if way else (), faded=faded, highest=network.scale().highest,
     )  # fmt: skip
 

@@ -15,9 +15,27 @@ from analytics.judgements import declared, numbers, texts
 from data.kinds import Register, Table, names_in
 
 _NEGATIVE = frozenset(
-    ["-", "−", "-1", "negative", "neg", "minus", "against", "conflict", "负", "负向", "负面", "反向", "冲突"]
+    [
+        "-",
+        "−",
+        "－",
+        "-1",
+        "-1.0",
+        "negative",
+        "neg",
+        "minus",
+        "against",
+        "conflict",
+        "负",
+        "负向",
+        "负面",
+        "反向",
+        "冲突",
+    ]
 )
-_POSITIVE = frozenset(["+", "+1", "1", "positive", "pos", "plus", "ally", "for", "正", "正向", "正面", "同向", "支持"])
+_POSITIVE = frozenset(
+    ["+", "＋", "+1", "1", "1.0", "positive", "pos", "plus", "ally", "for", "正", "正向", "正面", "同向", "支持"]
+)
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,8 +11,7 @@ TEXTS: dict[str, Words] = {
         "人员按编号或姓名匹配。“导入”页的空白模板中已有此表。",
     ),
     "network_caption": Words(
-        "An arrow runs from who influences to who is influenced, from a boss to those who report to them; thicker is stronger. "
-        "{shown} of {all} {all:person is|people are} drawn",
+        "Arrows lead from who influences to whom (boss to report); thicker is stronger. {shown} of {all} {all:person|people} drawn",
         "箭头由施加影响者指向受影响者，由上级指向汇报人；线越粗影响越强。图中 {shown} 人，共 {all} 人",
     ),
     "network_whole": Words(
@@ -99,8 +98,8 @@ TEXTS: dict[str, Words] = {
         "{name}的实际影响力高于评分：先争取{name}，并复核评分。",
     ),
     "network_do_rated_strong_hardly_connected": Words(
-        "{name} is rated strong and hardly connected: ask through whom {name} acts, and write the ties down.",
-        "{name}评分高但几乎没有联系：请了解其通过谁发挥影响，并补充关系。",
+        "{name} is rated strong, and the ties hardly show it: ask through whom {name} acts, and write that down.",
+        "{name}评分高，但从关系中几乎看不出影响：请了解其通过谁发挥影响，并补充记录。",
     ),
     "network_open": Words("Open {name}", "查看{name}"),
     "network_reading": Words("In a word", "一句话"),
@@ -193,7 +192,7 @@ TEXTS: dict[str, Words] = {
         "无法识别的正负，按未填处理；请写正向或负向（{count}）：{found}",
     ),
     "network_is_hidden_influencer": Words("sways more than rated", "影响力高于评分"),
-    "network_is_rated_strong_hardly_connected": Words("rated strong, hardly connected", "评分高，几乎没有联系"),
+    "network_is_rated_strong_hardly_connected": Words("rated strong, ties hardly show it", "评分高，关系中看不出"),
     "network_is_bridge": Words("only bridge to some", "唯一纽带"),
     "network_is_voice": Words("voice that carries", "有分量的声音"),
     "network_is_broker": Words("broker", "中介"),
@@ -232,7 +231,9 @@ TEXTS: dict[str, Words] = {
     "network.strength": Words("strength {level} of {highest}", "强度 {level}（最高 {highest}）"),
     "network.strength_unknown": Words("strength not written down", "未记录强度"),
     "network.mismatch_hidden_influencer": Words("sways more than the rating says", "实际影响力高于评分"),
-    "network.mismatch_rated_strong_hardly_connected": Words("rated strong, hardly connected", "评分高，但几乎没有联系"),
+    "network.mismatch_rated_strong_hardly_connected": Words(
+        "rated strong, the ties hardly show it", "评分高，但从关系中几乎看不出影响"
+    ),
     "network.alt_network": Words(
         "{title}. A network of {people} {people:person|people}: {ties} {ties:tie|ties} of influence, {against} of conflict, {camps} {camps:camp|camps}.",
         "{title}。{people} 人的网络：{ties} 条影响关系，{against} 条对立关系，{camps} 个阵营。",

@@ -100,7 +100,7 @@ def test_rated_strong_and_hardly_connected_is_the_title_where_nobody_is_hidden(t
     made = table("relations", [{"source": "Top", "target": "A"}, {"source": "A", "target": "B"}, {"source": "B", "target": "Top"}])  # fmt: skip
     measured = question.measured(question.network(made, people))
     finding = question.finding(measured, question.compared(measured, people))
-    assert sentence(finding, "en") == "One person is rated strong but hardly connected: Loud"
+    assert sentence(finding, "en") == "One person is rated strong, and the ties hardly show it: Loud"
 
 
 def test_actions_follow_bridges_then_blocks_then_mismatches(table: Any, people: Table) -> None:
