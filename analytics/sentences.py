@@ -108,6 +108,26 @@ SENTENCES: dict[str, Words] = {
         "{n} 人拥有决定权，其中 {k} 人参与度不足",
     ),
     "deciders_unnamed": Words("{n:Word} {n:person decides|people decide}", "{n} 人拥有决定权"),
+    "network_none": Words(
+        "No tie of influence is written down between the {n:word} {n:person|people} here",
+        "这里的 {n} 人之间还没有记录影响关系",
+    ),
+    "network_hidden": Words(
+        "{k:Word} {k:person sways|people sway} more than the rating says: {names}",
+        "{k} 人的实际影响力高于评分：{names}",
+    ),
+    "network_bridge": Words(
+        "Without {name}, {lost:word} {lost:person is|people are} cut off from the rest of the network",
+        "缺少{name}，{lost} 人将与其余的人断开联系",
+    ),
+    "network_unconnected": Words(
+        "{k:Word} {k:person is|people are} rated strong, and the ties hardly show it: {names}",
+        "{k} 人评分高，但从关系中几乎看不出影响：{names}",
+    ),
+    "network_centre": Words(
+        "{name} sways most: {reach} of {others} others within two steps",
+        "{name}影响最广：两步之内可影响其余 {others} 人中的 {reach} 人",
+    ),
     "none": Words("No risk is open", "没有未关闭的风险"),
     "unmeasured": Words("{n:Word} {n:risk is|risks are} open, none measured yet", "{n} 项风险未关闭，均未评估"),
     "no_red_measured": Words(

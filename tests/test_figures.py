@@ -11,7 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from analytics.charts import comparison, priorities, risks
+from analytics.charts import comparison, network, priorities, risks
 from analytics.charts import map as grid
 from analytics.charts.comparison import MOST
 from analytics.charts.described import described
@@ -38,6 +38,7 @@ def spoken(names: tuple[str, ...]) -> dict[str, str]:
         "alt_first": "{audience} {name}",
         "alt_between": "; ",
         "alt_risks": "{title}. {risks} risks, {measured} measured",
+        "alt_network": "{title}. {people} people, {ties} ties",
     }
     return {name: templates.get(name, name.replace("_", " ")) for name in names}
 
@@ -121,12 +122,41 @@ def draw_risks(facts: pd.DataFrame, palette: Palette, title: str = "A finding", 
     return risks.figure(facts, words=spoken(risks.WORDS), title=title, palette=palette, **more)
 
 
+def connected() -> pd.DataFrame:
+    """Zhao Min sways more than rated, Li Na hardly anybody; a guest is on no list; Wu Gang has no camp."""
+    return pd.DataFrame(
+        {
+            "name": ["Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Wu Gang", "A guest"],
+            "out_degree": [3, 1, 0, 0, 0, 0], "in_degree": [0, 1, 1, 1, 0, 1], "reach_2": [4, 1, 0, 0, 0, 0], "against": [1, 0, 0, 0, 1, 0],
+            "camp": pd.array([1, 1, 1, 2, None, 2], dtype="Int64"), "camp_size": [3, 3, 3, 2, 0, 2], "pagerank": [0.4, 0.2, 0.1, 0.1, 0.1, 0.1],
+            "mismatch": ["hidden_influencer", None, None, "rated_strong_hardly_connected", None, None], "outsider": [False] * 5 + [True],
+        },
+        index=pd.Index([0, 1, 2, 3, 4, -1], name="record"),
+    )  # fmt: skip
+
+
+def ties_of(facts: pd.DataFrame) -> pd.DataFrame:
+    """The ties of those people, one of each kind, one of unknown strength, one against."""
+    ties = pd.DataFrame(
+        [(0, 1, "influences", 0.8, 4.0, False), (1, 2, "advises", np.nan, np.nan, False), (0, 3, "reports_to", 0.2, 1.0, False),
+         (0, -1, "advises", 1.0, 5.0, False), (0, 4, "blocks", 0.6, 3.0, True)],
+        columns=["source", "target", "kinds", "strength", "level", "against"],
+    )  # fmt: skip
+    return ties[ties["source"].isin(facts.index) & ties["target"].isin(facts.index)]
+
+
+def draw_network(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
+    words = spoken(network.WORDS)
+    return network.figure(facts, ties=ties_of(facts), words=words, title=title, palette=palette, **more)[0]
+
+
 Draw = Callable[..., go.Figure]
 FIGURES: dict[str, tuple[Draw, Callable[[], pd.DataFrame], str]] = {
     "map": (draw_map, cast, "name"),
     "priorities": (draw_ranking, ranked, "name"),
     "comparison": (draw_comparison, compared, "name"),
     "risks": (draw_risks, register, "title"),
+    "network": (draw_network, connected, "name"),
 }
 every = pytest.mark.parametrize("name", list(FIGURES))
 both = pytest.mark.parametrize("palette", PALETTES.values(), ids=list(PALETTES))
@@ -252,7 +282,7 @@ def test_the_facts_are_not_changed(name: str) -> None:
 def test_every_word_of_a_figure_is_used(name: str) -> None:
     """A word that no figure says would be translated for nothing."""
     _, facts, _ = FIGURES[name]
-    module = {"map": grid, "priorities": priorities, "comparison": comparison, "risks": risks}[name]
+    module = {"map": grid, "priorities": priorities, "comparison": comparison, "risks": risks, "network": network}[name]
 
     class Listening(dict[str, str]):
         def __missing__(self, key: str) -> str:
@@ -267,8 +297,9 @@ def test_every_word_of_a_figure_is_used(name: str) -> None:
     more: dict[str, Any] = (
         {"criteria": CRITERIA} if name == "priorities" else {"size": "tasks"} if name == "map" else {}
     )
-    module.figure(facts(), words=words, title="", palette=PALETTES["light"], **more)
-    module.alt(facts(), words=words, title="A finding")
+    ties = {"ties": ties_of(facts())} if name == "network" else {}
+    module.figure(facts(), words=words, title="", palette=PALETTES["light"], **more, **ties)
+    module.alt(facts(), words=words, title="A finding", **ties)
     if name == "priorities":  # what stands for the parts where a method has none
         module.figure(facts(), words=words, title="", palette=PALETTES["light"], criteria=[])
     assert heard == set(module.WORDS)

@@ -27,6 +27,8 @@ NOTHING = {
     ("audiences", "zh"): "还没有可供各方查看的任务",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
+    ("network", "en"): "No relation between people is loaded yet",
+    ("network", "zh"): "还没有导入人员之间的关系",
     ("priorities", "en"): "There are no tasks to rank yet",
     ("risks", "en"): "No risks are loaded yet",
     ("exports", "en"): "No table is loaded yet",
