@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from analytics.findings import NAMES_TOLD, Finding
+from analytics.people_sentences import PEOPLE
 from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -150,6 +151,7 @@ SENTENCES: dict[str, Words] = {
         "“{task}” is number {first_rank} for {first} but {last_rank} for {last}",
         "分歧最大的是“{task}”：{first}排第 {first_rank}，{last}排第 {last_rank}",
     ),
+    **PEOPLE,
     "schedule_none": Words("No task has been planned yet", "还没有排期的任务"),
     "schedule_done": Words(
         "All work is done: {n} {n:task|tasks}, {n:|the last }on {finish}",
