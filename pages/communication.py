@@ -11,7 +11,7 @@ from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
 from pages._shell.widgets import beside, draw, head, masthead, nothing_yet, titled
 
-WIDE = 760  # pixels: beside the list of what is overdue
+WIDE = 716  # pixels: beside the list of what is overdue
 language, _ = session.enter()
 
 if session.desk().book.records("stakeholders").empty and session.desk().book.records("communication").empty:
@@ -40,7 +40,7 @@ def page() -> None:
     coming = cached.coming_contacts(desk.key, cuts, today, desk.book)
 
     # What is shown: the calendar, beside it what is overdue and the hours, below the plan itself, which is worked on there.
-    left, right = beside(WIDE, 350)
+    left, right = beside(WIDE, 370)
     with left:
         st.caption(say("contact_caption", language, shown=len(shown), all=len(plan)))
         figure = chart.figure(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -140,7 +141,7 @@ _NO_RHYTHM = (
     r"|at (each |every |the |all )?(milestones?|phase ends?|gates?)|per milestone|each milestone)\b"
     r"|^once$|按需|视需要|视情况|根据需要|必要时|需要时|不定期|临时|随时|一次性|仅一次|里程碑"
 )
-_PATTERNS = (
+_PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Cadence | None]], ...] = (
     (re.compile(_NO_RHYTHM), lambda match: AD_HOC),
     (re.compile(r"每?(?:周|星期|礼拜)[一二三四五六日天](?:[、,/和及 ]*(?:周|星期|礼拜)?[一二三四五六日天])+"), lambda match: _times(len(re.findall("[一二三四五六日天]", match[0].replace("星期", "周"))), "week")),
     (re.compile(rf"\b{_DAY}s?(?:(?: ?[,/&+] ?| and ){_DAY}s?)+(?![a-z])"), lambda match: _times(len(re.findall(_DAY, match[0])), "week")),

@@ -82,7 +82,9 @@ def spent(plan: pd.DataFrame, settings: ContactHours, people: pd.DataFrame, lead
     methods = plan["method"].map(method_of)
     minutes = methods.map(dict(settings.minutes)).astype("float64")
     by = plan["owner"].map(names_in)
-    alone = [names == [who] for names, who in zip(by, plan["who"], strict=True)]
+    alone = pd.Series(
+        [names == [who] for names, who in zip(by, plan["who"], strict=True)], index=plan.index, dtype="bool"
+    )
     hours = (plan["per_month"] * minutes / 60 / plan["shared"]).mask(alone, 0.0).rename("hours")
     owned = pd.DataFrame({"owner": by, "hours": hours}).explode("owner")
     owners = owned.groupby("owner")["hours"].sum().sort_values(ascending=False, kind="stable")

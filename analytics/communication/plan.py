@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -21,6 +22,7 @@ _OWN_REGISTER = {"method": "communication_method", "frequency": "frequency", "ow
 _LANGUAGES = ("language", "preferred language", "语言", "沟通语言")  # headings of a column of one's own
 _YEARS = 2  # around today: the days that may have to be moved to a working day
 
+Cells = Mapping[Any, Any]  # one row of a table
 Told = tuple[str | None, str | None]  # what stands in a field, and where it comes from
 
 
@@ -45,7 +47,7 @@ def plan(book: Book, placed: pd.DataFrame, today: date) -> pd.DataFrame:
         for entry in entry_of.get(record) or [None]:
             own = entries.get(entry, {})
             told = _fields(own, person, lead)
-            fixed = next((day for day in (own.get("date"), person["next_contact"]) if pd.notna(day)), None)  # type: ignore[call-overload]
+            fixed = next((day for day in (own.get("date"), person["next_contact"]) if pd.notna(day)), None)
             at = due(told["frequency"][0], fixed, spoken.get(record), today, calendar)
             rows.append(_row(record, entry, person["name"], person, told, at, own, shared.get(entry, 1)))
     for entry, own in entries.items():
@@ -81,19 +83,19 @@ def _register(book: Book) -> pd.DataFrame:
     )
 
 
-def _entries(book: Book) -> dict[int, dict[str, object]]:
+def _entries(book: Book) -> dict[int, Cells]:
     """The user's own plan by record."""
     records = book.records("communication")
     columns = ("audience", *_OWN_PLAN.values())
     written = pd.DataFrame({name: texts(records, name) for name in columns}, index=records.index)
     days = dates(records, "date")
     return {
-        int(str(record)): {**row, "date": day}  # type: ignore[dict-item]
+        int(str(record)): {**row, "date": day}
         for record, row, day in zip(records.index, written.to_dict("records"), days, strict=True)
     }
 
 
-def _fields(own: Mapping[str, object], person: Mapping[str, object], lead: str | None) -> dict[str, Told]:
+def _fields(own: Cells, person: Cells, lead: str | None) -> dict[str, Told]:
     """Each field from the plan of one's own, else the register, else as proposed."""
     codes = (
         proposed(str(person.get("quadrant")), str(person.get("step")), _text(person.get("direction"))) if person else {}
@@ -113,8 +115,8 @@ def _fields(own: Mapping[str, object], person: Mapping[str, object], lead: str |
 
 
 def _row(
-    record: object, entry: object, who: object, person: Mapping[str, object], told: Mapping[str, Told], at: Due,
-    own: Mapping[str, object], shared: int,
+    record: object, entry: object, who: object, person: Cells, told: Mapping[str, Told], at: Due,
+    own: Cells, shared: int,
 ) -> dict[str, object]:  # fmt: skip
     code = told["frequency"][0]
     rhythm = of_frequency(code)

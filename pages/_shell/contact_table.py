@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from data.kinds import Cell
+from data.kinds import Cell, Problem
 from data.reading import changed
 from data.store import differences
 from pages._shell import cached, people, session
@@ -92,28 +92,36 @@ def take_edits(language: str) -> None:
     if not typed or not session.owner() or session.kept(_TYPED) == [_key(), repr(typed)]:
         return
     session.narrow(_TYPED, [_key(), repr(typed)])
+    whole, told = session.desk().whole, list[Problem]()
+    book = whole
+    for kind, edited in _placed(typed, language).items():
+        table, problems = changed(book.table(kind), edited)
+        book, told = book.with_table(table), [*told, *problems]
+    for problem in told:
+        session.notice(problem.sentence(language))
+    if differences(whole, book):
+        session.change(book, say("plan_edited", language))
+
+
+def _placed(typed: dict[int, dict[str, object]], language: str) -> dict[str, dict[int, dict[str, Cell]]]:
+    """What was typed by the table that it belongs to, the place of the row in that table, and the column."""
     desk, rows = session.desk(), [int(row) for row in session.kept(_ROWS)]
     plan = cached.contact_plan(desk.key, people.cuts(), session.today(), desk.book)
     heads = {head: name for name, head in _named(language).items() if name in EDITED}
-    cells: dict[str, dict[int, dict[str, Cell]]] = {"communication": {}, "stakeholders": {}}
+    cells: dict[str, dict[int, dict[str, Cell]]] = {}
     for place, edits in typed.items():
-        if place >= len(rows) or rows[place] not in plan.index:
-            continue
-        row, own = plan.loc[rows[place]], pd.notna(plan.at[rows[place], "entry"])
-        kind, record, fields = (
-            ("communication", row["entry"], _IN_PLAN) if own else ("stakeholders", row["stakeholder"], _IN_REGISTER)
-        )
-        position = int(desk.whole.records(kind).index.get_loc(int(record)))
-        cells[kind][position] = {fields[heads[head]]: value for head, value in edits.items() if head in heads}  # type: ignore[misc]
-    book, problems = desk.whole, []
-    for kind, edited in cells.items():
-        if edited:
-            table, found = changed(book.table(kind), edited)
-            book, problems = book.with_table(table), [*problems, *found]
-    for problem in problems:
-        session.notice(problem.sentence(language))
-    if differences(desk.whole, book):
-        session.change(book, say("plan_edited", language))
+        if place < len(rows) and rows[place] in plan.index:
+            row = plan.loc[[rows[place]]].iloc[0]
+            own = pd.notna(row["entry"])
+            kind, fields = ("communication", _IN_PLAN) if own else ("stakeholders", _IN_REGISTER)
+            at = list(desk.whole.records(kind).index).index(int(row["entry" if own else "stakeholder"]))
+            taken = {fields[heads[head]]: _typed(value) for head, value in edits.items() if head in heads}
+            cells.setdefault(kind, {})[at] = taken
+    return cells
+
+
+def _typed(value: object) -> Cell:
+    return str(value).strip() or None if value is not None else None
 
 
 def take_over(plan: pd.DataFrame, language: str) -> None:

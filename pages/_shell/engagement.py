@@ -42,7 +42,7 @@ def part(shown: pd.DataFrame, chosen: int | None, language: str) -> pd.DataFrame
     if len(known_levels) <= PAGE:
         return known_levels
     starts = list(range(0, len(known_levels), PAGE))
-    at = known_levels.index.get_loc(chosen) // PAGE * PAGE if chosen in known_levels.index else 0
+    at = list(known_levels.index).index(chosen) // PAGE * PAGE if chosen in known_levels.index else 0
     start = st.segmented_control(
         say("matrix_page", language), starts, default=at, required=True, key=f"matrix_page_{len(known_levels)}", label_visibility="collapsed",
         format_func=lambda first: say("matrix_from_to", language, first=first + 1, last=min(first + PAGE, len(known_levels))),
@@ -83,7 +83,7 @@ def card(everyone: pd.DataFrame, chosen: int | None, language: str) -> None:
     if chosen is None or chosen not in everyone.index:
         st.caption(say("engagement_hint", language))
         return
-    person, table = everyone.loc[chosen], session.desk().book.table("stakeholders")
+    person, table = everyone.loc[[chosen]].iloc[0], session.desk().book.table("stakeholders")
     st.header(plain(person["name"] or "–"), anchor=False)
     levels = {name: _level(person[name], language) for name in ("current", "desired")}
     st.markdown(
@@ -95,7 +95,7 @@ def card(everyone: pd.DataFrame, chosen: int | None, language: str) -> None:
         )
     )
     st.markdown(f"**{action(person, language)}**")
-    st.caption(say(f"manner_{person['manner']}", language))
+    st.caption(say("manner_how", language, how=say(f"manner_{person['manner']}", language)))
     with st.container(horizontal=True, gap="small"):
         engaging.levels(chosen, person, language)
         engaging.talk(chosen, person, language)

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics.engagement import LADDER
-from data.kinds import KINDS, Cell
+from data.kinds import KINDS, Cell, Choice
 from data.reading import changed
 from pages._shell import session
 from pages._shell.texts import say
@@ -52,7 +52,7 @@ def _keep_levels(record: int, stands: str, language: str) -> None:
         session.notice(say("levels_same", language))
         return
     signed: dict[str, Cell] = {"rated_on": session.today().isoformat(), "rater": by(language)}
-    now, _ = changed(table, {int(table.records.index.get_loc(record)): {**typed, **signed}})
+    now, _ = changed(table, {list(table.records.index).index(record): {**typed, **signed}})
     name = plain(cell_of(table.records, record, "name") or "–")
     session.change(whole.with_table(now), say("levels_changed", language, name=name, reason=reason))
 
@@ -112,9 +112,9 @@ def by(language: str) -> str:
     return str(session.value("who") or say("a_visitor", language))
 
 
-def _moods():  # type: ignore[no-untyped-def]
+def _moods() -> tuple[Choice, ...]:
     column = KINDS["engagements"].column("sentiment")
-    return column.choices if column else ()
+    return tuple(column.choices) if column else ()
 
 
 def _mood_said(code: str, language: str) -> str:

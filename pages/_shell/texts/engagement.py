@@ -59,6 +59,7 @@ TEXTS: dict[str, Words] = {
     "manner_as_allies": Words("with others, as allies", "与他人一起，争取成为盟友"),
     "manner_in_passing": Words("in passing, with little effort", "顺带沟通，少量投入"),
     "manner_rate_first": Words("rate influence and relevance first; the form follows from them", "先评定影响度和相关度，再定方式"),
+    "manner_how": Words("How: {how}", "方式：{how}"),
     "levels_change": Words("Change levels", "修改参与度"),
     "levels_reason": Words("Reason", "理由"),
     "levels_reason_hint": Words(
