@@ -2,6 +2,13 @@
 
 from data.kinds import Words
 
+PEOPLE_ALONE = {  # where there is but one to speak of
+    "engagement_to_win": Words("{name} is less engaged than needed", "{name}参与度不足"),
+    "engagement_to_win_unnamed": Words("The one person rated is less engaged than needed", "唯一已评定的人参与度不足"),
+    "engagement_over": Words("The one person rated is more involved than wanted", "唯一已评定的人参与度高于期望"),
+    "contact_open": Words("The one contact has no next date", "唯一的一项沟通尚未约定日期"),
+    "contact_ahead": Words("The one contact is in time, on {day}", "唯一的一项沟通按时，日期为 {day}"),
+}
 PEOPLE: dict[str, Words] = {
     "engagement_nobody": Words("Nobody is on the engagement matrix yet", "参与度矩阵上还没有干系人"),
     "engagement_unknown": Words(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from analytics.findings import NAMES_TOLD, Finding
-from analytics.people_sentences import PEOPLE
+from analytics.people_sentences import PEOPLE, PEOPLE_ALONE
 from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -71,6 +71,7 @@ def _sayable(value: object) -> object:
 
 
 ALONE = {  # where there is but one to speak of
+    **PEOPLE_ALONE,
     "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
     "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
 }

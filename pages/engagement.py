@@ -9,7 +9,7 @@ from pages._shell import engagement as shell
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, draw, head, masthead, nothing_yet, titled
+from pages._shell.widgets import beside, draw, head, in_a_row, masthead, nothing_yet, titled
 
 WIDE = 690  # pixels: beside the card of the person
 language, _ = session.enter()
@@ -33,9 +33,12 @@ def page() -> None:
     titled(title)
 
     # What is chosen: whom to show, a page of the matrix, a person.
-    shown = shell.filtered(everyone, language)
+    filters, pages = in_a_row(520, 520)
+    with filters:
+        shown = shell.filtered(everyone, language)
     chosen = session.chosen("stakeholders") or engagement.named(everyone)
-    part = shell.part(shown, chosen, language)
+    with pages:
+        part = shell.part(shown, chosen, language)
 
     # What is shown: the matrix, the people of whom a level is unknown, and the person who was picked with what to do.
     left, right = beside(WIDE, 390)

@@ -140,7 +140,8 @@ def _framed(rows: list[dict[str, object]]) -> pd.DataFrame:
     frame = pd.DataFrame(rows, columns=names).rename_axis("row")
     kinds = {"stakeholder": "Int64", "entry": "Int64", "unread": "bool", "overdue": "bool", "overdue_days": "int64", "shared": "int64", "per_month": "float64"}  # fmt: skip
     days = {name: pd.to_datetime(frame[name]) for name in ("last", "due", "next")}
-    return frame.astype({name: "object" for name in names if name not in (*kinds, *days)}).astype(kinds).assign(**days)
+    said = {name: frame[name].astype("object").where(frame[name].notna(), None) for name in names if name not in (*kinds, *days)}  # fmt: skip
+    return frame.assign(**said).astype(kinds).assign(**days)
 
 
 def _text(cell: object) -> str | None:

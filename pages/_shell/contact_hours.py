@@ -5,7 +5,6 @@ import streamlit as st
 
 from analytics.communication import ContactHours, Spent, leader
 from pages._shell import session
-from pages._shell.facts import facts
 from pages._shell.texts import say
 from pages._shell.widgets import plain
 
@@ -20,7 +19,10 @@ def told(hours: Spent, settings: ContactHours, language: str) -> None:
     if hours.unknown:
         st.caption(say("hours_unknown", language, n=hours.unknown))
     owners = hours.owners[hours.owners > 0]
-    facts([(str(name), say("hours_month", language, hours=_hours(one))) for name, one in owners.head(OWNERS).items()])
+    each = [
+        say("hours_each", language, name=plain(name), hours=_hours(one)) for name, one in owners.head(OWNERS).items()
+    ]
+    st.caption(say("list_dot", language).join(each))
     if hours.asked <= settings.budget:
         return
     st.markdown(f"**{say('groups_head', language)}**")

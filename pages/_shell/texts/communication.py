@@ -34,7 +34,7 @@ TEXTS: dict[str, Words] = {
     "hours_of_lead": Words("What the plan asks of {name}", "沟通计划对{name}的时间要求"),
     "hours_of_all": Words("What the plan asks of all owners; say who leads to count one person only", "沟通计划对所有负责人的时间要求；指定项目负责人后只计其本人"),
     "hours_unknown": Words("{n:Word} {n:contact has|contacts have} no known rhythm and {n:is|are} not counted", "{n} 项沟通频率未知，未计入"),
-    "hours_month": Words("{hours} hours a month", "每月 {hours} 小时"),
+    "hours_each": Words("{name} {hours}", "{name} {hours}"),
     "hours_set": Words("Lead and hours", "负责人与工时"),
     "hours_rule": Words("Minutes a contact, with its preparation: a rule of thumb, to be changed to your own.", "每次沟通的分钟数（含准备），为经验值，可自行修改。"),
     "hours_kept": Words("Hours of contact: {what}", "沟通工时：{what}"),
