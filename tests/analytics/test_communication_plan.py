@@ -331,7 +331,7 @@ def test_hours_below_nothing_are_refused() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_settings_come_back_with_the_complete_copy(language: str) -> None:
-    people = joined([read("people.csv", "Name,Owner\nZhao Min,Li Na\n".encode())])
+    people = joined([read("people.csv", b"Name,Owner\nZhao Min,Li Na\n")])
     settings = {"contact_hours": {"budget": 12.0, "meeting": 25.0}, "project_lead": "Li Na"}
     again = joined([read("copy.xlsx", complete(people.with_settings(**settings), language))])
     assert {name: again.settings[name] for name in settings} == settings
