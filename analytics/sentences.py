@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from analytics.findings import NAMES_TOLD, Finding
+from analytics.people_sentences import PEOPLE, PEOPLE_ALONE
 from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -70,6 +71,7 @@ def _sayable(value: object) -> object:
 
 
 ALONE = {  # where there is but one to speak of
+    **PEOPLE_ALONE,
     "red_threaten": Words("The one red risk threatens “{name}”", "唯一的高风险（红）威胁“{name}”"),
     "overview_oppose": Words("The one person who decides opposes", "唯一的决策人持反对态度"),
     "ratings_overdue": Words("The one rating is overdue to be verified: {names}", "唯一的评分已逾期未复核：{names}"),
@@ -173,6 +175,7 @@ SENTENCES: dict[str, Words] = {
         "“{task}” is number {first_rank} for {first} but {last_rank} for {last}",
         "分歧最大的是“{task}”：{first}排第 {first_rank}，{last}排第 {last_rank}",
     ),
+    **PEOPLE,
     "schedule_none": Words("No task has been planned yet", "还没有排期的任务"),
     "schedule_done": Words(
         "All work is done: {n} {n:task|tasks}, {n:|the last }on {finish}",

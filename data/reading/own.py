@@ -142,6 +142,11 @@ def _are_cuts(value: object) -> bool:
     return isinstance(value, dict) and set(value) <= {"influence", "relevance"} and all(map(_is_share, value.values()))
 
 
+def _are_amounts(value: object) -> bool:
+    """Hours there are and minutes a contact, by name; which names mean something is looked up where they are used."""
+    return isinstance(value, dict) and all(_is_number(one) and 0 <= one <= 10_000 for one in value.values())
+
+
 def _are_weights(value: object) -> bool:
     return isinstance(value, dict) and all(map(_is_weighing, value.values()))
 
@@ -171,6 +176,8 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "cuts": _are_cuts,
     "weights": _are_weights,
     "policy": _are_policies,
+    "contact_hours": _are_amounts,
+    "project_lead": lambda value: isinstance(value, str),
     JOINS: are_joins,
     "told_apart": lambda value: isinstance(value, list) and all(isinstance(pair, str) for pair in value),
 }

@@ -14,6 +14,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import communication, exports, network, priorities, requirements, risks, schedule, ties
+from analytics import communication, engagement, exports, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
 from data.kinds import Book, Handout, Policy, Problem, Table
@@ -273,3 +274,26 @@ def connected(key: Key, _book: Book) -> tuple[network.Network, network.Measured,
     drawn = network.network(_book.table("relations"), _book.table("stakeholders"))
     found = network.measured(drawn)
     return drawn, found, network.compared(found, _book.table("stakeholders"))
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def assessed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
+    """The engagement matrix: everyone's levels, gap and next step, whom to win first on top."""
+    records = _book.records("stakeholders")
+    return engagement.matrix(placed(key, cuts, _book), records.get("concern"))
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def contacts(key: Key, _book: Book) -> pd.DataFrame:
+    """The engagement log by person, the latest first."""
+    return engagement.contacts(_book)
+
+
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def contact_plan(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.DataFrame:
+    """The communication plan: who is told what, how, how often, by whom and when next."""
+    return communication.plan(_book, grid.placed(_book.table("stakeholders"), cuts), today)
+
+
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def coming_contacts(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.DataFrame:
+    """The contacts of the weeks ahead, day by day."""
+    return communication.coming(contact_plan(key, cuts, today, _book), _book, today)

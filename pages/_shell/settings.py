@@ -52,7 +52,7 @@ def told(edit: Edit, language: str) -> list[Line]:
         return []
     if edit.field == "policy":
         return [(sentence, "", "") for sentence in _policies(before, after, language)]
-    if edit.field in ("weights", "cuts"):
+    if edit.field in ("weights", "cuts", "contact_hours"):
         return list(_leaves(edit.field, before, after, language))
     if edit.field == "holidays":
         words = {"CN": say("holidays_cn", language), "none": say("holidays_none", language)}
@@ -94,7 +94,9 @@ def _leaves(setting: str, before: object, after: object, language: str) -> Itera
 
 
 def _amount(setting: str, name: str, number: float, language: str) -> str:
-    """A weight as a share; a cut-off as the number of the present scale that it stands at, or as its word."""
+    """A weight as a share; hours and minutes as they are; a cut-off as the number of the present scale that it stands at, or as its word."""
+    if setting == "contact_hours":
+        return f"{number:g}"
     table = session.desk().whole.table("stakeholders")
     column = KINDS["stakeholders"].column(name)
     scale = table.scale(column) if setting == "cuts" and column is not None else None
@@ -114,6 +116,8 @@ def _flat(value: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], fl
 
 
 def _word(name: str, language: str) -> str:
-    """An audience, a criterion or an axis in the reader's words."""
+    """An audience, a criterion, an axis or a method of contact in the reader's words."""
+    if f"contact_hours_{name}" in TEXTS:
+        return say(f"contact_hours_{name}", language)
     known = AUDIENCES.get(name) or CRITERIA.get(name) or KINDS["stakeholders"].column(name)
     return known.words(language) if known else plain(name)

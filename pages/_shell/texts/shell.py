@@ -11,6 +11,8 @@ TEXTS: dict[str, Words] = {
     "page_load": Words("Load", "导入"),
     "page_map": Words("Map", "干系人地图"),
     "page_network": Words("Network", "影响网络"),
+    "page_engagement": Words("Engagement", "参与度"),
+    "page_communication": Words("Communication", "沟通计划"),
     "page_priorities": Words("Priorities", "优先级"),
     "page_risks": Words("Risks", "风险"),
     "page_exports": Words("Export", "导出"),

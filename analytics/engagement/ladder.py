@@ -1,4 +1,4 @@
-"""How far each stakeholder's engagement is from what the project needs."""
+"""The ladder of engagement: how many steps each person is from where the project needs them, and whom to win first."""
 
 import pandas as pd
 

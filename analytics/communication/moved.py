@@ -1,4 +1,4 @@
-"""What must be told to whom: which dates moved for each person, what they are asked to decide, what they have promised."""
+"""What must be told to whom after a change: which dates moved for each person, what they are asked to decide, what they have promised."""
 
 from dataclasses import dataclass
 from datetime import date
