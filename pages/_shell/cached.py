@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from analytics import communication, exports, network, priorities, requirements, risks, schedule, ties
-from analytics import communication, engagement, exports, priorities, requirements, risks, schedule, ties
+from analytics import communication, engagement, exports, network, priorities, requirements, risks, schedule, ties
 from analytics import map as grid
 from data import kinds
 from data.kinds import Book, Handout, Policy, Problem, Table
@@ -268,12 +267,16 @@ def rating_history(workspace: str, revision: int) -> pd.DataFrame:
     from data.store.rated import nothing  # here, as the store itself
 
     return store().ratings(workspace, revision) if revision else nothing()
+
+
 @st.cache_resource(scope="session", max_entries=4, show_spinner=False)
 def connected(key: Key, _book: Book) -> tuple[network.Network, network.Measured, pd.DataFrame]:
     """The whole network of the people, its measures, and power by connections beside power by rating."""
     drawn = network.network(_book.table("relations"), _book.table("stakeholders"))
     found = network.measured(drawn)
     return drawn, found, network.compared(found, _book.table("stakeholders"))
+
+
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
 def assessed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     """The engagement matrix: everyone's levels, gap and next step, whom to win first on top."""
