@@ -12,6 +12,7 @@ KIND = Kind(
     label="stakeholder",
     telling=("rater", "criterion", "score"),
     needs=("rater",),
+    identity=("rater", "stakeholder", "criterion"),
     sheets=("ratings", "stakeholder ratings", "rater scores", "评分", "评分记录", "评分表", "打分表"),
     columns=(
         Column("rater", Words("Rater", "评分人"), also=("rated by", "scorer", "assessor", "evaluator", "评估人", "打分人", "评委")),

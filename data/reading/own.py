@@ -171,6 +171,7 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "cuts": _are_cuts,
     "weights": _are_weights,
     "policy": _are_policies,
+    "round": lambda value: isinstance(value, dict) and isinstance(value.get("raters"), list),
     JOINS: are_joins,
     "told_apart": lambda value: isinstance(value, list) and all(isinstance(pair, str) for pair in value),
 }
