@@ -9,7 +9,7 @@ import pandas as pd
 from analytics.raters.agreement import Agreement, alpha
 from analytics.raters.differing import differing, leaning
 from analytics.raters.discuss import discussed
-from analytics.raters.judged import CRITERIA, comparable, grid_of, judged, raters_in
+from analytics.raters.judged import CRITERIA, comparable, grid_of, judged, rater_key, raters_in
 from analytics.raters.kendall import Concordance, concordance
 from analytics.raters.spread import spreads
 from data.kinds import Table
@@ -39,6 +39,11 @@ class Outcome:
     def raters(self) -> list[str]:
         """The raters by name."""
         return raters_in(self.judged)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many scores each rater gave, by `rater_key`."""
+        return {rater_key(rater): int(n) for rater, n in self.judged["rater"].value_counts().items()}
 
     @property
     def people(self) -> int:

@@ -7,16 +7,18 @@ from datetime import date
 import pandas as pd
 
 from analytics.raters.judged import CRITERIA, rater_key
+from data.kinds import LANGUAGES
 
 
 @dataclass(frozen=True)
 class Round:
-    """One round: the day on which the sheets were made, the raters and criteria they were made for, and whether it was flipped."""
+    """One round: the day on which the sheets were made, for which raters, criteria and language, and whether it was flipped."""
 
     on: date | None = None
     raters: tuple[str, ...] = ()
     criteria: tuple[str, ...] = ()
     flipped: bool = False
+    language: str = "en"
 
     def back(self, judged: pd.DataFrame) -> list[str]:
         """The raters of the round of whom a score is here from its day on; a score without a day counts."""
@@ -35,6 +37,7 @@ class Round:
             "raters": list(self.raters),
             "criteria": list(self.criteria),
             "flipped": self.flipped,
+            "language": self.language,
         }
 
 
@@ -54,4 +57,6 @@ def round_of(settings: Mapping[str, object]) -> Round:
     except ValueError:
         on = None
     known = tuple(name for name in criteria if name in CRITERIA)
-    return Round(on, tuple(map(str, raters)), known, kept.get("flipped") is True)
+    spoken = kept.get("language")
+    language = spoken if spoken in LANGUAGES else LANGUAGES[0]
+    return Round(on, tuple(map(str, raters)), known, kept.get("flipped") is True, str(language))
