@@ -407,8 +407,11 @@ SENTENCES: dict[str, Words] = {
     "raters_none": Words(
         "Nobody has rated anybody yet; make a sheet for each rater", "还没有人评分；请为每位评分人生成评分表"
     ),
+    "raters_out": Words(
+        "{n:Word} rating {n:sheet is|sheets are} out, none is back yet", "已发出 {n} 份评分表，尚未收回"
+    ),
     "raters_waiting": Words(
-        "{k:Word} of {n:word} {n:sheet is|sheets are} back; the scores stay hidden until all are",
+        "{k:Word} of {n:word} {n:sheet|sheets} {k:is|are} back; the scores stay hidden until all are",
         "{n} 份评分表已收回 {k} 份；全部收回前不显示各人分数",
     ),
     "raters_alone": Words(

@@ -18,8 +18,8 @@ WORDS = (
     "agreement_high", "agreement_medium", "agreement_low", "alt_raters", "alt_person", "alt_between",
 )  # fmt: skip
 MOST = 20  # people; who is not drawn stands in the table
-ROW = 32  # pixels of a person
-_MARK = 10  # pixels of a score
+ROW = 36  # pixels of a person
+_MARK = 8  # pixels of a score
 _SHAPES = ("circle", "square-open", "diamond", "circle-open", "square", "diamond-open")
 _OTHERS = "circle-open"  # of raters beyond the shapes that can be told apart; the hover card names them
 
@@ -150,7 +150,7 @@ def _marks(
         return
     equal = marked.groupby(["person", "criterion", "unit"])
     place, many = equal.cumcount(), equal["rater"].transform("size")
-    apart = (0.62 / many).clip(upper=0.3)
+    apart = (0.84 / many).clip(upper=0.26)
     down = (place - (many - 1) / 2) * apart
     cards = {(row["person"], row["criterion"]): _card(row, words) for row in shown.to_dict("records")}
     scores = marked.to_dict("records")

@@ -8,13 +8,14 @@ from analytics.raters.round import NO_ROUND, Round
 def finding(found: Outcome, round: Round = NO_ROUND) -> Finding:
     """The finding of a round; n counts the raters, alpha is told with two decimals.
 
-    raters_none: nobody rated, and no sheet is out. raters_waiting: k of n sheets are back, and the scores stay hidden. raters_alone: one rater,
+    raters_none: nobody rated, and no sheet is out. raters_out, raters_waiting: none, or k, of n sheets are back, and the scores stay hidden. raters_alone: one rater,
     {name}. raters_incomparable: n raters, but hardly anybody was rated by two. raters_alike: all scores are the same, so alpha is not
     defined. raters_same: nobody differs on anybody. raters_reliable, raters_tentative, raters_unreliable: alpha allows so much
     (Krippendorff 2004), and {name} is to be discussed first.
     """
     if round.hides(found.judged):
-        return Finding.of("raters_waiting", n=len(round.raters), k=len(round.back(found.judged)))
+        back = len(round.back(found.judged))
+        return Finding.of("raters_waiting" if back else "raters_out", n=len(round.raters), k=back)
     raters = found.raters
     if not raters:
         return Finding.of("raters_none")
@@ -27,4 +28,6 @@ def finding(found: Outcome, round: Round = NO_ROUND) -> Finding:
     if found.discuss.empty:
         return Finding.of("raters_same", n=len(raters))
     first = str(found.discuss["name"].iloc[0] or "–")
-    return Finding.of(f"raters_{whole.strength}", n=len(raters), alpha=f"{whole.value:.2f}", name=first)
+    return Finding.of(
+        f"raters_{whole.strength}", n=len(raters), alpha=f"{whole.value:.2f}".replace("-", "−"), name=first
+    )

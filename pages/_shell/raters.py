@@ -53,19 +53,19 @@ def agreement(found: raters.Outcome, language: str) -> None:
     }
     for place, (key, value) in zip(st.columns(len(told)), told.items(), strict=True):
         place.metric(say(key, language), value)
-    lines = [say(f"alpha_{whole.reason or whole.strength}", language)]
-    if order.p_value is not None:
-        p = f"{order.p_value:.3f}" if order.p_value >= 0.001 else "< 0.001"
-        lines.append(say("w_means", language, raters=order.raters, people=order.people, p=p))
-    st.markdown(" ".join(plain(line) for line in lines))
+    st.markdown(plain(say(f"alpha_{whole.reason or whole.strength}", language)))
     parts = [
         say("by_criterion", language, criterion=criterion_word(name, language), alpha=_figure(found.alphas[name].value, language),
             w=_figure(found.concordances[name].value, language))
         for name in found.criteria
     ]  # fmt: skip
+    lines = [say("list_dot", language).join(parts)]
+    if order.p_value is not None:
+        p = f"p = {order.p_value:.3f}" if order.p_value >= 0.001 else "p < 0.001"
+        lines.append(say("w_means", language, raters=order.raters, people=order.people, p=p))
     if found.unused:
-        parts.append(say("raters_unused", language, n=found.unused))
-    st.caption(plain(say("list_dot", language).join(parts)))
+        lines.append(say("raters_unused", language, n=found.unused))
+    st.caption("  \n".join(plain(line) for line in lines))
 
 
 def _figure(value: float | None, language: str) -> str:

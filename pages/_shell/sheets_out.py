@@ -34,7 +34,10 @@ def make_sheets(found: raters.Outcome, round: raters.Round, language: str) -> No
 def _begin(language: str) -> None:
     """Callback: keep the round, so that its sheets can be downloaded and its scores stay hidden until they are back."""
     typed = (" ".join(str(name).split())[:LONGEST_NAME] for name in session.value("sheet_raters") or ())
-    names = tuple({raters.rater_key(name): name for name in typed if name}.values())
+    first: dict[str, str] = {}
+    for name in filter(None, typed):
+        first.setdefault(raters.rater_key(name), name)
+    names = tuple(first.values())
     criteria = tuple(name for name in raters.CRITERIA if name in (session.value("sheet_criteria") or ()))
     if not names or not criteria:
         session.notice(say("sheets_need", language))

@@ -12,7 +12,7 @@ from tests.browser.conftest import settled
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OPEN_TO_ALL = ("overview", "map", "priorities", "schedule", "risks", "decisions")
 ROUNDS = {
-    "the owner in English": ("en", "owner", "", (*OPEN_TO_ALL, "load", "exports", "audiences")),
+    "the owner in English": ("en", "owner", "", (*OPEN_TO_ALL, "raters", "load", "exports", "audiences")),
     "the owner's meeting in Chinese": ("zh", "owner", "1", ("map", "schedule", "decisions")),
     "the client in Chinese": ("zh", "client", "", ("overview", "priorities")),
     "the boss in English": ("en", "boss", "", ("map", "risks")),

@@ -25,6 +25,8 @@ NOTHING = {
     ("schedule", "zh"): "还没有可排期的任务",
     ("decisions", "zh"): "还没有记录决策或行动项",
     ("audiences", "zh"): "还没有可供各方查看的任务",
+    ("raters", "en"): "There is nobody to rate yet",
+    ("raters", "zh"): "还没有可评分的干系人",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
     ("priorities", "en"): "There are no tasks to rank yet",
