@@ -22,7 +22,7 @@ def differing(judged: pd.DataFrame) -> pd.DataFrame:
     values = table.to_numpy(dtype="float64")
     others = np.stack([_middle(np.delete(values, rater, axis=0)) for rater in range(len(values))])
     count = (~np.isnan(values)).sum(axis=0) - (~np.isnan(values))
-    at = table.index.get_indexer(judged["rater"]), table.columns.get_indexer(pd.MultiIndex.from_frame(judged[["person", "criterion"]]))  # fmt: skip
+    at = table.index.get_indexer(pd.Index(judged["rater"])), table.columns.get_indexer(pd.MultiIndex.from_frame(judged[["person", "criterion"]]))  # fmt: skip
     found = judged[["rater", "person", "criterion", "unit"]].assign(others=others[at], n=count[at])
     found["difference"] = (found["unit"] - found["others"]).round(6)
     order = found["difference"].abs().sort_values(ascending=False, kind="stable").index

@@ -1,10 +1,15 @@
 """What the raters say of each person by each criterion: the middle of their scores, and how far they lie apart."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
 from analytics.raters.judged import CRITERIA, judged
 from data.kinds import Table
+
+if TYPE_CHECKING:
+    from pandas.api.typing import SeriesGroupBy
 
 # How far the lowest and the highest score lie apart on 0..1: up to one step of a scale of 1 to 5 is high agreement, up to two steps medium.
 AGREED, SPLIT = 0.25, 0.5
@@ -47,7 +52,7 @@ def spread_on_map(ratings: Table, stakeholders: Table) -> pd.DataFrame:
     return ends
 
 
-def _measured(scores: "pd.core.groupby.SeriesGroupBy", ending: str) -> pd.DataFrame:
+def _measured(scores: "SeriesGroupBy", ending: str) -> pd.DataFrame:
     quarters = scores.quantile([0.25, 0.75]).unstack()
     lowest, highest = scores.min(), scores.max()
     measures = (scores.median(), lowest, highest, quarters[0.25], quarters[0.75], highest - lowest, quarters[0.75] - quarters[0.25])  # fmt: skip

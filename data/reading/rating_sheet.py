@@ -1,6 +1,6 @@
 """Reads a rating sheet that came back: one row a person and a column a criterion become one rating each, with its cell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -164,7 +164,7 @@ class _Reader:
                 }
                 self._keep(at, named, [(column, score) for column, score in scores if score is not None])
 
-    def _keep(self, at: int, person: dict[str, object], scores: Sequence[tuple[_Column, float]]) -> None:
+    def _keep(self, at: int, person: Mapping[str, object], scores: Sequence[tuple[_Column, float]]) -> None:
         for column, score in scores:
             assert column.criterion is not None
             assert column.scale is not None
