@@ -13,9 +13,10 @@ COLUMNS = ("rater", "person", "criterion", "score", "unit", "reason", "on")
 def judged(ratings: Table, stakeholders: Table) -> pd.DataFrame:
     """The last word of each rater on each person by each criterion: `comparable` without what the rater said anew since.
 
-    Where a rater rated a person twice by a criterion the newest day counts, else the lower row.
+    Where a rater rated a person twice by a criterion the newest day counts, else what came later. In the order in which the
+    records came, wherever they stand by now: a newer file is put above what is here.
     """
-    known = comparable(ratings, stakeholders)
+    known = comparable(ratings, stakeholders).sort_index()
     order = known.sort_values("on", kind="stable", na_position="first")
     last = order.drop_duplicates(["rater", "person", "criterion"], keep="last").index
     return known.loc[known.index.isin(last)]
