@@ -1,6 +1,6 @@
 """What the raters say of each person by each criterion: the middle of their scores, and how far they lie apart."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -52,8 +52,8 @@ def spread_on_map(ratings: Table, stakeholders: Table) -> pd.DataFrame:
     return ends
 
 
-def _measured(scores: "SeriesGroupBy", ending: str) -> pd.DataFrame:
-    quarters = scores.quantile([0.25, 0.75]).unstack()
+def _measured(scores: "SeriesGroupBy[Any, Any]", ending: str) -> pd.DataFrame:
+    quarters = {share: scores.quantile(share) for share in (0.25, 0.75)}
     lowest, highest = scores.min(), scores.max()
     measures = (scores.median(), lowest, highest, quarters[0.25], quarters[0.75], highest - lowest, quarters[0.75] - quarters[0.25])  # fmt: skip
     return pd.DataFrame({f"{name}{ending}": one.round(6) for name, one in zip(ON_SCALE, measures, strict=True)})
