@@ -462,5 +462,37 @@ SENTENCES: dict[str, Words] = {
     ),
     "ratings_fresh": Words(
         "No rating is overdue; the next is to be verified by {day}", "没有逾期的评分，下一次复核截止于 {day}"
+    "raters_none": Words(
+        "Nobody has rated anybody yet; make a sheet for each rater", "还没有人评分；请为每位评分人生成评分表"
+    ),
+    "raters_out": Words(
+        "{n:Word} rating {n:sheet is|sheets are} out, none is back yet", "已发出 {n} 份评分表，尚未收回"
+    ),
+    "raters_waiting": Words(
+        "{k:Word} of {n:word} {n:sheet|sheets} {k:is|are} back; the scores stay hidden until all are",
+        "{n} 份评分表已收回 {k} 份；全部收回前不显示各人分数",
+    ),
+    "raters_alone": Words(
+        "Only {name} has rated; agreement takes two raters", "目前只有{name}评了分；至少两人评分才能看一致性"
+    ),
+    "raters_incomparable": Words(
+        "{n:Word} raters, but hardly anybody was rated by two of them", "共 {n} 位评分人，但几乎没有人被两人以上评过分"
+    ),
+    "raters_alike": Words(
+        "{n:Word} raters gave everybody the same score, which tells nothing of their agreement",
+        "{n} 位评分人给所有人打了相同的分数，无法判断一致性",
+    ),
+    "raters_same": Words("{n:Word} raters agree on everybody", "{n} 位评分人对所有人的评分一致"),
+    "raters_reliable": Words(
+        "{n:Word} raters agree well (alpha {alpha}); discuss {name} first",
+        "{n} 位评分人的评分高度一致（alpha {alpha}）；首先讨论：{name}",
+    ),
+    "raters_tentative": Words(
+        "{n:Word} raters agree enough to go on with care (alpha {alpha}); discuss {name} first",
+        "{n} 位评分人的评分大体一致，结论宜审慎（alpha {alpha}）；首先讨论：{name}",
+    ),
+    "raters_unreliable": Words(
+        "{n:Word} raters disagree too much to rely on (alpha {alpha}); discuss {name} first",
+        "{n} 位评分人分歧较大，评分尚不可靠（alpha {alpha}）；首先讨论：{name}",
     ),
 }

@@ -20,6 +20,7 @@ from data.kinds._links import Link, LinkType, lag_unsaid, links_in, waited_for
 from data.kinds._policy import DAYS, PARTS, PEOPLE, TITLES, Days, Part, Policy, policies
 from data.kinds._problem_words import ProblemWords
 from data.kinds._problems import PROBLEMS, Problem, Severity
+from data.kinds._rating_sheet import RATING_SHEET
 from data.kinds._register import Register
 from data.kinds._rows import without_public_title
 from data.kinds._scales import SCALES, Scale
@@ -43,7 +44,7 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 
 __all__ = [
-    "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
+    "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "RATING_SHEET", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
     "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part",
     "Policy", "Problem", "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table",
     "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",

@@ -48,13 +48,14 @@ class Kind:
     ids: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
+    identity: tuple[str, ...] = ()  # columns that only together tell one record from another, where its label does not
     place: int = 50  # where it stands among the kinds, in lists and in workbooks
 
     def __post_init__(self) -> None:
         names = [column.name for column in self.columns]
         if len(set(names)) != len(names):
             raise ValueError(f"kind {self.name}: a column stands twice")
-        for name in (self.key, self.label, *self.telling, *self.needs):
+        for name in (self.key, self.label, *self.telling, *self.needs, *self.identity):
             if name not in names:
                 raise ValueError(f"kind {self.name}: no column {name!r}")
 

@@ -12,6 +12,7 @@ KIND = Kind(
     label="stakeholder",
     telling=("rater", "criterion", "score"),
     needs=("rater",),
+    identity=("rater", "stakeholder", "criterion"),
     sheets=("ratings", "stakeholder ratings", "rater scores", "评分", "评分记录", "评分表", "打分表"),
     columns=(
         Column("rater", Words("Rater", "评分人"), also=("rated by", "scorer", "assessor", "evaluator", "评估人", "打分人", "评委")),
@@ -19,6 +20,8 @@ KIND = Kind(
         Column("criterion", Words("Criterion", "评分标准"), also=("criteria", "dimension", "评价维度", "评分维度", "评分项", "指标")),
         Column("score", Words("Score", "得分"), "number", also=("rating", "points", "分数", "评分", "打分")),
         Column("reason", Words("Reason", "理由"), also=("rationale", "justification", "comment", "comments", "评分理由", "依据", "说明")),
+        Column("scale", Words("Scale", "标度"), also=("rating scale", "评分标度", "量表")),
+        Column("stakeholder_id", Words("Stakeholder ID", "干系人编号"), "identifier", also=("person id", "相关方编号")),
         Column("on", Words("Rated on", "评分日期"), "date", also=("date", "rating date", "日期", "评估日期")),
     ),
 )  # fmt: skip

@@ -18,6 +18,7 @@ _PEOPLE = {
     "relations": ("source", "target"),
     "decisions": ("asked_of", "by"),
     "actions": ("stakeholder",),
+    "ratings": ("stakeholder",),
 }
 # Columns that name records of another table; asked only where that table has records.
 _OTHERS = {
@@ -91,7 +92,7 @@ def _people(book: Book) -> Iterator[Problem]:
     for kind, columns in _PEOPLE.items():
         if kind in book.tables:
             for column in columns:
-                strangers = _strangers(book.records(kind), column, known)
+                strangers = _strangers(_not_by_id(book, kind), column, known)
                 yield from _placed(
                     book.tables[kind],
                     [
@@ -100,6 +101,14 @@ def _people(book: Book) -> Iterator[Problem]:
                         for name in names
                     ],
                 )
+
+
+def _not_by_id(book: Book, kind: str) -> pd.DataFrame:
+    """The records of a kind, but for those that name a stakeholder by an id which is known."""
+    records = book.records(kind)
+    if "stakeholder_id" not in records:
+        return records
+    return records[~records["stakeholder_id"].isin(book.records("stakeholders")["id"].dropna())]
 
 
 def _others(book: Book) -> Iterator[Problem]:

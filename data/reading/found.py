@@ -35,6 +35,8 @@ class Found:
     not_records: the other filled rows below the header: totals, section headings, repeated headers, footers and such;
         every filled row stands in `record_rows`, in `rejected` or here.
     decision: what it was read by, where tables with these headings were read before.
+    form: it is a form of ours that came back: its headings say nothing of what others mean by the same ones, and a row may hold
+        several records, which then names it in `record_rows` once for each.
     """
 
     sheet: str
@@ -50,6 +52,7 @@ class Found:
     reckoned: tuple[int, ...] = ()
     drawn: tuple[int, ...] = ()
     decision: Decision | None = None
+    form: bool = False
 
     @property
     def used(self) -> bool | None:
@@ -65,7 +68,7 @@ class Found:
     def account(self) -> Account:
         """What became of its filled rows; those of a table that was not understood were kept, and none of them used."""
         words = KINDS[self.kind].words if self.kind in KINDS else _NOT_UNDERSTOOD
-        used, others = len(self.record_rows), len(self.not_records)
+        used, others = len(set(self.record_rows)), len(self.not_records)
         used, others = (used, others) if self.kind in KINDS else (0, used + others)
         rows = used + len(self.rejected) + others
         header = self.header_rows[-1] if self.header_rows else None

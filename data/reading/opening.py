@@ -8,6 +8,7 @@ from data.reading.decision import Plain
 from data.reading.drawn import NONE, drawing_of
 from data.reading.found import Found
 from data.reading.own import Cover, cover_of
+from data.reading.rating_sheet import is_rating_sheet
 from data.reading.reading import tables_on
 from data.reading.tables import table_at
 from data.reading.workbook import Sheet, sheets_of
@@ -30,6 +31,8 @@ class Opened:
 
     def ours(self, sheet: Sheet) -> bool:
         """Whether the file itself says what the table on a sheet is, and where its headings stand."""
+        if is_rating_sheet(sheet):
+            return True
         return sheet.kind is not None or (self.cover is not None and self.cover.kind_of(sheet.name) is not None)
 
     def read(self, sheet: Sheet, decisions: Mapping[str, Plain]) -> list[Found]:

@@ -178,6 +178,7 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "policy": _are_policies,
     "contact_hours": _are_amounts,
     "project_lead": lambda value: isinstance(value, str),
+    "round": lambda value: isinstance(value, dict) and isinstance(value.get("raters"), list),
     JOINS: are_joins,
     "told_apart": lambda value: isinstance(value, list) and all(isinstance(pair, str) for pair in value),
 }

@@ -13,6 +13,7 @@ from data.reading.found import Found
 from data.reading.own import Cover, cover_of
 from data.reading.pictures import has_pictures
 from data.reading.progress import CELLS_READ, Told, done, listening
+from data.reading.rating_sheet import is_rating_sheet, rating_sheet
 from data.reading.tables import own_table, tables_in
 from data.reading.workbook import Sheet, sheets_of
 
@@ -76,8 +77,9 @@ def _read(name: str, content: bytes, mappings: Mapping[str, Plain]) -> Reading:
             problems += [] if told else [Problem("sheet_not_read", "note", name, sheet.name)]
     if not found and not kept and cover is None:
         return Reading(name, Problem("file_pictures_only" if has_pictures(content) else "file_empty", "error", name))
-    facts = cover.facts if cover else _facts(others, found)
-    problems += [one for sheet, tables in of_sheet for one in cells_not_used(name, sheet, tables, facts)]
+    free = [(sheet, tables) for sheet, tables in of_sheet if not any(one.form for one in tables)]
+    facts = cover.facts if cover else _facts([sheet for sheet, _ in free], [one for one in found if not one.form])
+    problems += [one for sheet, tables in free for one in cells_not_used(name, sheet, tables, facts)]
     return Reading(name, None, tuple(found), tuple(kept), facts, tuple(problems), cover.settings if cover else {})
 
 
@@ -91,6 +93,9 @@ def tables_on(
     name: str, content: bytes, sheet: Sheet, cover: Cover | None, mappings: Mapping[str, Plain]
 ) -> list[Found]:
     """The tables of one sheet of a file, with the dates that are only drawn; in a workbook of ours as its cover says."""
+    rated = rating_sheet(name, sheet) if is_rating_sheet(sheet) else None
+    if rated is not None:
+        return [rated]
     tables = _tables(name, sheet, cover, mappings)
     drawn = cover is None and sheet.kind is None
     return [with_drawn_dates(one, sheet, name, content) for one in tables] if drawn else tables

@@ -12,6 +12,7 @@ REFERENCES = {
     "relations": (("stakeholders", "source"), ("stakeholders", "target")),
     "process": (("process", "next"),),
     "decisions": (("stakeholders", "asked_of"), ("stakeholders", "by"), ("tasks", "task"), ("risks", "risk")),
+    "ratings": (("stakeholders", "stakeholder_id"), ("stakeholders", "stakeholder")),
     "actions": (("stakeholders", "stakeholder"), ("tasks", "task"), ("risks", "risk")),
 }
 

@@ -18,7 +18,7 @@ def remembered(found: Iterable[Found]) -> dict[str, dict[str, str]]:
     unsure: set[str] = set()
     for one in found:
         signature = headings(one.columns)
-        if not signature or (one.decision is not None and one.decision.in_part):
+        if not signature or one.form or (one.decision is not None and one.decision.in_part):
             continue  # what was decided for nearly these headings is kept for those
         if one.decision is not None and one.decision.on:
             decided[signature] = one.decision.kept()

@@ -51,6 +51,9 @@ def rows_of(table: Table) -> list[Row]:
     itself = {column for of, column in REFERENCES.get(kind.name, ()) if of == kind.name}
     names = [name for name in records if not (name in itself or (name == kind.key and has_ids(kind.name)))]
     cells = {name: [_comparable(cell) for cell in records[name]] for name in names}
+    if kind.identity:  # what several raters say of one person are several records, whatever the person is called
+        both = zip(*(cells.get(name, [None] * len(records)) for name in kind.identity), strict=True)
+        cells[kind.label] = list(both)
     known = [cells.get(name, [None] * len(records)) for name in (kind.label, *kind.telling[:1])]
     around = [cells[name] for name in (kind.label, *_AROUND) if name in cells]
     mails = _mails(cells.get("email", [None] * len(records)))

@@ -51,7 +51,8 @@ def _likely(here: Book, newer: Book, known: Sequence[Reading], reading: Reading)
         same = len(set(before) & set(after))
         share = same / min(len(before), len(after)) if before and after else 0.0
         sure = share >= SURE and same >= min(_FEWEST, len(before))
-        if sure or same or (before and _stem(earlier.file) == _stem(reading.file)):
+        alone = not all(KINDS[kind].identity for kind in kinds)  # sheets of several raters differ in a name alone
+        if sure or same or (before and alone and _stem(earlier.file) == _stem(reading.file)):
             yield Version(reading.file, earlier.file, same, len(before), sure)
 
 

@@ -21,6 +21,7 @@ from data.reading import Found, Opened, Pair, Reading, Sheet, joined, opened, pa
 from data.store import place
 
 if TYPE_CHECKING:
+    from analytics.raters import Outcome, Round
     from data.export import Leak
     from data.store import ChangedHere, Store
 
@@ -300,3 +301,20 @@ def contact_plan(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.Data
 def coming_contacts(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.DataFrame:
     """The contacts of the weeks ahead, day by day."""
     return communication.coming(contact_plan(key, cuts, today, _book), _book, today)
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def outcome(key: Key, _book: Book) -> "Outcome":
+    """What several raters said of the stakeholders, and how far they agree."""
+    from analytics import raters  # here, since few workspaces have several raters
+
+    return raters.outcome(_book.table("ratings"), _book.table("stakeholders"))
+
+
+@st.cache_data(scope="session", max_entries=2, show_spinner=False)
+def sheets_of_round(key: Key, round: "Round", _book: Book) -> tuple[str, bytes]:
+    """The rating sheets of a round in one file, and what it is called."""
+    from data.export import Asked, file_name, rating_sheets  # here, since few visitors make sheets
+
+    title = str(_book.settings.get("title") or "")
+    asked = Asked(round.criteria, round.language, round.on or date.min.replace(year=2000), title)
+    named = file_name(title, kinds.RATING_SHEET.name(round.language), f"{asked.on:%Y-%m-%d}", ending=".zip")
+    return named, rating_sheets(_book.table("stakeholders"), round.raters, asked)

@@ -48,7 +48,7 @@ def _keep(key: str, language: str) -> None:
 def told(edit: Edit, language: str) -> list[Line]:
     """A changed setting as one line for each thing that it changes; nothing for what the program alone remembers."""
     before, after = _read(edit.before), _read(edit.after)
-    if edit.field in ("title_found", APART, JOINS):
+    if edit.field in ("title_found", "round", APART, JOINS):
         return []
     if edit.field == "policy":
         return [(sentence, "", "") for sentence in _policies(before, after, language)]

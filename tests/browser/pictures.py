@@ -20,7 +20,10 @@ from data.store import Store
 from tests.browser.conftest import FLAGS, chromium, settled
 from tests.browser.serving import HOUSE, serving
 
-PAGES = ("overview", "map", "network", "priorities", "schedule", "risks", "decisions", "load", "exports", "audiences")
+PAGES = (
+    "overview", "map", "engagement", "network", "roles", "communication", "raters",
+    "priorities", "schedule", "risks", "decisions", "load", "exports", "audiences",
+)  # fmt: skip
 LANGUAGES = ("en", "zh")
 THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 768))

@@ -11,8 +11,9 @@ from tests.browser.conftest import settled
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 OPEN_TO_ALL = ("overview", "map", "priorities", "schedule", "risks", "decisions")
+FOR_THE_OWNER = ("load", "exports", "audiences", "engagement", "network", "roles", "communication", "raters")
 ROUNDS = {
-    "the owner in English": ("en", "owner", "", (*OPEN_TO_ALL, "load", "exports", "audiences", "network")),
+    "the owner in English": ("en", "owner", "", (*OPEN_TO_ALL, *FOR_THE_OWNER)),
     "the owner's meeting in Chinese": ("zh", "owner", "1", ("map", "schedule", "decisions")),
     "the client in Chinese": ("zh", "client", "", ("overview", "priorities")),
     "the boss in English": ("en", "boss", "", ("map", "risks")),

@@ -69,7 +69,7 @@ WITHHELD = {
     "client": [*MONEY, *INNER],
     "boss": ["QSECRETNOTE", "QUNKNOWN", "Zhao Min", "Qian Li", "Sun Wei"],
 }
-PAGES = ("overview", "map", "priorities", "schedule", "risks", "decisions", "load", "exports", "audiences")
+PAGES = ("overview", "map", "priorities", "schedule", "risks", "decisions", "raters", "load", "exports", "audiences")
 
 
 @pytest.fixture

@@ -29,6 +29,8 @@ NOTHING = {
     ("communication", "en"): "There is nobody to keep in touch with yet",
     ("engagement", "zh"): "参与度矩阵上还没有干系人",
     ("communication", "zh"): "还没有需要沟通的对象",
+    ("raters", "en"): "There is nobody to rate yet",
+    ("raters", "zh"): "还没有可评分的干系人",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
     ("network", "en"): "No relation between people is loaded yet",

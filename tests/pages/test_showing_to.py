@@ -16,7 +16,7 @@ HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
 NOON = datetime(2031, 1, 3, 12, tzinfo=UTC)
 AUDIENCES = ("team", "client", "boss")
-CLOSED = {"load", "exports", "audiences", "network"}
+CLOSED = {"load", "exports", "audiences", "engagement", "network", "roles", "communication", "raters"}
 WHOLE, SECRETS = secrets.book()
 
 
