@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from analytics.coverage.said import SENTENCES as OF_COVERAGE
 from analytics.findings import NAMES_TOLD, Finding
+from analytics.roles.said import SENTENCES as OF_ROLES
 from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -405,3 +407,4 @@ SENTENCES: dict[str, Words] = {
         "整体完成提前 {days} 个工作日；不影响名单上的人",
     ),
 }
+SENTENCES |= OF_ROLES | OF_COVERAGE
