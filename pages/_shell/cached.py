@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from analytics import communication, exports, priorities, requirements, risks, schedule, ties
+from analytics import communication, exports, priorities, requirements, risks, roles, schedule, ties
 from analytics import map as grid
+from analytics.coverage import Coverage, covered
 from data import kinds
 from data.kinds import Book, Handout, Policy, Problem, Table
 from data.reading import Found, Opened, Pair, Reading, Sheet, joined, opened, pairs, read
@@ -256,3 +257,21 @@ def marked_copy(
 
     accounts = accounts_of(name, _reading.found, _problems)
     return marked_copy(_content, _problems, accounts, lambda: cells_of(name, _content), language)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def raci(key: Key, rules: roles.Rules, _book: Book) -> roles.Matrix:
+    """The matrix of responsibilities under these rules."""
+    return roles.matrix(_book, rules)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def raci_faults(key: Key, rules: roles.Rules, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
+    """What is wrong with the matrix of responsibilities."""
+    return roles.faults(raci(key, rules, _book), placed(key, cuts, _book), _book.records("relations"), rules)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def coverage(key: Key, cuts: grid.Cuts, _book: Book) -> Coverage:
+    """What falls between the tables."""
+    return covered(_book, placed(key, cuts, _book))

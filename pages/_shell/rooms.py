@@ -12,12 +12,12 @@ from pages._shell.widgets import head
 # By section: each page by its word (the file, the address and the texts all carry the same one) and its icon.
 ROOMS = {
     "start": {"overview": "dashboard", "load": "upload_file"},
-    "people": {"map": "scatter_plot"},
+    "people": {"map": "scatter_plot", "roles": "assignment_ind"},
     "work": {"priorities": "format_list_numbered", "schedule": "view_timeline"},
     "risk": {"risks": "warning"},
     "deliver": {"decisions": "gavel", "exports": "ios_share", "audiences": "visibility"},
 }
-OWNERS = ("load", "exports", "audiences")  # where data comes in, goes out, and is withheld
+OWNERS = ("load", "exports", "audiences", "roles")  # where data comes in, goes out, and is withheld
 SPOKEN_AS = {"en": "en", "zh": "zh-CN"}  # the languages as a browser calls them
 PARTED = ("map", "schedule", "risks", "decisions")  # pages that are a part of what a policy allows
 

@@ -20,7 +20,7 @@ from data.store import Store
 from tests.browser.conftest import FLAGS, chromium, settled
 from tests.browser.serving import HOUSE, serving
 
-PAGES = ("overview", "map", "priorities", "schedule", "risks", "decisions", "load", "exports", "audiences")
+PAGES = ("overview", "map", "roles", "priorities", "schedule", "risks", "decisions", "load", "exports", "audiences")
 LANGUAGES = ("en", "zh")
 THEMES = ("light", "dark")
 SIZES = ((1440, 900), (1024, 768))

@@ -25,6 +25,8 @@ NOTHING = {
     ("schedule", "zh"): "还没有可排期的任务",
     ("decisions", "zh"): "还没有记录决策或行动项",
     ("audiences", "zh"): "还没有可供各方查看的任务",
+    ("roles", "en"): "No RACI matrix is loaded yet",
+    ("roles", "zh"): "还没有导入 RACI 责任矩阵",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
     ("priorities", "en"): "There are no tasks to rank yet",

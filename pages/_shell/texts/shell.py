@@ -10,6 +10,7 @@ TEXTS: dict[str, Words] = {
     "section_deliver": Words("Deliver", "交付"),
     "page_load": Words("Load", "导入"),
     "page_map": Words("Map", "干系人地图"),
+    "page_roles": Words("Roles (RACI)", "职责（RACI）"),
     "page_priorities": Words("Priorities", "优先级"),
     "page_risks": Words("Risks", "风险"),
     "page_exports": Words("Export", "导出"),
