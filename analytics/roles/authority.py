@@ -17,7 +17,7 @@ def outranked(matrix: Matrix, relations: pd.DataFrame) -> list[Fault]:
     above = superiors(relations, matrix.people)
     if not above:
         return []
-    people = matrix.parts[matrix.parts["who"].map(lambda who: isinstance(who, int))]
+    people = matrix.parts[matrix.parts["who"].map(lambda who: isinstance(who, int)).astype(bool)]
     doing = people[people["part"] == "responsible"].groupby("task")["who"].agg(list).to_dict()
     found = []
     for task, holder, who in people.loc[people["part"] == "accountable", ["task", "holder", "who"]].itertuples(

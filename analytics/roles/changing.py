@@ -25,6 +25,6 @@ def with_letters(table: Table, task: int, holder: str, letters: tuple[str, ...],
             records.at[task, name] = "; ".join(told) or None
         return replace(table, records=records)
     if holder not in records:
-        records[holder] = pd.Series(None, index=records.index, dtype="object")
+        records[holder] = pd.Series([None] * len(records), index=records.index, dtype="object")
     records.at[task, holder] = "/".join(letters) or None
     return replace(table, records=records)

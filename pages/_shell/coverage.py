@@ -47,7 +47,7 @@ def _check(check: str, group: pd.DataFrame, language: str) -> None:
         sentences = [Finding(code, values) for code, values in zip(group["code"], group["values"], strict=True)]
         with st.container(gap="xxsmall"):
             for place, (gap, finding) in enumerate(zip(group.head(SHOWN).to_dict("records"), sentences, strict=False)):
-                _line(f"line_calm_{check}_{place}", gap, finding_title(finding, language))
+                _line(f"fault_{check}_{place}", gap, finding_title(finding, language))
         if len(group) > SHOWN:
             st.caption(say("raci_more", language, count=len(group) - SHOWN))
 

@@ -22,7 +22,7 @@ _STYLE = """<style>
 .raci caption, .raci .said {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }}
 .raci :is(td, th) {{ border: 0 solid {grid}; border-width: 0 1px 1px 0; padding: 0.3rem 0.45rem; font-weight: 400; vertical-align: middle }}
 .raci thead th {{ position: sticky; top: 0; z-index: 2; background: {surface}; min-width: 3.4rem; max-width: 6rem; text-align: center;
-  vertical-align: bottom; overflow-wrap: anywhere; font-size: 0.8125rem }}
+  vertical-align: bottom; overflow-wrap: break-word; word-break: keep-all; font-size: 0.8125rem }}
 .raci thead th.role {{ font-style: italic }}
 .raci tbody th {{ position: sticky; left: 0; z-index: 1; background: {background}; text-align: left; min-width: 11rem; max-width: 14rem;
   overflow-wrap: anywhere }}

@@ -17,7 +17,10 @@ from pages._shell.texts import finding_title, say
 from pages._shell.widgets import columns, in_a_row, not_taken, nothing_yet, plain, rows_to_edit, told_apart
 
 LISTED = 12  # faults of one kind that are told one by one
-_ONE_OF = "raci_variant"
+_LOOK = """<style>
+[class*="st-key-fault_"] button { min-height: 0; padding-block: 0.2rem; font-weight: 400 }
+[class*="st-key-fault_"] button p { font-size: 0.95rem; line-height: 1.35 }
+</style>"""
 
 
 def matrix() -> roles.Matrix:
@@ -48,7 +51,7 @@ def _start() -> None:
 
 def choices(matrix: roles.Matrix, faults: pd.DataFrame, language: str) -> Shown:
     """One row of choices above the matrix."""
-    variant, rules, view, rows, method = in_a_row(210, 150, 260, 260, 130)
+    variant, rules, view, rows, method = in_a_row(210, 110, 200, 200, 130)
     with variant:
         _variant(matrix, language)
     with rules.popover(
@@ -73,7 +76,7 @@ def _variant(matrix: roles.Matrix, language: str) -> None:
     names = {roles.AS_WRITTEN: say("raci_variant_as_written", language, variant=matrix.variant.words(language))}
     names |= {name: variant.words(language) for name, variant in VARIANTS.items()}
     now = roles.rules_of(session.desk().book).variant
-    key = session.bound(_ONE_OF, now)
+    key = session.bound("raci_variant", now)
     st.selectbox(
         say("raci_variant", language), list(names), key=key, format_func=names.__getitem__, label_visibility="collapsed",
         on_change=_keep, args=("variant", key),
@@ -117,6 +120,7 @@ def _method(matrix: roles.Matrix, language: str) -> None:
 
 def listed(matrix: roles.Matrix, faults: pd.DataFrame, language: str) -> None:
     """The faults by rule, the gravest first: how many, what to do, and each as a button that marks its row."""
+    st.html(_LOOK)
     st.header(say("raci_faults", language), anchor=False)
     if faults.empty:
         st.caption(say("raci_no_faults", language))
@@ -147,7 +151,7 @@ def _group(code: str, group: pd.DataFrame, first: bool, language: str) -> None:
                 zip(group.head(LISTED).to_dict("records"), roles.findings(group.head(LISTED)), strict=True)
             ):
                 st.button(
-                    plain(finding_title(finding, language)), key=f"line_calm_{code}_{place}", type="tertiary", wrap=True,
+                    plain(finding_title(finding, language)), key=f"fault_{code}_{place}", type="tertiary", wrap=True,
                     on_click=_open, args=(fault["task"], fault["person"]),
                 )  # fmt: skip
         if len(group) > LISTED:

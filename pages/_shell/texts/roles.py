@@ -137,7 +137,7 @@ TEXTS: dict[str, Words] = {
         "Give them a part where their decision or their word is needed: usually A or C.",
         "在需要其决定或意见的任务上分配角色，通常为 A 或 C。",
     ),
-    "coverage_clean": Words("Without a gap: {names}", "无缺口：{names}"),
+    "coverage_clean": Words("Looked for, and not found: {names}", "已检查，未发现：{names}"),
     "coverage_raci": Words("Key people without a part in RACI", "重点管理对象不在 RACI 中"),
     "coverage_do_raci": Words("Give them a part on a task above.", "在上方为其分配任务角色。"),
     "coverage_communication": Words("Key people without a communication plan", "重点管理对象没有沟通计划"),
