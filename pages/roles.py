@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analytics import roles as question
-from pages._shell import coverage, raci_drawing, roles, session
+from pages._shell import coverage, raci_changes, raci_drawing, roles, session
 from pages._shell.texts import finding_title
 from pages._shell.widgets import beside, head
 
@@ -26,9 +26,9 @@ shown = roles.choices(matrix, faults, language)
 left, right = beside(WIDE, 380)
 with left:
     raci_drawing.draw(matrix, faults, shown, session.chosen("raci"), language)
-    roles.give_a_part(matrix, language)
+    raci_changes.give_a_part(matrix, language)
 with right:
     roles.listed(matrix, faults, language)
-roles.editing(matrix, language)
+raci_changes.editing(matrix, language)
 roles.carried(matrix, language)
 coverage.section(language)

@@ -14,7 +14,7 @@ def overloaded(matrix: Matrix, rules: Rules) -> list[Fault]:
     if whole < rules.least_tasks:
         return []
     held = matrix.of("accountable").drop_duplicates(["task", "who"])
-    first = held.drop_duplicates("who").set_index("who")["holder"]
+    first = dict(zip(held["who"][::-1], held["holder"][::-1], strict=True))
     return [
         at_holder(
             matrix, 8, "raci_overloaded", "warning", int(first[who]), n=int(count), whole=whole,
@@ -38,13 +38,13 @@ def roles(matrix: Matrix, rules: Rules) -> list[Fault]:
         return []
     answering = set(matrix.of("accountable")["holder"])
     found = []
-    for at, holder in zip(matrix.holders.index, matrix.holders.itertuples(index=False), strict=True):
-        held = len(holder.people)
-        if holder.kind == "unknown":
+    for at, kind, people in zip(matrix.holders.index, matrix.holders["kind"], matrix.holders["people"], strict=True):
+        held = len(people)
+        if kind == "unknown":
             found.append(at_holder(matrix, 11, "raci_unknown_holder", "note", int(at)))
-        elif holder.kind == "person" and held > 1:
+        elif kind == "person" and held > 1:
             found.append(at_holder(matrix, 11, "raci_shared_name", "warning", int(at), k=held))
-        elif holder.kind == "role" and held > 1 and at in answering:
+        elif kind == "role" and held > 1 and at in answering:
             found.append(at_holder(matrix, 11, "raci_shared_role", "warning", int(at), k=held))
     return found
 

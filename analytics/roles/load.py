@@ -1,12 +1,15 @@
 """How much each person or role carries: how many tasks with which part, and the same matrix by the people who hold the roles."""
 
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
 from analytics.judgements import texts
 from analytics.roles.cells import ORDER
 from analytics.roles.matrix import Matrix
+
+Row = tuple[str, bool, str, tuple[int, ...], object]  # of a holder
 
 
 def load(matrix: Matrix) -> pd.DataFrame:
@@ -33,12 +36,8 @@ def expanded(matrix: Matrix) -> Matrix:
     The matrix of roles itself is kept as it is: this is made for whoever asks for it.
     """
     names = texts(matrix.people, "name")
-    lists = [
-        [(str(names.get(one) or name), True, "person", (one,), one) for one in people]
-        or [(name, column, kind, (), who)]
-        for name, column, kind, people, who in matrix.holders.itertuples(index=False)
-    ]
-    order: dict[object, tuple[object, ...]] = {}
+    lists = [_expanded(holder, names) for holder in matrix.holders.itertuples(index=False)]
+    order: dict[object, Row] = {}
     for row in (row for rows in lists for row in rows):
         order.setdefault(row[-1], row)
     place = {who: at for at, who in enumerate(order)}
@@ -58,3 +57,10 @@ def expanded(matrix: Matrix) -> Matrix:
         parts=pd.DataFrame(parts, columns=list(matrix.parts)).astype({"who": "object"}).drop_duplicates(),
         odd=pd.DataFrame(odd, columns=list(matrix.odd)),
     )
+
+
+def _expanded(holder: Any, names: pd.Series) -> list[Row]:
+    """The rows of the people whom a heading means; its own where the register knows nobody of that name or role."""
+    if not holder.people:
+        return [(holder.name, holder.column, holder.kind, (), holder.who)]
+    return [(str(names.get(one) or holder.name), True, "person", (one,), one) for one in holder.people]

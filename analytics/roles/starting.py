@@ -36,10 +36,9 @@ def from_plan(book: Book) -> Table:
     taken = set(empty_table("raci").records)
     columns = [name for name in dict.fromkeys(name for several in owners for name in several) if name not in taken]
     index = pd.RangeIndex(1, len(tasks) + 1, name="record")
-    cells: dict[str, list[str | None]] = {"task": _named(tasks)}
-    cells |= {name: ["R" if name in several else None for several in owners] for name in columns}
-    blank = {name: [None] * len(tasks) for name in empty_table("raci").records if name != "task"}
-    records = pd.DataFrame({"task": cells.pop("task"), **blank, **cells}, index=index, dtype="object")
+    own = {name: ["R" if name in several else None for several in owners] for name in columns}
+    blank = {str(name): [None] * len(tasks) for name in empty_table("raci").records if name != "task"}
+    records = pd.DataFrame({"task": _named(tasks), **blank, **own}, index=index, dtype="object")
     places = pd.DataFrame({"file": "", "sheet": "", "row": 0}, index=index)
     return Table("raci", records, {}, places)
 

@@ -67,10 +67,7 @@ def draw(matrix: roles.Matrix, faults: pd.DataFrame, shown: Shown, chosen: int |
 def table(matrix: roles.Matrix, tasks: pd.DataFrame, faults: pd.DataFrame, chosen: int | None, language: str) -> str:
     """The table as HTML; every name is text, whatever stands in it."""
     told = _told(faults, language)
-    letters = {
-        (int(task), int(holder)): list(cell)
-        for (task, holder), cell in matrix.parts.groupby(["task", "holder"], sort=False)["letter"]
-    }
+    letters = {at: list(cell) for at, cell in matrix.parts.groupby(["task", "holder"], sort=False)["letter"]}
     odd = {(int(task), int(holder)): written for task, holder, written in matrix.odd.itertuples(index=False)}
     columns = list(matrix.holders.index[:COLUMNS])
     heads = "".join(
