@@ -7,6 +7,6 @@ people and things, or one of them is wrong.
 
 from analytics.coverage.checks import CHECKS, covered, findings
 from analytics.coverage.gaps import Coverage
-from analytics.coverage.telling import finding, listed
+from analytics.coverage.telling import finding, for_programs, listed
 
-__all__ = ["CHECKS", "Coverage", "covered", "finding", "findings", "listed"]
+__all__ = ["CHECKS", "Coverage", "covered", "finding", "findings", "for_programs", "listed"]

@@ -1,5 +1,8 @@
 """What the checks across tables come to in one sentence, and their gaps for other programs."""
 
+import pandas as pd
+
+from analytics.coverage.checks import covered
 from analytics.coverage.gaps import Coverage
 from analytics.findings import Finding
 from data.kinds import KINDS, Book
@@ -30,3 +33,8 @@ def listed(coverage: Coverage, book: Book) -> list[dict[str, object]]:
         )  # fmt: skip
     blank = dict.fromkeys(("kind", "id", "name", "who"))
     return rows + [{"check": None, "code": one.code, "made": False, **blank} for one in coverage.unmade]
+
+
+def for_programs(book: Book, placed: pd.DataFrame) -> dict[str, list[dict[str, object]]]:
+    """What `python -m analytics map` says of the checks, under the key `coverage`; placed: `map.placed` of the stakeholders."""
+    return {"coverage": listed(covered(book, placed), book)}

@@ -13,9 +13,32 @@ from analytics.roles.load import expanded, load
 from analytics.roles.matrix import Matrix, letter_columns, matrix
 from analytics.roles.rules import AS_WRITTEN, USUAL, Rules, rules_of
 from analytics.roles.starting import from_plan, open_tasks
-from analytics.roles.telling import finding, listed
+from analytics.roles.telling import finding, for_programs, listed
 
 __all__ = [
-    "AS_WRITTEN", "BY_NAME", "ORDER", "RULES", "SEVERITIES", "USUAL", "Matrix", "Rules", "expanded", "faults", "finding", "findings",
-    "from_plan", "holding", "letter_columns", "letters_in", "listed", "load", "matrix", "open_tasks", "rules_of", "unasked", "with_letters", "within",
+    "AS_WRITTEN",
+    "BY_NAME",
+    "ORDER",
+    "RULES",
+    "SEVERITIES",
+    "USUAL",
+    "Matrix",
+    "Rules",
+    "expanded",
+    "faults",
+    "finding",
+    "findings",
+    "for_programs",
+    "from_plan",
+    "holding",
+    "letter_columns",
+    "letters_in",
+    "listed",
+    "load",
+    "matrix",
+    "open_tasks",
+    "rules_of",
+    "unasked",
+    "with_letters",
+    "within",
 ]  # fmt: skip

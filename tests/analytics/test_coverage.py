@@ -1,11 +1,12 @@
 """Checks across tables: each finds its gap, passes without one, and is told as not made where a table is missing."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from analytics import coverage
+from analytics import coverage, roles
 from analytics.map import placed
 from analytics.sentences import SENTENCES, sentence
 from data.kinds import LANGUAGES, Book, Table
@@ -109,6 +110,10 @@ def test_the_gaps_are_listed_for_other_programs_with_what_refers_to_them(table: 
     rows = coverage.listed(one, book)
     assert rows[0] == {"check": "raci", "code": "uncovered_raci", "made": True, "kind": "stakeholders", "id": "S1", "name": None, "who": "Zhao Min"}  # fmt: skip
     assert [row["code"] for row in rows if not row["made"]] == [reason.code for reason in one.unmade]
+    everyone = placed(book.table("stakeholders"))
+    said = {**roles.for_programs(book, everyone), **coverage.for_programs(book, everyone)}
+    assert json.loads(json.dumps(said))["coverage"] == rows
+    assert {"rule": 14, "code": "raci_left_out", "severity": "warning", "task": None, "who": "Zhao Min", "id": "S1"} in said["roles"]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
