@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from analytics.coverage.said import SENTENCES as OF_COVERAGE
 from analytics.findings import NAMES_TOLD, Finding
 from analytics.people_sentences import PEOPLE, PEOPLE_ALONE
+from analytics.roles.said import SENTENCES as OF_ROLES
 from data.kinds import Words, dated
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -462,6 +464,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "ratings_fresh": Words(
         "No rating is overdue; the next is to be verified by {day}", "没有逾期的评分，下一次复核截止于 {day}"
+    ),
     "raters_none": Words(
         "Nobody has rated anybody yet; make a sheet for each rater", "还没有人评分；请为每位评分人生成评分表"
     ),
@@ -496,3 +499,4 @@ SENTENCES: dict[str, Words] = {
         "{n} 位评分人分歧较大，评分尚不可靠（alpha {alpha}）；首先讨论：{name}",
     ),
 }
+SENTENCES |= OF_ROLES | OF_COVERAGE

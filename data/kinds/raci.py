@@ -1,8 +1,60 @@
 """Responsibilities: who does a task, who answers for it, who is asked and who is told, one column a person or role."""
 
+from dataclasses import dataclass
+
 from data.kinds._columns import Choice, Column
 from data.kinds._kind import Kind
 from data.kinds._words import Words
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter of a matrix, the part that it stands for, and what that means to whoever reads the matrix."""
+
+    letter: str
+    part: str
+    words: Words
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Which letters a matrix knows. Parts: responsible, accountable, consulted, informed, supporting, verifying, signing."""
+
+    name: str
+    words: Words
+    letters: tuple[Letter, ...]
+
+    def part(self, letter: str) -> str | None:
+        """The part that a letter stands for; None for one that this variant does not know."""
+        return next((one.part for one in self.letters if one.letter == letter), None)
+
+    def letter(self, part: str) -> str | None:
+        """The letter of a part; None for a part that this variant does not know."""
+        return next((one.letter for one in self.letters if one.part == part), None)
+
+
+_R = Letter("R", "responsible", Words("does the work", "负责执行"))
+_A = Letter("A", "accountable", Words("answers for it, one person a task", "最终负责，每项任务仅一人"))
+_C = Letter("C", "consulted", Words("is asked before, and answers (both ways)", "事前咨询，须有回应（双向）"))
+_I = Letter("I", "informed", Words("is told afterwards (one way)", "事后知会（单向）"))
+_S = Letter("S", "supporting", Words("helps whoever does it", "协助执行人"))
+_V = Letter("V", "verifying", Words("checks it against what was agreed", "核对是否符合约定"))
+_SIGN = Letter("S", "signing", Words("approves the check and the hand-over", "签核并放行"))
+_DACI = (
+    Letter("D", "responsible", Words("drives it to the decision", "推动事项直至决定")),
+    Letter("A", "accountable", Words("approves, one person a task", "批准，每项任务仅一人")),
+    Letter("C", "consulted", Words("contributes what they know (both ways)", "提供意见（双向）")),
+    _I,
+)
+VARIANTS = {
+    variant.name: variant
+    for variant in (
+        Variant("raci", Words("RACI", "RACI"), (_R, _A, _C, _I)),
+        Variant("rasci", Words("RASCI", "RASCI"), (_R, _A, _S, _C, _I)),
+        Variant("raci_vs", Words("RACI-VS", "RACI-VS"), (_R, _A, _C, _I, _V, _SIGN)),
+        Variant("daci", Words("DACI", "DACI"), _DACI),
+    )
+}
 
 # What stands in the columns of the people; without the first, such letters may be marks of a school or who was there.
 PARTS_PLAYED = (

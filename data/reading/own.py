@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from data.kinds import COVER, KINDS, POLICIES, Cell, Problem, Words
+from data.kinds.raci import VARIANTS
 from data.reading.dates import date_in
 from data.reading.twice.remembered_joins import JOINS, are_joins
 from data.reading.workbook import Sheet
@@ -139,12 +140,33 @@ def _is_number(value: object) -> bool:
 
 
 def _are_cuts(value: object) -> bool:
-    return isinstance(value, dict) and set(value) <= {"influence", "relevance"} and all(map(_is_share, value.values()))
+    return (
+        isinstance(value, dict)
+        and set(value) <= {"influence", "relevance", "legitimacy", "urgency"}
+        and all(map(_is_share, value.values()))
+    )
 
 
 def _are_amounts(value: object) -> bool:
     """Hours there are and minutes a contact, by name; which names mean something is looked up where they are used."""
     return isinstance(value, dict) and all(_is_number(one) and 0 <= one <= 10_000 for one in value.values())
+
+
+def _are_rules(value: object) -> bool:
+    """What the owner chose for the matrix of responsibilities: its letters, and from when on something is too much."""
+    if not isinstance(value, dict) or not set(value) <= {
+        "variant",
+        "most_consulted",
+        "most_accountable",
+        "least_tasks",
+    }:
+        return False
+    whole = [value[name] for name in ("most_consulted", "least_tasks") if name in value]
+    return (
+        value.get("variant", "raci") in ("as_written", *VARIANTS)
+        and all(isinstance(one, int) and not isinstance(one, bool) and 1 <= one <= 1000 for one in whole)
+        and _is_share(value.get("most_accountable", 0.5))
+    )
 
 
 def _are_weights(value: object) -> bool:
@@ -174,6 +196,7 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "as_of": lambda value: isinstance(value, str) and date_in(value) is not None,
     "holidays": lambda value: value in ("CN", "none"),
     "cuts": _are_cuts,
+    "raci": _are_rules,
     "weights": _are_weights,
     "policy": _are_policies,
     "contact_hours": _are_amounts,

@@ -13,8 +13,20 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from analytics import communication, engagement, exports, network, priorities, requirements, risks, schedule, ties
+from analytics import (
+    communication,
+    engagement,
+    exports,
+    network,
+    priorities,
+    requirements,
+    risks,
+    roles,
+    schedule,
+    ties,
+)
 from analytics import map as grid
+from analytics.coverage import Coverage, covered
 from data import kinds
 from data.kinds import Book, Handout, Policy, Problem, Table
 from data.reading import Found, Opened, Pair, Reading, Sheet, joined, opened, pairs, read
@@ -301,6 +313,8 @@ def contact_plan(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.Data
 def coming_contacts(key: Key, cuts: grid.Cuts, today: date, _book: Book) -> pd.DataFrame:
     """The contacts of the weeks ahead, day by day."""
     return communication.coming(contact_plan(key, cuts, today, _book), _book, today)
+
+
 @st.cache_resource(scope="session", max_entries=4, show_spinner=False)
 def outcome(key: Key, _book: Book) -> "Outcome":
     """What several raters said of the stakeholders, and how far they agree."""
@@ -318,3 +332,21 @@ def sheets_of_round(key: Key, round: "Round", _book: Book) -> tuple[str, bytes]:
     asked = Asked(round.criteria, round.language, round.on or date.min.replace(year=2000), title)
     named = file_name(title, kinds.RATING_SHEET.name(round.language), f"{asked.on:%Y-%m-%d}", ending=".zip")
     return named, rating_sheets(_book.table("stakeholders"), round.raters, asked)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def raci(key: Key, rules: roles.Rules, _book: Book) -> roles.Matrix:
+    """The matrix of responsibilities under these rules."""
+    return roles.matrix(_book, rules)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def raci_faults(key: Key, rules: roles.Rules, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
+    """What is wrong with the matrix of responsibilities."""
+    return roles.faults(raci(key, rules, _book), placed(key, cuts, _book), _book.records("relations"), rules)
+
+
+@st.cache_resource(scope="session", max_entries=4, show_spinner=False)
+def coverage(key: Key, cuts: grid.Cuts, _book: Book) -> Coverage:
+    """What falls between the tables."""
+    return covered(_book, placed(key, cuts, _book))

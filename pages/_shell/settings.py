@@ -8,7 +8,9 @@ import streamlit as st
 
 from analytics import audiences
 from analytics.priorities import AUDIENCES, CRITERIA
+from analytics.roles import USUAL
 from data.kinds import KINDS, POLICIES
+from data.kinds.raci import VARIANTS
 from data.reading import JOINS
 from data.store import Edit
 from pages._shell import session
@@ -54,6 +56,8 @@ def told(edit: Edit, language: str) -> list[Line]:
         return [(sentence, "", "") for sentence in _policies(before, after, language)]
     if edit.field in ("weights", "cuts", "contact_hours"):
         return list(_leaves(edit.field, before, after, language))
+    if edit.field == "raci":
+        return list(_rules(before, after, language))
     if edit.field == "holidays":
         words = {"CN": say("holidays_cn", language), "none": say("holidays_none", language)}
         return [(say("setting_holidays", language), words.get(str(before), ""), words.get(str(after), ""))]
@@ -78,6 +82,24 @@ def _policies(before: object, after: object, language: str) -> list[str]:
         for kept in (before, after)
     )
     return [policy_said(change, language) for change in audiences.changes(session.desk().whole, was, now)]
+
+
+def _rules(before: object, after: object, language: str) -> Iterator[Line]:
+    """The rules of the matrix of responsibilities that are other than before; what was not set is the default."""
+    old, new = (kept if isinstance(kept, Mapping) else {} for kept in (before, after))
+    for name in USUAL.kept():
+        if old.get(name) != new.get(name):
+            said = [
+                _rule(name, one[name], language) if name in one else say("setting_default", language)
+                for one in (old, new)
+            ]
+            yield say("setting_raci", language, what=say(f"raci_{name}", language)), said[0], said[1]
+
+
+def _rule(name: str, value: object, language: str) -> str:
+    if name == "variant":
+        return VARIANTS[str(value)].words(language) if value in VARIANTS else say("raci_as_written", language)
+    return f"{float(str(value)):.0%}" if name == "most_accountable" else plain(value)
 
 
 def _leaves(setting: str, before: object, after: object, language: str) -> Iterator[Line]:

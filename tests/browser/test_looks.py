@@ -38,6 +38,16 @@ def test_nothing_is_cut_off_or_covered(
     assert not found
 
 
+def test_what_scrolls_inside_its_own_box_is_no_fault_unless_the_box_itself_is_off_the_screen(browser: Browser) -> None:
+    page = browser.new_page(viewport={"width": 800, "height": 600})
+    wide = "<div style='width: 2000px; text-align: right'>At the far end</div>"
+    page.set_content(f"<div style='width: 300px; overflow-x: auto'>{wide}</div>")
+    assert page.evaluate(FAULTS) == []
+    page.set_content(f"<div style='width: 900px; overflow-x: auto'>{wide}</div>")
+    assert page.evaluate(FAULTS) == ['beyond the right edge: "At the far end"']
+    page.close()
+
+
 def test_what_is_cut_off_is_found(browser: Browser) -> None:
     page = browser.new_page(viewport={"width": 800, "height": 600})
     page.set_content(

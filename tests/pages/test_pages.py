@@ -31,6 +31,8 @@ NOTHING = {
     ("communication", "zh"): "还没有需要沟通的对象",
     ("raters", "en"): "There is nobody to rate yet",
     ("raters", "zh"): "还没有可评分的干系人",
+    ("roles", "en"): "No RACI matrix is loaded yet",
+    ("roles", "zh"): "还没有导入 RACI 责任矩阵",
     ("load", "en"): "No table is loaded yet",
     ("map", "en"): "Nobody is on the map yet",
     ("network", "en"): "No relation between people is loaded yet",

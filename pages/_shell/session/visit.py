@@ -17,7 +17,11 @@ from pages._shell import cached
 OWNER = "owner"  # who sees everything: the one whose data it is
 EYES = (OWNER, "team", "client", "boss")
 _LEAST = "client"  # who is shown the least, by default
-JUDGED = ("weights", "cuts")  # settings that are arguments of what is reckoned, and never read from the book by it
+JUDGED = (
+    "weights",
+    "cuts",
+    "raci",
+)  # settings that are arguments of what is reckoned, and never read from the book by it
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +36,9 @@ class Desk:
     can_undo: bool = False
     can_redo: bool = False
     eyes: str = ""  # whose eyes these are: empty for the owner's
-    since: int | None = None  # the revision whose rows these still are, where only weights or cut-offs changed since
+    since: int | None = (
+        None  # the revision whose rows these still are, where only weights, cut-offs or rules changed since
+    )
 
     @property
     def key(self) -> cached.Key:

@@ -14,6 +14,7 @@ TEXTS: dict[str, Words] = {
     "page_engagement": Words("Engagement", "参与度"),
     "page_communication": Words("Communication", "沟通计划"),
     "page_raters": Words("Raters", "多人评分"),
+    "page_roles": Words("Roles (RACI)", "职责（RACI）"),
     "page_priorities": Words("Priorities", "优先级"),
     "page_risks": Words("Risks", "风险"),
     "page_exports": Words("Export", "导出"),
