@@ -108,5 +108,6 @@ def _one(code: str, rows: pd.DataFrame, name: str, *, days: str = "") -> Saying:
     due = first.get("due")
     dated = {"day": f"{due:%Y-%m-%d}"} if isinstance(due, pd.Timestamp) and not pd.isna(due) else {}
     late = {"days": round(float(first[days]))} if days else {}
-    reasons = (Finding.of("why_outstanding", n=len(rows)), *([Finding.of("why_due", **dated)] if dated else []))
+    more = [Finding.of("why_outstanding", n=len(rows))] if len(rows) > 1 else []
+    reasons = (*more, *([Finding.of("why_due", **dated)] if dated else []))
     return Saying(Finding.of(code, name=" ".join(str(first[name]).split()), **late), reasons)

@@ -67,7 +67,8 @@ def _within(table: Table, record: int, person: Called, register: Register) -> It
         for at, cell in cells.items():
             if isinstance(cell, str) and not (table.kind == PEOPLE and at == record):
                 how = _how(cell, record, person, register, people)
-                if how is not None:
+                namesake = table.kind == PEOPLE and name == "name" and how == ("mentioned", False)
+                if how is not None and not namesake:
                     yield int(str(at)), str(name), *how
 
 

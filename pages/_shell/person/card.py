@@ -20,7 +20,8 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
         return
     table, placed = session.desk().book.table("stakeholders"), everyone.loc[record]
     named = isinstance(placed["name"], str)
-    _standing(table, record, placed, language)
+    with st.container(gap="xsmall"):
+        _standing(table, record, placed, language)
     if not named:
         st.caption(say("nameless_means", language))
         return
@@ -57,7 +58,7 @@ def _standing(table: Table, record: int, placed: pd.Series, language: str) -> No
     about = " · ".join(text for text in (placed["role"], placed["department"]) if isinstance(text, str))
     quadrant = placed["quadrant"]
     standing = f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}"
-    st.markdown(f"{plain(about)}\n\n{standing}")
+    st.markdown(f"{plain(about)}  \n{standing}" if about else standing)
     kinds = _kinds(placed, language) if session.owner() else []
     if placed["borderline"]:
         kinds.append(say("borderline", language))

@@ -29,11 +29,8 @@ def _sentence(finding: Finding, language: str) -> str:
 
 def _because(advice: person.Saying, language: str) -> str:
     reasons = [_reason(one, language) for one in advice.because]
-    return (
-        f":small[:gray[{plain(say('in_brackets', language, said=say('list_semicolon', language).join(reasons)))}]]"
-        if reasons
-        else ""
-    )
+    told = plain(say("in_brackets", language, said=say("list_semicolon", language).join(reasons)))
+    return f":small[{told}]" if reasons else ""
 
 
 def _reason(finding: Finding, language: str) -> str:
