@@ -52,12 +52,11 @@ def about(book: Book, plan: Plan, record: int, today: date) -> Person:
         _with_part(waiting.actions, _of(named, "actions", "owner", "stakeholder")),
         _relations(book, record, _of(named, "relations", "source", "target")),
         _letters(book, named[named["kind"] == "raci"]),
-        *(_rows(book, named, kind, field) for kind, field in _LOGS),
+        _rows(book, named, "communication", "audience"),
+        _rows(book, named, "engagements", "stakeholder"),
+        _rows(book, named, "ratings", "stakeholder"),
         _elsewhere(named),
     )
-
-
-_LOGS = (("communication", "audience"), ("engagements", "stakeholder"), ("ratings", "stakeholder"))
 
 
 def _of(named: pd.DataFrame, kind: str, *fields: str) -> pd.Series:

@@ -90,7 +90,7 @@ class _Rewriting:
 
     def write(self, by: str, at: datetime, why: str) -> int:
         """Puts the new revisions in the place of the old ones; the number of the one on top, which says what was done."""
-        apart = self.connection.scalar(
+        apart: int | None = self.connection.scalar(
             sa.select(schema.workspaces.c.newest).where(schema.workspaces.c.workspace == self.id)
         )
         assert apart is not None  # the workspace was just found

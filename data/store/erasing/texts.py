@@ -90,9 +90,12 @@ def _different(before: Any, after: Any) -> int:
     if isinstance(before, list) and isinstance(after, list):
         return sum(_different(one, other) for one, other in zip(before, after, strict=True))
     if isinstance(before, dict) and isinstance(after, dict):
-        keys = sum(one != other for one, other in zip(before, after, strict=False)) + abs(len(before) - len(after))
-        return keys + sum(_different(one, other) for one, other in zip(before.values(), after.values(), strict=False))
-    return int(isinstance(before, str) and before != after)
+        keys = sum(bool(one != other) for one, other in zip(before, after, strict=False)) + abs(
+            len(before) - len(after)
+        )
+        within = sum(_different(one, other) for one, other in zip(before.values(), after.values(), strict=False))
+        return keys + within
+    return int(isinstance(before, str) and bool(before != after))
 
 
 def _loaded(content: bytes) -> Any:

@@ -78,7 +78,7 @@ def whom(
 
 
 def _index(row: Any, people: Mapping[str, Table]) -> Any:
-    sha = dict(Manifest.of(row.manifest).tables).get(PEOPLE)
+    sha = dict(Manifest.of(row.manifest).tables).get(PEOPLE, "")
     return people[sha].records.index if sha in people else ()
 
 

@@ -18,7 +18,7 @@ def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
     if record is None:
         st.caption(say("card_hint", language))
         return
-    table, placed = session.desk().book.table("stakeholders"), everyone.loc[record]
+    table, placed = session.desk().book.table("stakeholders"), everyone.loc[[record]].iloc[0]
     named = isinstance(placed["name"], str)
     with st.container(gap="xsmall"):
         _standing(table, record, placed, language)

@@ -14,7 +14,7 @@ from pages._shell.widgets import plain
 
 def lines(record: int, placed: pd.Series, language: str) -> None:
     """The sentences as one list, each with its reasons behind a dash."""
-    row = session.desk().book.records("stakeholders").loc[record]
+    row = session.desk().book.records("stakeholders").loc[[record]].iloc[0]
     advice = person.to_say(placed, row, known(record))
     told = [f"- {plain(_sentence(one.finding, language))} {_because(one, language)}" for one in advice]
     st.markdown("\n".join([f"**{say('say_next', language)}**", "", *told]))
