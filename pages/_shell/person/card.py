@@ -58,7 +58,7 @@ def _standing(table: Table, record: int, placed: pd.Series, language: str) -> No
     about = " · ".join(text for text in (placed["role"], placed["department"]) if isinstance(text, str))
     quadrant = placed["quadrant"]
     standing = f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}"
-    st.markdown(f"{plain(about)}  \n{standing}" if about else standing)
+    st.markdown(f"{plain(about)}\n\n{standing}")
     kinds = _kinds(placed, language) if session.owner() else []
     if placed["borderline"]:
         kinds.append(say("borderline", language))
