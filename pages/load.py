@@ -74,6 +74,8 @@ with tables:
             column_config=columns(table, names, language), alt=KINDS[table.kind].words(language),
         )  # fmt: skip
         not_taken()
+        if kind == "stakeholders":
+            st.caption(say("would_i_mind", language))
         st.text_input(say("why", language), key="why", placeholder=say("why_hint", language), persist_state="session")
 with check:
     if check.open:

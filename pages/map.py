@@ -4,7 +4,7 @@ import streamlit as st
 
 from analytics import map as grid
 from analytics.charts import map as chart
-from pages._shell import cached, people, session
+from pages._shell import cached, people, person, session
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
@@ -53,7 +53,7 @@ def page() -> None:
         people.tray(shown, chosen, language)
     with right:
         people.pick(chosen, everyone, language)
-        people.card(chosen, everyone, language)
+        person.card(chosen, everyone, language)
 
 
 alone("map", page)

@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 
 from data.kinds._account import Account
 from data.kinds._book import Book, Cell, KeptSheet, Table, empty_table
+from data.kinds._called import Called, known_by
 from data.kinds._columns import Choice, Column, Type, names_in, parted
 from data.kinds._country import year_of
 from data.kinds._cover import COVER
@@ -44,9 +45,9 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 
 __all__ = [
-    "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "RATING_SHEET", "SCALES", "TITLES", "Account", "Book", "Cell", "CellLook", "Choice",
+    "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "RATING_SHEET", "SCALES", "TITLES", "Account", "Book", "Called", "Cell", "CellLook", "Choice",
     "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part",
     "Policy", "Problem", "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table",
-    "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",
+    "known_by", "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",
     "single_names_withheld", "to_the_day", "told_day", "unbroken", "waited_for", "without_public_title", "year_of",
 ]  # fmt: skip

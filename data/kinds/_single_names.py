@@ -113,3 +113,10 @@ def _is_rather_lower_case(part: str, texts: str) -> bool:
     found: list[str] = re.findall(word, texts, re.IGNORECASE)
     lower = sum(one.islower() for one in found)
     return lower > len(found) - lower
+
+
+def own_words(names: Iterable[str], others: Iterable[str]) -> frozenset[str]:
+    """By their letters without case, the given and family names that mean a person alone: no word of anybody else's name, and none of any plan."""
+    known = {word.casefold() for other in others for word in _WORD.findall(other)}
+    mine = {word.casefold() for name in names for word in _words(name)}
+    return frozenset(word for word in mine if word not in known and not is_common(word))

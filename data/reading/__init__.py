@@ -11,6 +11,7 @@ from data.reading.joinable import joinable
 from data.reading.joining import joined
 from data.reading.left_out import accounts_of, left_out
 from data.reading.mended import mended
+from data.reading.naming_people import mentions
 from data.reading.nearly import differing
 from data.reading.opening import Opened, opened
 from data.reading.progress import Stopped
@@ -70,6 +71,7 @@ __all__ = [
     "left_out",
     "letter_of",
     "mended",
+    "mentions",
     "named_columns",
     "number_of",
     "one_person",

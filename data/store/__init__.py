@@ -15,16 +15,21 @@ from data.store.place import place
 from data.store.workspace import Forgotten, KeptFile, Mark, Revision, Stale, Workspace
 
 if TYPE_CHECKING:
+    from data.store.erasing import Erased
     from data.store.store import Store
 
 __all__ = [
-    "ChangedHere", "Edit", "Forgotten", "KeptFile", "LastLoad", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
+    "ChangedHere", "Edit", "Erased", "Forgotten", "KeptFile", "LastLoad", "Mark", "Revision", "Stale", "Store", "Workspace", "differences", "merged",
     "on_top", "place",
 ]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:
     """The store on first use: the database library is slow to load, and a visitor who looks at a sample keeps nothing."""
+    if name == "Erased":
+        from data.store.erasing import Erased
+
+        return Erased
     if name != "Store":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from data.store.store import Store

@@ -11,9 +11,11 @@ import pandas as pd
 import sqlalchemy as sa
 
 from data.kinds import Book
-from data.store import rated, revisions, schema
+from data.store import erasing, rated, revisions, schema
 from data.store.changed_here import ChangedHere
 from data.store.edits import Edit, differences
+from data.store.erasing import Erased
+from data.store.history import record_history
 from data.store.last_load import LastLoad, last_load
 from data.store.manifest import only, packed, unpacked
 from data.store.parts import fingerprint
@@ -214,6 +216,21 @@ class Store:
             return None
         with self._engine.connect() as connection:
             return revisions.content_of(connection, id, [sha]).get(sha)
+
+    def history(self, id: str, revision: int, kind: str, record: int) -> pd.DataFrame:
+        """What was changed of one record on the way to a revision, with who, when and why (see `record_history`)."""
+        with self._engine.connect() as connection:
+            return record_history(connection, id if revisions.well_formed(id) else "", revision, kind, record)
+
+    def erasure(self, id: str, base: int, record: int, pseudonym: str) -> Erased:
+        """What erasing a person would change (see `erasing`); nothing is written."""
+        return erasing.erasure(self._engine, id, base, record, pseudonym)
+
+    def erase(
+        self, id: str, base: int, record: int, pseudonym: str, *, by: str, at: datetime, why: str
+    ) -> tuple[Workspace, Erased]:
+        """Erase a person from every table, revision and file of a workspace; this cannot be undone (see `erasing`)."""
+        return erasing.erase(self._engine, id, base, record, pseudonym, by=by, at=at, why=why)
 
     def forget(self, id: str) -> None:
         """Delete a workspace with its history, restore points and files, and overwrite the bytes."""

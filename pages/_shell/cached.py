@@ -18,6 +18,7 @@ from analytics import (
     engagement,
     exports,
     network,
+    person,
     priorities,
     requirements,
     risks,
@@ -35,7 +36,7 @@ from data.store import place
 if TYPE_CHECKING:
     from analytics.raters import Outcome, Round
     from data.export import Leak
-    from data.store import ChangedHere, Store
+    from data.store import ChangedHere, Erased, Store
 
 SAMPLES = ("game_security", "data_governance")
 _FOLDER = Path(__file__).parents[2]
@@ -350,3 +351,54 @@ def raci_faults(key: Key, rules: roles.Rules, cuts: grid.Cuts, _book: Book) -> p
 def coverage(key: Key, cuts: grid.Cuts, _book: Book) -> Coverage:
     """What falls between the tables."""
     return covered(_book, placed(key, cuts, _book))
+
+
+@st.cache_resource(scope="session", max_entries=12, show_spinner=False)
+def about(key: Key, today: date, record: int, _book: Book, _plan: schedule.Plan) -> person.Person:
+    """Everything on one person but their own row."""
+    return person.about(_book, _plan, record, today)
+
+
+@st.cache_resource(scope="session", max_entries=12, show_spinner=False)
+def history_of(workspace: str, revision: int, kind: str, record: int) -> pd.DataFrame:
+    """What was changed of one record on the way to a revision, the newest first."""
+    return store().history(workspace, revision, kind, record)
+
+
+@st.cache_resource(scope="session", max_entries=2, show_spinner=False)
+def erasure(workspace: str, revision: int, record: int, pseudonym: str) -> "Erased":
+    """What erasing a person would change."""
+    return store().erasure(workspace, revision, record, pseudonym)
+
+
+@st.cache_data(scope="session", max_entries=2, show_spinner=False)
+def privacy_report(key: Key, record: int, language: str, today: date, own: bool, _book: Book) -> bytes:
+    """All that is held on a person, as one workbook; `own` where the workspace has a history and files."""
+    from data.export import Personal
+    from data.export import privacy_report as written
+    from data.reading import cells_of, mentions
+
+    workspace, revision = key
+    whom, name = person.called(_book, record), _book.records("stakeholders").at[record, "name"]
+    kept = [(file.name, store().file(workspace, file.sha) or b"") for file in store().files(workspace)] if own else []
+    found = [(file, *place) for file, content in kept for place in mentions(file, content, whom)]
+    told = Personal(
+        str(name),
+        person.held(_book, record),
+        history_of(workspace, revision if own else -1, "stakeholders", record),
+        person.in_sheets(_book, record),
+        person.in_settings(_book, record),
+        pd.DataFrame(found, columns=["file", "sheet", "cell", "value"]),
+        tuple(file for file, content in kept if not cells_of(file, content)),
+    )
+    return written(told, _book, language, today)
+
+
+def let_go() -> None:
+    """Forget all that is kept of this session's workspaces: what was erased must not be shown from memory."""
+    steps = (
+        reading, account, sheets, bars, tables, seen, placed, _as_tasks, rated, ranked, tied, plan, handout, checked, untitled, proposed_titles,
+        book_at, changed_here, messages, exposed, twice, marked_copy, complete_copy, about, history_of, erasure, privacy_report,
+    )  # fmt: skip
+    for step in steps:
+        step.clear()

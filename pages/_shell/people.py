@@ -11,19 +11,13 @@ from analytics import ties
 from analytics.findings import Finding
 from data.kinds import KINDS, Scale, Table, names_in
 from pages._shell import session, told
-from pages._shell.facts import Fact, counted, facts, known
 from pages._shell.texts import say
-from pages._shell.widgets import cell_of, chips, in_a_row, plain, said, told_apart
+from pages._shell.widgets import chips, in_a_row, plain, told_apart
 
 SHORT = 12  # numbered people who are listed without being asked for
 SIZES = ("tasks", "risks", "urgency", "legitimacy")
 COLOURS = ("department", "audience", "attitude", "engagement_current", "category", "direction")
 FILTERS = ("audience", "department")
-
-_CARD = (
-    "concern", "kpi", "expectation", "process_modules", "attitude", "engagement_current", "engagement_desired",
-    "strategy", "communication_method", "frequency", "next_contact", "owner", "notes",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -264,49 +258,7 @@ def spoken_of(finding: Finding, everyone: pd.DataFrame) -> int | None:
 
 
 def card(record: int | None, everyone: pd.DataFrame, language: str) -> None:
-    """One person: where they stand, what they care about, their tasks and risks."""
-    if record is None:
-        st.caption(say("card_hint", language))
-        return
-    desk, person = session.desk(), everyone.loc[record]
-    table = desk.book.table("stakeholders")
-    named = isinstance(person["name"], str)
-    st.header(plain(person["name"]) if named else say("nameless", language), anchor=False)
-    about = " · ".join(text for text in (person["role"], person["department"]) if isinstance(text, str))
-    quadrant = person["quadrant"]
-    standing = f"**{say(f'map.quadrant_{quadrant}', language)}** — {say(f'map.strategy_{quadrant}', language)}"
-    st.markdown(f"{plain(about)}\n\n{standing}")
-    if person["borderline"]:
-        st.caption(say("borderline", language))
-    left, right = st.columns(2)
-    for place, name in ((left, "influence"), (right, "relevance")):
-        place.metric(_heading(name, language), _on_scale(table, record, name, language))
-    if not named:
-        st.caption(say("nameless_means", language))
-        return
-    tied = []
-    if everybody_named():
-        tied = [_tied("tasks", record, language), _tied("risks", record, language)]
-    facts([*tied, *known(table, record, _CARD, language)])
+    """One person: see `pages._shell.person`."""
+    from pages._shell import person  # here, since the card asks this room what may be told
 
-
-def _on_scale(table: Table, record: int, name: str, language: str) -> str:
-    written = said(table, record, name, language)
-    scale = axis(table, name)
-    return say("unrated", language) if not written else written if scale.levels else f"{written} / {scale.highest:g}"
-
-
-def _tied(kind: str, record: int, language: str) -> Fact:
-    """How many tasks or risks touch a person, and which."""
-    found = ties_of(kind)
-    records = session.desk().book.records(kind)
-    mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
-    lines = [
-        "  ".join(
-            str(cell)
-            for name in (KINDS[kind].key, KINDS[kind].label)
-            if pd.notna(cell := cell_of(records, other, name))
-        )
-        for other in mine
-    ]
-    return counted(KINDS[kind].words(language), lines, language)
+    person.card(record, everyone, language)

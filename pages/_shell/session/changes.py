@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from data.kinds import Book
-from data.store import Edit, Forgotten, Stale, Workspace, differences, merged, on_top
+from data.store import Edit, Erased, Forgotten, Stale, Workspace, differences, merged, on_top
 from pages._shell import cached
 from pages._shell.session.desk import address, desk, now, present, who
 from pages._shell.session.visit import Desk, Visit, language, visit
@@ -190,6 +190,30 @@ def begin_meeting(name: str) -> None:
 def meeting() -> str | None:
     """The restore point of the meeting that goes on in this session, or went on last; None where there was none."""
     return visit().meeting
+
+
+def erase(record: int, pseudonym: str) -> Erased | None:
+    """Erase a person from the workspace for good, and from this session's memory; what was changed, None where it was not done.
+
+    Where another tab was faster, its changes are shown and nobody is erased.
+    """
+    here, before, spoken = visit(), desk(), language()
+    try:
+        workspace, done = cached.store().erase(
+            before.source, before.revision, record, pseudonym, by=who(), at=now(), why=say("erased_why", spoken, name=pseudonym)
+        )  # fmt: skip
+    except Stale as stale:
+        here.elsewhere = differences(before.whole, stale.current.book)
+        here.put_down(stale.current)
+        return None
+    except Forgotten:
+        here.notices.append(say("workspace_gone", spoken))
+        here.leave()
+        return None
+    cached.let_go()
+    here.let_go()
+    here.put_down(workspace)
+    return done
 
 
 def forget() -> None:

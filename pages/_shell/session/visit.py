@@ -138,6 +138,12 @@ class Visit:
         self.desks = [known for known in self.desks if known != self.source]
         self.turn(cached.SAMPLES[0])
 
+    def let_go(self) -> None:
+        """Forget whatever still holds the workspace as it was, so that nobody who was erased is shown again."""
+        self.desk, self.before, self.editor, self.loaded, self.asked, self.deciding = None, None, None, None, None, None
+        self.conflicts, self.elsewhere, self.notices, self.refused = [], [], [], []
+        self.drafts, self.read, self.called, self.opened, self.kept = {}, set(), {}, {}, {}
+
     def turn(self, source: str) -> None:
         """Put another workspace of this session, or a sample, on the desk."""
         self.own, self.source, self.refused = source not in cached.SAMPLES, source, []
