@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from analytics.advice import ADVICE
 from analytics.findings import NAMES_TOLD, Finding
 from data.kinds import Words, dated
 
@@ -81,6 +82,7 @@ AUDIENCES = {
 }
 AND_MORE = Words("{names} and {count} more", "{names}{gap}等 {whole} 人")
 SENTENCES: dict[str, Words] = {
+    **ADVICE,
     "nobody": Words("Nobody is on the map yet", "地图上还没有干系人"),
     "nobody_rated": Words(
         "{n:Word} {n:person is|people are} listed, none with both influence and relevance",
