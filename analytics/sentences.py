@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from analytics.coverage.said import SENTENCES as OF_COVERAGE
+from analytics.advice import ADVICE
 from analytics.findings import NAMES_TOLD, Finding
 from analytics.people_sentences import PEOPLE, PEOPLE_ALONE
 from analytics.roles.said import SENTENCES as OF_ROLES
@@ -88,6 +89,7 @@ AUDIENCES = {
 }
 AND_MORE = Words("{names} and {count} more", "{names}{gap}等 {whole} 人")
 SENTENCES: dict[str, Words] = {
+    **ADVICE,
     "nobody": Words("Nobody is on the map yet", "地图上还没有干系人"),
     "nobody_rated": Words(
         "{n:Word} {n:person is|people are} listed, none with both influence and relevance",

@@ -5,6 +5,7 @@ import streamlit as st
 
 from analytics import person
 from analytics.findings import Finding
+from analytics.sentences import SENTENCES, filled
 from data.kinds import KINDS
 from pages._shell import session
 from pages._shell.person.known import known
@@ -22,9 +23,9 @@ def lines(record: int, placed: pd.Series, language: str) -> None:
 
 def _sentence(finding: Finding, language: str) -> str:
     values = dict(finding.values)
-    told = say(f"person_{finding.code}", language, **values)
+    told = filled(SENTENCES[finding.code], language, values)
     direction = values.get("direction")
-    return f"{told}{say(f'person_tone_{direction}', language)}" if direction else told
+    return f"{told}{filled(SENTENCES[f'tone_{direction}'], language, {})}" if direction else told
 
 
 def _because(advice: person.Saying, language: str) -> str:
@@ -43,7 +44,7 @@ def _reason(finding: Finding, language: str) -> str:
             values[name] = known_column.said(str(values[name]), language)
     if "field" in values and (moving := KINDS["stakeholders"].column(str(values["field"]))) is not None:
         values["field"] = moving.words(language)
-    return say(f"person_{finding.code}", language, **values)
+    return filled(SENTENCES[finding.code], language, values)
 
 
 _CODED = {"direction": "direction", "current": "engagement_current", "desired": "engagement_desired"}
