@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from analytics.coverage.said import SENTENCES as OF_COVERAGE
 from analytics.advice import ADVICE
+from analytics.coverage.said import SENTENCES as OF_COVERAGE
 from analytics.findings import NAMES_TOLD, Finding
 from analytics.people_sentences import PEOPLE, PEOPLE_ALONE
 from analytics.roles.said import SENTENCES as OF_ROLES

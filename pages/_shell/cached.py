@@ -399,6 +399,7 @@ def let_go() -> None:
     steps = (
         reading, account, sheets, bars, tables, seen, placed, _as_tasks, rated, ranked, tied, plan, handout, checked, untitled, proposed_titles,
         book_at, changed_here, messages, exposed, twice, marked_copy, complete_copy, about, history_of, erasure, privacy_report,
+        rating_history, connected, assessed, contacts, contact_plan, coming_contacts, outcome, sheets_of_round, raci, raci_faults, coverage,
     )  # fmt: skip
     for step in steps:
         step.clear()
