@@ -88,7 +88,6 @@ TEXTS: dict[str, Words] = {
         "The matrix as a table: current and desired level of each person, the gap and the action", "参与度矩阵的表格形式：每人的当前与期望参与度、差距和行动"
     ),
     "column_order": Words("First", "顺序"),
-    "column_person": Words("Person", "人员"),
     "column_current": Words("Current (C)", "当前（C）"),
     "column_desired": Words("Desired (D)", "期望（D）"),
     "column_gap": Words("Gap", "差距"),

@@ -111,7 +111,6 @@ TEXTS: dict[str, Words] = {
         "采用 {n} 位评分人的中位数：共 {people} 人",
     ),
     "column_criterion": Words("Criterion", "评分项"),
-    "column_person": Words("Person", "人员"),
     "column_raters": Words("Raters", "评分人数"),
     "column_median": Words("Median", "中位数"),
     "column_lowest": Words("Lowest", "最低"),

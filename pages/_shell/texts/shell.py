@@ -142,4 +142,5 @@ TEXTS: dict[str, Words] = {
     "audience_team": Words("the team", "团队"),
     "audience_client": Words("the client", "客户"),
     "audience_boss": Words("the boss", "老板"),
+    "column_person": Words("Person", "人员"),
 }
