@@ -5,11 +5,13 @@ Grid after Mendelow (1981) and Eden & Ackermann (1998), *Making Strategy*; salie
 """
 
 from analytics.map.cube import CUBE, cube
+from analytics.map.earlier import since
 from analytics.map.grid import MIDPOINTS, QUADRANTS, Cuts, listed, placed
+from analytics.map.rerating import Rating, rerated, stands
 from analytics.map.salience import SALIENCE, salience
 from analytics.map.telling import finding
 
 __all__ = [
     "CUBE", "MIDPOINTS", "QUADRANTS", "SALIENCE",
-    "Cuts", "cube", "finding", "listed", "placed", "salience",
+    "Cuts", "Rating", "cube", "finding", "listed", "placed", "rerated", "salience", "since", "stands",
 ]  # fmt: skip

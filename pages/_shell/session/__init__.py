@@ -66,6 +66,7 @@ from pages._shell.session.desk import (
     showing,
     sources,
     today,
+    who,
 )
 from pages._shell.session.drafts import (
     Loaded,
@@ -168,6 +169,7 @@ __all__ = [
     "value",
     "wait",
     "waiting",
+    "who",
 ]  # fmt: skip
 
 
