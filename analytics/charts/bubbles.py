@@ -27,7 +27,7 @@ def marks(shown: pd.DataFrame, points: pd.DataFrame, palette: Palette, zoom: flo
         {
             "mark": letter, "x": round(at["x"], 1), "y": round(at["y"], 1), "r": round(at["radius"], 1), "ink": ink, "fill": faint(ink, palette),
             "records": [int(record) for record in people.index], "said": _lines(letter, people),
-            "against": int(opposing(people).sum()), "diamond": [round(at["x"] + _RIM * at["radius"], 1), round(at["y"] - _RIM * at["radius"], 1), _BADGE * zoom],
+            "against": int(opposing(people).sum()), "rim": [round(at["x"] + _RIM * at["radius"], 1), round(at["y"] - _RIM * at["radius"], 1), _BADGE * zoom],
         }
         for letter, people, at, ink in _crowds(shown, points, palette)
     ]  # fmt: skip

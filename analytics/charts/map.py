@@ -21,7 +21,7 @@ from analytics.sentences import Count
 
 WORDS = (
     "axis_relevance", "axis_influence", "relevance", "influence", "scale_relevance", "scale_influence", "on_scale",
-    "quadrant_manage_closely", "quadrant_keep_satisfied", "quadrant_keep_informed", "quadrant_monitor", "quadrant_not_rated",
+    "quadrant_manage_closely", "quadrant_keep_satisfied", "quadrant_keep_informed", "quadrant_monitor",
     "strategy_manage_closely", "strategy_keep_satisfied", "strategy_keep_informed", "strategy_monitor",
     "opposed", "borderline", "size", "moved", "raters", "faded", "was", "spread", "unnamed", "alt_map",
 )  # fmt: skip

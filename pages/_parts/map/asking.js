@@ -15,7 +15,7 @@ const asking = {
     ink(this.ghost, "circle", { cx: x, cy: y, r: 3, fill: inks.accent })
     const before = x > right - 170
     const said = { "text-anchor": before ? "end" : "start", fill: inks.text, "paint-order": "stroke", stroke: inks.background, "stroke-width": 4, "stroke-linejoin": "round" }
-    const lines = this.told(record, to)
+    const lines = this.asking ? [] : this.told(record, to) // the question says it
     const first = Math.max(y - ((lines.length - 1) / 2) * size * 1.3, top + size)
     lines.forEach((line, at) => words(this.ghost, line, before ? x - 14 : x + 14, first + at * size * 1.3, size, { ...said, "font-weight": at ? undefined : 700 }))
   },
@@ -40,8 +40,8 @@ const asking = {
 
   /** Ask why, beside the place; the answer is kept with the rating. */
   ask(record, to) {
-    this.aim(record, to)
     this.asking = true
+    this.aim(record, to)
     const { ground, words: say } = this.data
     const [name, ...changes] = this.told(record, to)
     this.form.replaceChildren()

@@ -29,7 +29,7 @@ class PeopleMap {
     this.form = element(this.stage, "form", "why")
     this.form.setAttribute("role", "dialog")
     this.card.hidden = this.panel.hidden = this.form.hidden = true
-    this.hint = element(this.root, "div", "hint") // seen while the keyboard is on a person
+    this.hint = element(this.stage, "div", "hint") // seen while the keyboard is on a person
     this.hint.id = "liaison-map-keys"
     this.svg.setAttribute("aria-describedby", this.hint.id)
     this.list = element(this.root, "div", "list")

@@ -102,7 +102,7 @@ function drawCrowd(map, parent, crowd) {
   words(made, mark, x, y - size * 0.55, size, { "text-anchor": "middle", "font-weight": 700, fill: inks.text, "aria-hidden": true })
   words(made, `×${crowd.records.length}`, x, y + size * 0.6, size, { "text-anchor": "middle", fill: inks.text, "aria-hidden": true })
   if (crowd.against) {
-    const [across, down, far] = crowd.diamond
+    const [across, down, far] = crowd.rim
     form(made, "diamond", across, down, far, inks.background, crowd.ink, 1.5)
     words(made, String(crowd.against), across, down, size, { "text-anchor": "middle", fill: inks.text, "aria-hidden": true })
   }

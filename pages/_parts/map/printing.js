@@ -37,8 +37,8 @@ const printing = {
   lines() {
     const { list, tray, unrated, words: said, size } = this.data
     const comma = said.comma
-    const told = list.map(([mark, records]) => [`${mark}  `, ...records.map((record, at) => this.nameOf(record) + (at < records.length - 1 ? comma : ""))])
-    if (unrated) told.push([`${said.tray}  `, ...tray.map((record, at) => this.nameOf(record) + (at < tray.length - 1 ? comma : ""))])
+    const told = list.map(([mark, records]) => [`${mark} · `, ...records.map((record, at) => this.nameOf(record) + (at < records.length - 1 ? comma : ""))])
+    if (unrated) told.push([`${said.tray} `, ...tray.map((record, at) => this.nameOf(record) + (at < tray.length - 1 ? comma : ""))])
     return told.flatMap((pieces) => this.broken(pieces, size, 400))
   },
 

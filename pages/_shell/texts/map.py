@@ -10,7 +10,7 @@ TEXTS: dict[str, Words] = {
     "one_colour": Words("only who decides", "仅突出决策者"),
     "number_of": Words("number of {what}", "{what}数量"),
     "shape_by": Words("Shape", "形状"),
-    "one_shape": Words("only who opposes", "仅区分反对者"),
+    "one_shape": Words("usual", "默认"),
     "compare_with": Words("Compare with", "对比"),
     "compare_nothing": Words("nothing", "不对比"),
     "compare_begun": Words("as it began", "最初状态"),
