@@ -130,7 +130,7 @@ def _compared(language: str) -> int | None:
     names = told_apart(named)
     since = st.selectbox(
         say("compare_with", language), list(names), key="compare_with", format_func=lambda number: names.get(number, names[0]),
-        disabled=not known, help=None if known else say("compare_later", language),
+        persist_state="session", help=None if known else say("compare_later", language),
     )  # fmt: skip
     return int(since) if since in names and since else None
 

@@ -39,7 +39,7 @@ st.text(f"The weight is {weight}, shown are {', '.join(shown) or 'all'}")
 FLOORS = {"text only, Streamlit's own settings": ("--runner.postScriptGC", "true"), "text only, Liaison's settings": ()}
 FIRST = {  # what is started, what is asked of it, and what is then seen first
     "liaison, overview, its first chart": (("run", "app.py"), "/overview", ".liaison-chart svg > *"),
-    "liaison, map, its first chart": (("run", "app.py"), "/map", ".liaison-chart svg > *"),
+    "liaison, map, its first chart": (("run", "app.py"), "/map", ".liaison-map svg > *"),
     "streamlit hello, its first line": (("hello",), "", "h1"),
     "streamlit hello, its first chart": (("hello",), "/plotting_demo", ".stVegaLiteChart canvas, .stVegaLiteChart svg"),
 }
