@@ -1,6 +1,7 @@
 """What is chosen above the map: what size, colour and shape tell, whom to show, where high begins, what to compare with."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -35,7 +36,7 @@ class Choice:
 def choices(everyone: pd.DataFrame, table: Table, language: str, *, anonymous: bool) -> Choice:
     """One row of choices above the map; filters are shown as chips and never move the axes."""
     records, groups = table.records, grouping(table, anonymous=anonymous)
-    size, colour, shape, filters, compared, scenario = in_a_row(150, 160, 150, 230, 170, 160)
+    size, colour, shape, filters, compared, scenario = in_a_row(140, 180, 140, 230, 170, 160)
     sized = size.selectbox(
         say("size_by", language), ["", *sizes(table)], key="size", persist_state="session",
         format_func=lambda name: say("same_size", language) if not name else measure(name, language),
@@ -104,7 +105,7 @@ def measure(name: str, language: str) -> str:
 
 def painted(shown: pd.DataFrame, table: Table, look: Look, language: str) -> pd.DataFrame:
     """The facts of the map with what size, colour and shape are read from, in the reader's words."""
-    columns: dict[str, object] = {}
+    columns: dict[str, Any] = {}
     for name in filter(None, (look.colour, look.shape)):
         columns[name] = [said(table, record, name, language) or None for record in shown.index]
     if look.size in COUNTED:

@@ -114,11 +114,9 @@ def test_every_earlier_day_the_beginning_and_every_restore_point_can_be_compared
     app = opened("map", w=id)
     box = app.selectbox(key="compare_with")
     assert [option.split(" · ")[-1] for option in box.options[1:]] == ["2027-12-08", "Kick-off", "as it began"]
-    box.select_index(3).run()
+    box.set_value(whole.revision).run()
     assert not app.exception
-    assert any("moved since" in caption.value for caption in app.caption), [
-        caption.value for caption in app.caption
-    ] + [box.value]
+    assert any("moved since" in caption.value for caption in app.caption)
     assert any(person["arrow"] for person in the_map(app)["people"])
     boss = opened("map", w=id, **{"for": "boss"})
     assert "Kick-off" not in " ".join(boss.selectbox(key="compare_with").options)
