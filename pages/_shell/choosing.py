@@ -91,7 +91,7 @@ def grouping(table: Table, *, anonymous: bool = False) -> list[str]:
         judged = column is not None and column.type in ("choice", "level")
         if name in _NO_GROUP or (anonymous and not judged and name not in _NAMELESS):
             continue
-        if judged or 1 < table.records[name].map(_text).nunique() <= CATEGORIES:
+        if judged or 1 < table.records[name].nunique() <= CATEGORIES:
             found += [name] if table.records[name].notna().any() else []
     return found
 
@@ -134,10 +134,6 @@ def _compared(language: str) -> int | None:
         persist_state="session", help=None if known else say("compare_later", language),
     )  # fmt: skip
     return int(since) if since in names and since else None
-
-
-def _text(cell: object) -> object:
-    return " ".join(cell.split()) if isinstance(cell, str) else cell
 
 
 def _numbers(table: Table, name: str) -> pd.Series:
