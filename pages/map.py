@@ -1,14 +1,15 @@
-"""Map: who counts and who cares, on one grid; a click opens the person."""
+"""Map: who counts and who cares, on one grid; a click opens the person, a drag rates them anew."""
 
 import streamlit as st
 
 from analytics import map as grid
 from analytics.charts import map as chart
-from pages._shell import cached, people, person, session
+from pages._parts.map import people_map
+from pages._shell import anonymous, cached, choosing, people, person, rerating, session, standing
 from pages._shell.alone import alone
 from pages._shell.texts import finding_title, say, words
 from pages._shell.theme import palette
-from pages._shell.widgets import beside, draw, fitting, head, masthead, nothing_yet, titled
+from pages._shell.widgets import beside, fitting, head, masthead, nothing_yet, titled
 
 WIDE = 700  # pixels: beside the sidebar of the narrowest screen, and two thirds of a wide one
 language, _ = session.enter()
@@ -25,35 +26,48 @@ def page() -> None:
     """What is chosen, what follows from it, and what is shown."""
     desk = session.desk()
     table = desk.book.table("stakeholders")
+    title, chosen_row, below = st.container(), st.container(), standing.row()
 
-    # What is chosen: cut-offs, what size and colour mean, whom to show.
+    # What is chosen: names or letters, cut-offs, what size, colour and shape mean, whom to show, what to compare with.
     cuts = people.cuts()
+    with below:
+        letters = anonymous.wished(language)
     everyone = cached.placed(desk.rows_key, cuts, desk.book)
+    everyone = anonymous.lettered(everyone) if letters else everyone
     finding = grid.finding(everyone)
-    titled(finding_title(finding, language))
+    with title:
+        titled(finding_title(finding, language))
     chosen = session.chosen("stakeholders") or people.spoken_of(finding, everyone)
-    choice = people.choices(everyone, table, language)
+    with chosen_row:
+        choice = choosing.choices(everyone, table, language, anonymous=letters)
 
-    # What follows: the people who pass the filter, placed on axes that do not move.
-    painted = people.painted(everyone, table, choice, language)
+    # What follows: the people who pass the filter, placed on axes that do not move, with where they stood before.
+    before = choosing.before(choice.since)
+    moved = grid.earlier(everyone, before.table("stakeholders")) if before else everyone
+    painted = choosing.painted(moved, table, choice.look, language)
     shown = painted[choice.passes]
-    figure, numbered = chart.figure(
-        shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language)}, palette=palette(),
-        title="", cuts=cuts, size=choice.size, colour=choice.colour,
-        everyone=painted, chosen=chosen, ticks=people.axis(table, "relevance").marks(language), ticks_influence=people.axis(table, "influence").marks(language), width=WIDE, height=fitting(580, 385),
+    drawing = chart.drawing(
+        shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language), **standing.heads(choice.look, language)},
+        palette=palette(), cuts=cuts, rulers=standing.rulers(table, language), look=choice.look, everyone=painted, chosen=chosen, lettered=letters,
+        frame=chart.Frame(WIDE, fitting(560, 330)),
     )  # fmt: skip
 
-    # What is shown: the map, the people without a score in a tray, and the person who was picked.
+    # What is shown: how the map is to be read, the map with all who wait to be rated, and the person who was picked.
+    with below:
+        choosing.cut_offs(table, language)
+        standing.method(everyone, cuts, table, language)
+        st.caption(standing.subtitle(everyone, shown, cuts, table, choice.since, language))
     left, right = beside(WIDE, 380)
     with left:
-        st.caption(people.subtitle(everyone, shown, cuts, table, language))
         alt = chart.alt(everyone, words=words("map", language), title=finding_title(finding, language))
-        draw(figure, key="map", alt=alt, opens=people.open_card)
-        people.roster(numbered, language)
-        people.tray(shown, chosen, language)
+        told = standing.told(drawing, finding_title(finding, language), language)
+        people_map(told, key=rerating.MAP, alt=alt, on_pick=rerating.picked, on_move=rerating.moved)
     with right:
         people.pick(chosen, everyone, language)
-        person.card(chosen, everyone, language)
+        if letters:
+            anonymous.card(chosen, everyone, table, language)
+        else:
+            person.card(chosen, everyone, language)
 
 
 alone("map", page)

@@ -12,6 +12,25 @@ NAMES = {
 }  # fmt: skip
 
 
+def cast() -> pd.DataFrame:
+    """The familiar six: Qian Li and Sun Wei tie, Wu Gang is blank, Zhao Min is the extreme and opposes."""
+    facts = pd.DataFrame(
+        {
+            "id": ["S1", "S2", "S3", "S4", "S5", "S6"],
+            "name": ["Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Zhou Yan", "Wu Gang"],
+            "department": ["Platform", "Sales", "Sales", None, "Legal", "Legal"],
+            "role": ["Lead", "", None, "Sponsor", "Counsel", "Counsel"],
+            "engagement_current": [None, None, "supportive", None, "resistant", None],
+            "attitude": ["against", "for", "neutral", "for", "for", None],
+            "relevance_raw": [5.0, 4, 4, 2, 3, np.nan],
+            "influence_raw": [5.0, 4, 4, 5, 1, 3],
+            "tasks": [4, 0, 1, np.nan, 2, 1],
+        },
+        index=pd.RangeIndex(6, name="record"),
+    )
+    return standing(facts)
+
+
 def crowd(count: int, language: str = "en", seed: int = 1) -> pd.DataFrame:
     """Map facts for so many people: a blank for every fortieth, ratings in the middle more often than at the ends."""
     random = np.random.default_rng(seed)

@@ -12,14 +12,11 @@ import plotly.graph_objects as go
 import pytest
 
 from analytics.charts import comparison, network, priorities, risks
-from analytics.charts import map as grid
 from analytics.charts.comparison import MOST
 from analytics.charts.described import described
 from analytics.charts.ink import ink
 from analytics.charts.palette import PALETTES, Palette
 from analytics.charts.paper import SMALL
-from analytics.map import Cuts
-from tests.crowd import crowd, standing
 
 CRITERIA = [("concern", "Concern"), ("deadline", "Deadline")]
 HOSTILE = '<b>bold</b> <a href="https://example.org">x</a> & $x^2$ %{y}'
@@ -31,8 +28,6 @@ def spoken(names: tuple[str, ...]) -> dict[str, str]:
         "low_coverage": "only {coverage} known",
         "below": "after {top}",
         "cell": "{probability} x {impact}: {risks} risks",
-        "on_scale": "{value} ({scale})",
-        "alt_map": "{title}. {people} people, {not_rated} not rated",
         "alt_priorities": "{title}. {items} items, first {first}",
         "alt_comparison": "{title}. {items} items, first {first}",
         "alt_first": "{audience} {name}",
@@ -41,25 +36,6 @@ def spoken(names: tuple[str, ...]) -> dict[str, str]:
         "alt_network": "{title}. {people} people, {ties} ties",
     }
     return {name: templates.get(name, name.replace("_", " ")) for name in names}
-
-
-def cast() -> pd.DataFrame:
-    """The familiar six: Qian Li and Sun Wei tie, Wu Gang is blank, Zhao Min is the extreme and opposes."""
-    facts = pd.DataFrame(
-        {
-            "id": ["S1", "S2", "S3", "S4", "S5", "S6"],
-            "name": ["Zhao Min", "Qian Li", "Sun Wei", "Li Na", "Zhou Yan", "Wu Gang"],
-            "department": ["Platform", "Sales", "Sales", None, "Legal", "Legal"],
-            "role": ["Lead", "", None, "Sponsor", "Counsel", "Counsel"],
-            "engagement_current": [None, None, "supportive", None, "resistant", None],
-            "attitude": ["against", "for", "neutral", "for", "for", None],
-            "relevance_raw": [5.0, 4, 4, 2, 3, np.nan],
-            "influence_raw": [5.0, 4, 4, 5, 1, 3],
-            "tasks": [4, 0, 1, np.nan, 2, 1],
-        },
-        index=pd.RangeIndex(6, name="record"),
-    )
-    return standing(facts)
 
 
 def ranked() -> pd.DataFrame:
@@ -105,10 +81,6 @@ def register() -> pd.DataFrame:
     )
 
 
-def draw_map(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
-    return grid.figure(facts, words=spoken(grid.WORDS), title=title, palette=palette, **more)[0]
-
-
 def draw_ranking(facts: pd.DataFrame, palette: Palette, title: str = "A finding", **more: Any) -> go.Figure:
     words = spoken(priorities.WORDS)
     return priorities.figure(facts, words=words, title=title, palette=palette, criteria=CRITERIA, **more)
@@ -152,7 +124,6 @@ def draw_network(facts: pd.DataFrame, palette: Palette, title: str = "A finding"
 
 Draw = Callable[..., go.Figure]
 FIGURES: dict[str, tuple[Draw, Callable[[], pd.DataFrame], str]] = {
-    "map": (draw_map, cast, "name"),
     "priorities": (draw_ranking, ranked, "name"),
     "comparison": (draw_comparison, compared, "name"),
     "risks": (draw_risks, register, "title"),
@@ -282,7 +253,7 @@ def test_the_facts_are_not_changed(name: str) -> None:
 def test_every_word_of_a_figure_is_used(name: str) -> None:
     """A word that no figure says would be translated for nothing."""
     _, facts, _ = FIGURES[name]
-    module = {"map": grid, "priorities": priorities, "comparison": comparison, "risks": risks, "network": network}[name]
+    module = {"priorities": priorities, "comparison": comparison, "risks": risks, "network": network}[name]
 
     class Listening(dict[str, str]):
         def __missing__(self, key: str) -> str:
@@ -294,145 +265,13 @@ def test_every_word_of_a_figure_is_used(name: str) -> None:
 
     heard: set[str] = set()
     words = Listening(spoken(module.WORDS))
-    more: dict[str, Any] = (
-        {"criteria": CRITERIA} if name == "priorities" else {"size": "tasks"} if name == "map" else {}
-    )
+    more: dict[str, Any] = {"criteria": CRITERIA} if name == "priorities" else {}
     ties = {"ties": ties_of(facts())} if name == "network" else {}
     module.figure(facts(), words=words, title="", palette=PALETTES["light"], **more, **ties)
     module.alt(facts(), words=words, title="A finding", **ties)
     if name == "priorities":  # what stands for the parts where a method has none
         module.figure(facts(), words=words, title="", palette=PALETTES["light"], criteria=[])
     assert heard == set(module.WORDS)
-
-
-def test_the_map_as_a_reader_sees_it() -> None:
-    figure, numbered = grid.figure(
-        cast(), words=spoken(grid.WORDS), title="One person opposes", palette=PALETTES["light"], chosen=0
-    )
-    assert numbered == []
-    assert described(figure) == MAP
-
-
-MAP = """\
-title: One person opposes
-axis: axis relevance
-axis: axis influence
-written: quadrant keep satisfied\u00a0\u00a0strategy keep satisfied
-written: quadrant manage closely\u00a0\u00a0strategy manage closely
-written: quadrant monitor\u00a0\u00a0strategy monitor
-written: quadrant keep informed\u00a0\u00a0strategy keep informed
-written: Zhao Min
-written: Qian Li
-written: Sun Wei
-written: Li Na
-written: Zhou Yan
-scatter people
-  1, 1: Zhao Min / Platform, Lead / influence 5 (scale influence) / relevance 5 (scale relevance) / quadrant manage closely / opposed
-  0.735, 0.75: Qian Li / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
-  0.765, 0.75: Sun Wei / Sales / influence 4 (scale influence) / relevance 4 (scale relevance) / quadrant manage closely
-  0.25, 1: Li Na / Sponsor / influence 5 (scale influence) / relevance 2 (scale relevance) / quadrant keep satisfied
-  0.5, 0: Zhou Yan / Legal, Counsel / influence 1 (scale influence) / relevance 3 (scale relevance) / quadrant keep informed / borderline / opposed
-key: opposed
-key: borderline"""
-
-
-def test_a_person_without_a_rating_is_not_on_the_map() -> None:
-    assert "Wu Gang" not in described(draw_map(cast(), PALETTES["light"]))
-
-
-def test_a_click_on_the_map_yields_the_record() -> None:
-    people = next(trace for trace in draw_map(cast(), PALETTES["light"]).data if trace.name == "people")
-    assert list(people.customdata) == [0, 1, 2, 3, 4]
-    assert people.mode == "markers"
-    assert min(people.marker.size) >= 9.6  # a diamond of 9.6 is as wide as a circle of 12
-
-
-def test_opposition_and_the_border_are_told_by_shape() -> None:
-    people = next(trace for trace in draw_map(cast(), PALETTES["light"]).data if trace.name == "people")
-    assert list(people.marker.symbol) == [
-        "diamond",
-        "circle",
-        "circle",
-        "circle",
-        "diamond-open",
-    ]  # the last one resists
-
-
-def test_grey_comes_first_and_the_accent_is_for_those_who_decide() -> None:
-    palette = PALETTES["light"]
-    people = next(trace for trace in draw_map(cast(), palette).data if trace.name == "people")
-    assert list(people.marker.color) == [palette.accent] * 3 + [palette.mark] * 2
-
-
-def told_by_name(figure: go.Figure) -> list[dict[str, Any]]:
-    """The people whose point has no number in it."""
-    people = next(trace for trace in figure.data if trace.name == "people")
-    columns = {"record": people.customdata, "x": people.x, "y": people.y, "number": people.text}
-    columns |= {"size": people.marker.size, "colour": people.marker.color}
-    given = {name: values for name, values in columns.items() if values is not None}
-    each = (dict(zip(given, values, strict=True)) for values in zip(*given.values(), strict=True))
-    return [person for person in each if not person.get("number")]
-
-
-@pytest.mark.parametrize("people", [60, 300])
-def test_a_filter_moves_nobody(people: int) -> None:
-    everyone = crowd(people)
-    some = everyone[everyone["department"] == "Legal"]
-
-    def places(facts: pd.DataFrame, traces: tuple[str, ...]) -> dict[int, tuple[float, float]]:
-        figure = draw_map(facts, PALETTES["light"], everyone=everyone, size="tasks", colour="department")
-        drawn = [trace for trace in figure.data if trace.name in traces]
-        return {at: (x, y) for trace in drawn for at, x, y in zip(trace.customdata, trace.x, trace.y, strict=True)}
-
-    filtered, whole = places(some, ("people",)), places(everyone, ("people",))
-    assert len(filtered) > 5
-    bubbles = set(places(everyone, ("crowds",)).values())  # the only one shown of a crowd stands in its middle
-    assert all(whole.get(record) == place or place in bubbles for record, place in filtered.items())
-    assert set(places(some, ("crowds",)).values()) <= bubbles
-
-
-def test_a_filter_changes_neither_size_nor_colour() -> None:
-    everyone = crowd(60)
-    some = everyone[everyone["department"] == "Legal"]
-    look = {"size": "tasks", "colour": "department", "everyone": everyone}
-    filtered, whole = (
-        {
-            person["record"]: (person["size"], person["colour"])
-            for person in told_by_name(draw_map(facts, PALETTES["light"], **look))
-        }
-        for facts in (some, everyone)
-    )
-    both_named = filtered.keys() & whole.keys()
-    assert len(both_named) > 10
-    assert {record: filtered[record] for record in both_named} == {record: whole[record] for record in both_named}
-
-
-def test_size_and_colour_may_be_known_of_the_filtered_alone() -> None:
-    everyone, facts = crowd(30).drop(columns=["tasks", "department"]), crowd(30).iloc[:20]
-    figure = draw_map(facts, PALETTES["light"], everyone=everyone, size="tasks", colour="department")
-    assert figure == draw_map(
-        facts,
-        PALETTES["light"],
-        everyone=crowd(30).assign(
-            tasks=facts["tasks"].reindex(range(30)), department=facts["department"].reindex(range(30))
-        ),
-        size="tasks",
-        colour="department",
-    )
-    assert draw_map(everyone.iloc[:20], PALETTES["light"], everyone=crowd(30), size="tasks", colour="department").data
-
-
-def test_only_six_categories_get_a_colour_and_the_rest_is_grey() -> None:
-    palette = PALETTES["light"]
-    facts = crowd(60).assign(department=[f"D{at % 8}" for at in range(60)])
-    figure = draw_map(facts, palette, colour="department")
-    assert {person["colour"] for person in told_by_name(figure)} == {*palette.categorical, palette.mark}
-    assert described(figure).count("key: D") == 6
-
-
-def test_the_cuts_move_lines_and_tint() -> None:
-    tint = draw_map(cast(), PALETTES["light"], cuts=Cuts(relevance=0.75, influence=0.25)).layout.shapes[0]
-    assert (tint.x0, tint.y0) == (0.75, 0.25)
 
 
 def test_the_ranking_as_a_reader_sees_it() -> None:
@@ -594,7 +433,6 @@ def test_a_click_on_the_matrix_yields_probability_and_impact() -> None:
 
 
 def test_figures_speak_to_those_who_cannot_see_them() -> None:
-    assert grid.alt(cast(), words=spoken(grid.WORDS), title="T") == "T. 6 people, 1 not rated"
     assert priorities.alt(ranked(), words=spoken(priorities.WORDS), title="T") == (
         "T. 4 items, first 1 Interface document; =2 Trial by code; =2 Price model"
     )

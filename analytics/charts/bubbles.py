@@ -1,66 +1,98 @@
 """The crowds on the map: one bubble for each, with its letter and how many people of it are shown."""
 
+from dataclasses import dataclass
+from typing import Any
+
 import pandas as pd
 
 from analytics.charts.palette import Palette
 from analytics.charts.paper import SMALL, escaped, hover, tidy
-from analytics.charts.people import DIAMOND, faint
+from analytics.charts.people import faint
 from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 from analytics.engagement import opposing
 
+DIAMOND = 1.3  # from its middle to its corners, in radii, as plotly draws it
 _BADGE, _SIGN = 11.0, 5.5  # pixels from the middle to a corner of a diamond with room for a number, and of one without
 _RIM = 0.75  # of the radius, across and up: where the rim is
 _NAMED = 12  # names on the hover card of a crowd; the list beside the figure has all
 
 
-def drawn(
-    drawing: Sheet,
-    shown: pd.DataFrame,
-    points: pd.DataFrame,
-    ground: Ground,
-    palette: Palette,
-    *,
-    lettered: bool = True,
-    chosen: int | None = None,
-) -> None:
-    """One trace of bubbles for people who share a `crowd`, and one of diamonds on their rims where some of them oppose.
+def marks(shown: pd.DataFrame, points: pd.DataFrame, palette: Palette, zoom: float) -> list[dict[str, Any]]:
+    """One mark for all who share a `crowd`: place, letter, inks, what it says, its records, and how many of them oppose.
 
-    A click yields the record of the first, or of the one after who is `chosen`, so that clicking on leads to everyone.
-    The letter is what a list beside the figure calls the crowd by; without such a list the number alone is told.
+    Where some do, their number stands in a diamond on the rim, as a single person who opposes would have one.
     """
-    crowds = [
-        (str(letter) if lettered else "", shown.loc[people.index].sort_index(), people.iloc[0])
-        for letter, people in points.groupby("crowd")
+    return [
+        {
+            "mark": crowd.letter,
+            "x": round(crowd.x, 1),
+            "y": round(crowd.y, 1),
+            "r": round(crowd.radius, 1),
+            "ink": crowd.ink,
+            "fill": faint(crowd.ink, palette),
+            "records": crowd.records,
+            "said": crowd.lines(crowd.letter),
+            "against": crowd.against,
+            "rim": [round(crowd.x + _RIM * crowd.radius, 1), round(crowd.y - _RIM * crowd.radius, 1), _BADGE * zoom],
+        }
+        for crowd in _crowds(shown, points, palette)
     ]
+
+
+def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Ground, palette: Palette) -> None:
+    """On a small figure: one trace of bubbles with their number, and one of diamonds on the rims where some people oppose.
+
+    A click yields the record of the first.
+    """
+    crowds = _crowds(shown, points, palette)
     if not crowds:
         return
-    inks = [
-        palette.accent if (people["quadrant"] == "manage_closely").all() else palette.mark for _, people, _ in crowds
-    ]
+    cards = [hover([escaped(line) for line in crowd.lines("")]) for crowd in crowds]
+    firsts = [crowd.records[0] for crowd in crowds]
     drawing.add_scatter(
-        x=[ground.across_at(at["x"]) for *_, at in crowds],
-        y=[ground.up_at(at["y"]) for *_, at in crowds],
+        x=[ground.across_at(crowd.x) for crowd in crowds],
+        y=[ground.up_at(crowd.y) for crowd in crowds],
         mode="markers+text",
         name="crowds",
         showlegend=False,
-        customdata=[_next(people, chosen) for _, people, _ in crowds],
-        hovertext=[_card(letter, people) for letter, people, _ in crowds],
+        customdata=firsts,
+        hovertext=cards,
         hoverinfo="text",
         marker={
             "symbol": "circle",
-            "size": [2 * at["radius"] for *_, at in crowds],
-            "color": [faint(ink, palette) for ink in inks],
+            "size": [2 * crowd.radius for crowd in crowds],
+            "color": [faint(crowd.ink, palette) for crowd in crowds],
             "opacity": 1.0,
-            "line": {"width": 1.5, "color": inks},
+            "line": {"width": 1.5, "color": [crowd.ink for crowd in crowds]},
         },
-        text=[f"<b>{letter}</b><br>×{len(people)}" if letter else f"×{len(people)}" for letter, people, _ in crowds],
+        text=[f"×{len(crowd.records)}" for crowd in crowds],
         textposition="middle center",
         textfont={"size": SMALL * ground.zoom, "color": palette.text},
         unselected={"marker": {"opacity": 1.0}},
     )
-    _opposed(drawing, crowds, inks, ground, palette, chosen)
+    against = [place for place, crowd in enumerate(crowds) if crowd.against]
+    if against:
+        rims = [crowds[place] for place in against]
+        drawing.add_scatter(
+            x=[ground.across_at(crowd.x + _RIM * crowd.radius) for crowd in rims],
+            y=[ground.up_at(crowd.y - _RIM * crowd.radius) for crowd in rims],
+            mode="markers",
+            name="opposing",
+            showlegend=False,
+            customdata=[firsts[place] for place in against],
+            hovertext=[cards[place] for place in against],
+            hoverinfo="text",
+            marker={
+                "symbol": "diamond",
+                "size": 2 * _SIGN * ground.zoom / DIAMOND,
+                "color": [crowd.ink for crowd in rims],
+                "opacity": 1.0,
+                "line": {"width": 1.5, "color": palette.background},
+            },
+            unselected={"marker": {"opacity": 1.0}},
+        )
 
 
 def boxes(points: pd.DataFrame, zoom: float, opposes: pd.Series) -> list[Area]:
@@ -78,52 +110,44 @@ def _circles(points: pd.DataFrame) -> list[list[float]]:
     return circles
 
 
-_Crowd = tuple[str, pd.DataFrame, pd.Series]  # its letter, its people in order, and x, y and radius of its bubble
+@dataclass(frozen=True)
+class _Crowd:
+    """All who share a bubble: its letter, their records in order, their names with a diamond before who opposes, and where it is."""
+
+    letter: str
+    records: list[int]
+    names: list[str]
+    against: int
+    x: float
+    y: float
+    radius: float
+    ink: str
+
+    def lines(self, letter: str) -> list[str]:
+        """What the bubble says; a crowd of many names the first."""
+        more = [f"+{len(self.names) - _NAMED}"] if len(self.names) > _NAMED else []
+        return [f"{letter} ×{len(self.records)}".lstrip(), *self.names[:_NAMED], *more]
 
 
-def _opposed(
-    drawing: Sheet, crowds: list[_Crowd], inks: list[str], ground: Ground, palette: Palette, chosen: int | None
-) -> None:
-    """How many of a crowd oppose, in a diamond as a single person would have; without a letter the diamond alone."""
-    told = [(*crowd, ink, int(opposing(crowd[1]).sum())) for crowd, ink in zip(crowds, inks, strict=True)]
-    told = [one for one in told if one[-1]]
-    if not told:
-        return
-    lettered = any(letter for letter, *_ in told)
-    drawing.add_scatter(
-        x=[ground.across_at(at["x"] + _RIM * at["radius"]) for _, _, at, _, _ in told],
-        y=[ground.up_at(at["y"] - _RIM * at["radius"]) for _, _, at, _, _ in told],
-        mode="markers+text" if lettered else "markers",
-        name="opposing",
-        showlegend=False,
-        customdata=[_next(people, chosen) for _, people, *_ in told],
-        hovertext=[_card(letter, people) for letter, people, *_ in told],
-        hoverinfo="text",
-        marker={
-            "symbol": "diamond",
-            "size": 2 * (_BADGE if lettered else _SIGN) * ground.zoom / DIAMOND,
-            "color": [palette.background if lettered else ink for *_, ink, _ in told],
-            "opacity": 1.0,
-            "line": {"width": 1.5, "color": [ink if lettered else palette.background for *_, ink, _ in told]},
-        },
-        text=[str(count) for *_, count in told] if lettered else None,
-        textposition="middle center",
-        textfont={"size": SMALL * ground.zoom, "color": palette.text},
-        unselected={"marker": {"opacity": 1.0}},
-    )
+def _crowds(shown: pd.DataFrame, points: pd.DataFrame, palette: Palette) -> list[_Crowd]:
+    """In the order of their letters; as plain values, since a frame for each crowd takes longer than all the rest."""
+    within = points.sort_index()
+    people = shown.loc[within.index]
+    decides, opposes = people["quadrant"].eq("manage_closely").tolist(), opposing(people).tolist()
+    gathered: dict[str, list[tuple[Any, ...]]] = {}
+    columns = (within[name].tolist() for name in ("crowd", "x", "y", "radius"))
+    for letter, *told in zip(*columns, within.index.tolist(), map(tidy, people["name"]), opposes, decides, strict=True):
+        gathered.setdefault(str(letter), []).append(tuple(told))
+    return [_gathered(letter, gathered[letter], palette) for letter in sorted(gathered)]
 
 
-def _next(people: pd.DataFrame, chosen: int | None) -> int:
-    records = [int(record) for record in people.index]
-    return records[(records.index(chosen) + 1) % len(records)] if chosen in records else records[0]
-
-
-def _card(letter: str, people: pd.DataFrame) -> str:
-    """The names, each with a diamond whose person opposes."""
-    named = [
-        f"◆ {escaped(name)}" if no else escaped(name)
-        for name, no in zip(map(tidy, people["name"]), opposing(people), strict=True)
-        if name
-    ]
-    more = [f"+{len(named) - _NAMED}"] if len(named) > _NAMED else []
-    return hover([f"{letter} ×{len(people)}".lstrip(), *named[:_NAMED], *more])
+def _gathered(letter: str, told: list[tuple[Any, ...]], palette: Palette) -> _Crowd:
+    x, y, radius, *_ = told[0]
+    return _Crowd(
+        letter,
+        [record for *_, record, _, _, _ in told],
+        [f"◆ {name}" if no else name for *_, name, no, _ in told if name],
+        sum(no for *_, no, _ in told),
+        x, y, radius,
+        palette.accent if all(decides for *_, decides in told) else palette.mark,
+    )  # fmt: skip

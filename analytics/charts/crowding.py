@@ -121,10 +121,10 @@ def _next(crowd: pd.Series) -> int:
 def _lettered(crowd: pd.Series, people: pd.DataFrame) -> pd.Series:
     ordered = people.groupby(crowd.where(crowd != _NOBODY))[["relevance", "influence"]].mean()
     reading = ordered.sort_values(["influence", "relevance"], ascending=[False, True]).index
-    letters = {at: _letter(turn) for turn, at in enumerate(reading)}
+    letters = {at: letter(turn) for turn, at in enumerate(reading)}
     return pd.Series([letters.get(at, "") for at in crowd], index=crowd.index, dtype="object")
 
 
-def _letter(turn: int) -> str:
-    """A to Z, then AA to AZ and so on."""
-    return (_letter(turn // 26 - 1) if turn >= 26 else "") + ascii_uppercase[turn % 26]
+def letter(turn: int) -> str:
+    """The letter of a turn that counts from 0: A to Z, then AA to AZ and so on."""
+    return (letter(turn // 26 - 1) if turn >= 26 else "") + ascii_uppercase[turn % 26]

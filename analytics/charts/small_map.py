@@ -53,7 +53,7 @@ def figure(
             "color": [palette.accent if row["quadrant"] == "manage_closely" else palette.mark for row in people], "line": {"width": 0},
         },
     )  # fmt: skip
-    bubbles.drawn(drawing, rated, points[crowded], ground, palette, lettered=False)
+    bubbles.drawn(drawing, rated, points[crowded], ground, palette)
     return drawing.figure()
 
 

@@ -86,7 +86,7 @@ def drawn(
     drawing.update_layout(shapes=[tint, *({**line, "path": path} for path in paths)])
     drawing.update_layout(
         annotations=[
-            _corner(ground, cuts, words, palette, quadrant, right=right, top=top) for quadrant, right, top in _CORNERS
+            _corner(ground, cuts, words, palette, quadrant, right=right, top=top) for quadrant, right, top in CORNERS
         ]
     )
 
@@ -95,31 +95,31 @@ def _upright(ground: Ground, value: float, islands: Sequence[Area]) -> str:
     """The vertical line as a path of pieces."""
     x, area = ground.x(value), ground.area
     gaps = [(island.top, island.bottom) for island in islands if island.left < x < island.right]
-    pieces = ((ground.up_at(a), ground.up_at(b)) for a, b in _pieces(area.top, area.bottom, gaps))
-    return " ".join(f"M{value:.5f},{a:.5f}L{value:.5f},{b:.5f}" for a, b in pieces)
+    parts = ((ground.up_at(a), ground.up_at(b)) for a, b in pieces(area.top, area.bottom, gaps))
+    return " ".join(f"M{value:.5f},{a:.5f}L{value:.5f},{b:.5f}" for a, b in parts)
 
 
 def _level(ground: Ground, value: float, islands: Sequence[Area]) -> str:
     """The horizontal line as a path of pieces."""
     y, area = ground.y(value), ground.area
     gaps = [(island.left, island.right) for island in islands if island.top < y < island.bottom]
-    pieces = ((ground.across_at(a), ground.across_at(b)) for a, b in _pieces(area.left, area.right, gaps))
-    return " ".join(f"M{a:.5f},{value:.5f}L{b:.5f},{value:.5f}" for a, b in pieces)
+    parts = ((ground.across_at(a), ground.across_at(b)) for a, b in pieces(area.left, area.right, gaps))
+    return " ".join(f"M{a:.5f},{value:.5f}L{b:.5f},{value:.5f}" for a, b in parts)
 
 
-def _pieces(low: float, high: float, gaps: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def pieces(low: float, high: float, gaps: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """What is left between low and high after the gaps, each with a little air."""
-    pieces, start = [], low
+    found, start = [], low
     for gap_start, gap_end in sorted(gaps):
         if gap_start - _AIR > start:
-            pieces.append((start, gap_start - _AIR))
+            found.append((start, gap_start - _AIR))
         start = max(start, gap_end + _AIR)
-    return [*pieces, (start, high)] if start < high else pieces
+    return [*found, (start, high)] if start < high else found
 
 
 _AIR = 3.0
-_TOO_LITTLE = 4  # letters, with the dots behind them
-_CORNERS = (
+TOO_LITTLE = 4  # letters, with the dots behind them
+CORNERS = (
     ("keep_satisfied", False, True),
     ("manage_closely", True, True),
     ("monitor", False, False),
@@ -135,7 +135,7 @@ def _corner(
     room = (area.right - cut if right else cut - area.left) - 24
     name, strategy = words[f"quadrant_{quadrant}"], words[f"strategy_{quadrant}"]
     told = fitted(name, size, room, bold=True)
-    if told != name and len(told) <= _TOO_LITTLE:  # a letter or two of a name say nothing
+    if told != name and len(told) <= TOO_LITTLE:  # a letter or two of a name say nothing
         told = ""
     written = f"<b>{escaped(told)}</b>"
     if width(name, size, bold=True) + 2 * size + width(strategy, size) <= room:  # whole or not at all

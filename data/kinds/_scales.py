@@ -42,6 +42,11 @@ class Scale:
         """The place on 0..1 of one number of this scale, to nine places, as ratings are: a cut at 7 of 1 to 10 is where a 7 stands."""
         return round((value - self.lowest) / (self.highest - self.lowest), 9)
 
+    def steps(self) -> tuple[float, ...]:
+        """Every number that a judgement of this scale can be, from the lowest to the highest, a step apart."""
+        count = max(1, round((self.highest - self.lowest) / self.step))
+        return tuple(round(self.lowest + at * (self.highest - self.lowest) / count, 6) for at in range(count + 1))
+
     def marks(self, language: str) -> tuple[tuple[float, str], ...]:
         """What an axis of this scale is marked with, on 0..1: its words, else its steps, at most eleven."""
         if self.levels:

@@ -403,3 +403,23 @@ def let_go() -> None:
     )  # fmt: skip
     for step in steps:
         step.clear()
+
+
+@st.cache_data(scope="session", max_entries=8, show_spinner=False)
+def moments(workspace: str, revision: int) -> list[tuple[int, date, str | None]]:
+    """The earlier states to compare with, the newest first, each as revision, day (UTC) and name.
+
+    They are the restore points, the end of each day (name None) and the state that the workspace began with (name empty).
+    """
+    line = [entry for entry in store().log(workspace, limit=_ALL) if entry.current and entry.number <= revision]
+    ends: dict[date, int] = {}
+    for entry in line:
+        ends.setdefault(entry.at.date(), entry.number)
+    named: list[tuple[int, date, str | None]] = [
+        (mark.revision, mark.at.date(), mark.name) for mark in store().marks(workspace) if mark.revision < revision
+    ]
+    taken = {number for number, _, _ in named} | {revision}
+    began = [(line[-1].number, line[-1].at.date(), "")] if line and line[-1].number not in taken else []
+    taken |= {number for number, _, _ in began}
+    days = [(number, day, None) for day, number in ends.items() if number not in taken]
+    return sorted([*named, *began, *days], key=lambda one: one[0], reverse=True)

@@ -14,6 +14,7 @@ from analytics.charts.lettering import LINE, width
 from analytics.charts.palette import PALETTES
 from analytics.charts.paper import Margins
 from analytics.charts.placing import placed_labels
+from analytics.charts.rulers import ONE_TO_FIVE
 from analytics.charts.spreading import Area
 from analytics.charts.standing import between, points
 from analytics.charts.zones import Ground
@@ -28,7 +29,7 @@ GROUND = Ground(740, 580, Margins(52, 12, 8, 72))
 def stood(people: int) -> tuple[pd.DataFrame, dict[int, str]]:
     """Points of the people who have one, and their names."""
     facts = crowd(people).dropna(subset=["relevance"])
-    at = points(facts, GROUND, MIDPOINTS, None, grid.ONE_TO_FIVE)
+    at = points(facts, GROUND, MIDPOINTS, None, ONE_TO_FIVE)
     alone = at[at["crowd"] == ""]
     return alone, facts.loc[alone.index, "name"].to_dict()
 
@@ -53,9 +54,9 @@ def in_a_plain_loop(at: pd.DataFrame, names: dict[int, str], area: Area) -> int:
 @pytest.mark.parametrize("people", [60, 120, 300, 500])
 def test_the_whole_map(benchmark: BenchmarkFixture, people: int) -> None:
     facts = crowd(people)
-    drawn = {"words": WORDS, "title": "", "palette": PALETTES["light"], "width": 740, "height": 580}
-    figure, _ = benchmark.pedantic(grid.figure, args=(facts,), kwargs=drawn, rounds=3, warmup_rounds=1)
-    assert figure.data
+    drawn = {"words": WORDS, "palette": PALETTES["light"], "frame": grid.Frame(740, 580)}
+    drawing = benchmark.pedantic(grid.drawing, args=(facts,), kwargs=drawn, rounds=3, warmup_rounds=1)
+    assert drawing["people"]
 
 
 @pytest.mark.benchmark(group="names")

@@ -147,8 +147,10 @@ def _pages(book: Book, work: Book, plan: schedule.Plan, rankings: Mapping, polic
     for language in LANGUAGES:
         told = {"palette": PALETTES["light"], "title": "x"}
         scale = dict.fromkeys(("relevance", "influence", "axis_relevance", "axis_influence"), "x")
-        map_chart.figure(
-            placed, words={**dict.fromkeys(map_chart.WORDS, "x"), **words("map", language), **scale}, **told
+        map_chart.drawing(
+            placed,
+            words={**dict.fromkeys(map_chart.WORDS, "x"), **words("map", language), **scale},
+            palette=told["palette"],
         )
         small_map.figure(
             placed, words={**dict.fromkeys(small_map.WORDS, "x"), **words("map", language)}, palette=told["palette"]

@@ -36,7 +36,11 @@ OBEYED = re.compile(
     r"|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028]",
     re.IGNORECASE,
 )
-DRAWINGS = {"liaison_chart.json", "liaison_gantt.json"}  # the marks and words of a chart, as its component is sent them
+DRAWINGS = {
+    "liaison_chart.json",
+    "liaison_gantt.json",
+    "liaison_map.json",
+}  # the marks and words of a chart, as its component is sent them
 OWN_TAGS = {"style", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "small", "div", "span"}
 OWN_ATTRIBUTES = {("class", "facts"), ("scope", "col"), ("scope", "row"), ("role", "region"), ("tabindex", "0")}
 # What the drawing of a sheet calls its rows, its cells and the edges of a table.

@@ -1,5 +1,6 @@
 """Every page under every audience: what is withheld is in no element of it, what is allowed is there."""
 
+import re
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -156,7 +157,7 @@ def test_a_boss_sees_dots_and_counts_and_names_only_of_who_is_asked() -> None:
 def charts(app: AppTest) -> list[str]:
     """The keys of the charts that are drawn."""
     parts = [one.proto for one in app.get("bidi_component")]
-    return [part.id for part in parts if "liaison_chart" in part.component_name]
+    return [part.id for part in parts if re.search("liaison_(chart|map)", part.component_name)]
 
 
 def test_a_client_is_told_no_score_no_part_and_no_level() -> None:

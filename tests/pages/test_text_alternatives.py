@@ -22,7 +22,7 @@ def told(app: AppTest) -> Iterator[tuple[str, str]]:
         message = getattr(node, "proto", None)
         if message is None:
             continue
-        if re.search("liaison_(gantt|chart)", getattr(message, "component_name", "")):
+        if re.search("liaison_(gantt|chart|map)", getattr(message, "component_name", "")):
             yield "chart", json.loads(message.json)["alt"]
         elif "alt" in message.DESCRIPTOR.fields_by_name:
             yield "table" if node.type in ("dataframe", "table", "arrow_data_frame") else "chart", message.alt

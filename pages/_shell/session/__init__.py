@@ -67,6 +67,7 @@ from pages._shell.session.desk import (
     showing,
     sources,
     today,
+    who,
 )
 from pages._shell.session.drafts import (
     Loaded,
@@ -170,6 +171,7 @@ __all__ = [
     "value",
     "wait",
     "waiting",
+    "who",
 ]  # fmt: skip
 
 
