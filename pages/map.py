@@ -41,10 +41,9 @@ def page() -> None:
     with chosen_row:
         choice = choosing.choices(everyone, table, language, anonymous=letters)
 
-    # What follows: the people who pass the filter, placed on axes that do not move, with where they stood before.
-    before = choosing.before(choice.since)
-    moved = grid.earlier(everyone, before.table("stakeholders")) if before else everyone
-    painted = choosing.painted(moved, table, choice.look, language)
+    # What follows: the people who pass the filter, placed on axes that do not move, with where they stood before, how their raters differ and how old the ratings are.
+    known = standing.over_time(everyone, choosing.before(choice.since))
+    painted = choosing.painted(known, table, choice.look, language)
     shown = painted[choice.passes]
     drawing = chart.drawing(
         shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language), **standing.heads(choice.look, language)},

@@ -14,6 +14,7 @@ from analytics.charts.rulers import Ruler
 from analytics.charts.spreading import Area
 from analytics.charts.zones import Ground
 from analytics.engagement import opposing
+from analytics.map import DUE
 
 SHAPES = ("circle", "square", "triangle", "down", "hexagon", "cross")  # of the most frequent categories
 OTHER = "ring"  # of all the others, and of those whose category is blank
@@ -132,7 +133,7 @@ def said(row: Row, words: Mapping[str, str], look: Look, rulers: tuple[Ruler, Ru
         ends = {f"relevance_{end}": relevance.said(row[f"relevance_{end}"]) for end in ("low", "high")}
         ends |= {f"influence_{end}": influence.said(row[f"influence_{end}"]) for end in ("low", "high")}
         lines.append(words["spread"].format(**ends))
-    if share(row) < 1:
+    if share(row) < DUE:
         lines.append(words["faded"])
     return [line for line in lines if line]
 
@@ -173,7 +174,7 @@ def key(shown: pd.DataFrame, words: Mapping[str, str], inks: Inks) -> list[tuple
         "sizes": ("size", look.size is not None),
         "arrow": ("moved", any(movements.moved(row) for row in people)),
         "ellipse": ("raters", any(movements.differ(row) for row in people)),
-        "pale": ("faded", any(share(row) < 1 for row in people)),
+        "pale": ("faded", any(share(row) < DUE for row in people)),
     }
     return entries + [(sign, grey, words[name]) for sign, (name, seen) in signs.items() if seen]
 

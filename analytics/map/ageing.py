@@ -22,6 +22,7 @@ CADENCES: dict[str, tuple[str, int]] = {  # quadrant -> its cadence, and the day
 CONTACTS, LONGEST = 4, 182
 REVIEW_DAYS: dict[str, int] = {name: min(CONTACTS * days, LONGEST) for name, (_, days) in CADENCES.items()}
 FAINTEST = 0.35  # no rating fades away altogether
+DUE = (1 + FAINTEST) / 2  # how strong a rating still is on the day when it is to be verified
 
 
 def aged(

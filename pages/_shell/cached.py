@@ -324,6 +324,16 @@ def outcome(key: Key, _book: Book) -> "Outcome":
     return raters.outcome(_book.table("ratings"), _book.table("stakeholders"))
 
 
+@st.cache_resource(scope="session", max_entries=8, show_spinner=False)
+def spread(key: Key, _book: Book) -> pd.DataFrame:
+    """How far the raters of each stakeholder differ on the axes of the map; nothing while a blind round is out."""
+    from analytics import raters  # here, as above
+
+    ratings, people = _book.table("ratings"), _book.table("stakeholders")
+    blind = raters.round_of(_book.settings).hides(raters.judged(ratings, people))
+    return pd.DataFrame(index=people.records.index) if blind else raters.spread_on_map(ratings, people)
+
+
 @st.cache_data(scope="session", max_entries=2, show_spinner=False)
 def sheets_of_round(key: Key, round: "Round", _book: Book) -> tuple[str, bytes]:
     """The rating sheets of a round in one file, and what it is called."""
@@ -399,7 +409,7 @@ def let_go() -> None:
     steps = (
         reading, account, sheets, bars, tables, seen, placed, _as_tasks, rated, ranked, tied, plan, handout, checked, untitled, proposed_titles,
         book_at, changed_here, messages, exposed, twice, marked_copy, complete_copy, about, history_of, erasure, privacy_report,
-        rating_history, connected, assessed, contacts, contact_plan, coming_contacts, outcome, sheets_of_round, raci, raci_faults, coverage,
+        rating_history, connected, assessed, contacts, contact_plan, coming_contacts, outcome, spread, moments, sheets_of_round, raci, raci_faults, coverage,
     )  # fmt: skip
     for step in steps:
         step.clear()

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from analytics import map as grid
 from analytics import ties
 from analytics.charts.people import Look
 from data.kinds import KINDS, Book, Table, names_in
@@ -172,7 +173,7 @@ def _passing(everyone: pd.DataFrame, records: pd.DataFrame, values: list[str], s
 
 def _cut_sliders(table: Table, language: str) -> None:
     now = cuts()
-    for name in ("influence", "relevance"):
+    for name in (name for name in now.each() if name in grid.GRID or table.records[name].notna().any()):
         scale = axis(table, name)
         key = session.bound(f"cut_{name}", float(scale.of_unit(getattr(now, name))))
         st.slider(

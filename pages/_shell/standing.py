@@ -10,7 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 from analytics import map as grid
 from analytics.charts.people import Look
 from analytics.charts.rulers import Ruler, ruler
-from data.kinds import Table
+from data.kinds import Book, Table
 from pages._shell import cached, session
 from pages._shell.choosing import measure
 from pages._shell.method import method_card
@@ -34,6 +34,19 @@ def rulers(table: Table, language: str) -> tuple[Ruler, Ruler]:
 def heads(look: Look, language: str) -> dict[str, str]:
     """What the columns are called from which size, colour and shape are read."""
     return {f"head_{name}": measure(name, language) for name in look.columns()}
+
+
+def over_time(everyone: pd.DataFrame, before: Book | None) -> pd.DataFrame:
+    """The facts of the map with where people stood before, what their raters span and how far their rating has faded.
+
+    Whoever looks gets of it what the columns and tables hold that they may see.
+    """
+    desk = session.desk()
+    table = desk.book.table("stakeholders")
+    known = grid.earlier(everyone, before.table("stakeholders")) if before else everyone
+    spread = cached.spread(desk.key, desk.book)
+    fading = grid.aged(everyone, table.records, session.today())["fading"].fillna(1.0)
+    return known.join(spread).assign(faded=fading)
 
 
 def subtitle(

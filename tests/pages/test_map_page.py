@@ -120,3 +120,18 @@ def test_every_earlier_day_the_beginning_and_every_restore_point_can_be_compared
     assert any(person["arrow"] for person in the_map(app)["people"])
     boss = opened("map", w=id, **{"for": "boss"})
     assert "Kick-off" not in " ".join(boss.selectbox(key="compare_with").options)
+
+
+def test_the_map_of_the_sample_tells_how_raters_differ_and_which_ratings_are_old() -> None:
+    drawn = the_map(opened("map"))
+    said = {person["said"][0]: "\n".join(person["said"]) for person in drawn["people"]}
+    signs = {entry["sign"] for entry in drawn["key"]}
+    assert {"ellipse", "pale"} <= signs
+    assert "raters: influence 3 to 5" in said["Shao Qiming"]
+    assert "rated long ago" in said["Feng Boan"]
+    assert "rated long ago" not in said["Jiang Ruoning"]
+
+
+def test_an_audience_that_sees_no_ratings_gets_no_spread_and_no_age() -> None:
+    drawn = the_map(opened("map", **{"for": "team"}))
+    assert {"ellipse", "pale"}.isdisjoint({entry["sign"] for entry in drawn["key"]})
