@@ -17,7 +17,7 @@ _CORNERS: dict[str, _Corners] = {
     ),
 }  # fmt: skip
 _HOLLOW = 0.85  # of the radius: a ring with its broad line is then as large as a filled circle
-_LINES = 3  # of a hatched point on either side of its middle
+_LINES = 2  # of a hatched point on either side of its middle
 _HEAD, _HALF = 6.0, 3.2  # pixels: how long the head of an arrow is, and half of its width
 
 

@@ -29,7 +29,9 @@ class Layers:
     down: float = 0.0
     marks: list[_Mark] = field(default_factory=list)
 
-    def box(self, left: float, top: float, right: float, bottom: float, *, fill: str = NO_INK, line: str = NO_INK) -> None:
+    def box(
+        self, left: float, top: float, right: float, bottom: float, *, fill: str = NO_INK, line: str = NO_INK
+    ) -> None:
         """A rectangle."""
         row = {"x": left, "y": top + self.down, "x2": right, "y2": bottom + self.down, "fill": fill, "line": line}
         self.marks.append(("box", (), row))
@@ -45,7 +47,16 @@ class Layers:
         share: float = 1.0, dash: tuple[int, ...] = (), said: str = "",
     ) -> None:  # fmt: skip
         """An outline around a point, written in pixels from it; `said` is told under a pointer."""
-        row = {"x": x, "y": y + self.down, "path": path, "fill": fill, "line": line, "wide": wide, "share": share, "said": said}
+        row = {
+            "x": x,
+            "y": y + self.down,
+            "path": path,
+            "fill": fill,
+            "line": line,
+            "wide": wide,
+            "share": share,
+            "said": said,
+        }
         self.marks.append(("form", (dash,), row))
 
     def words(
@@ -67,13 +78,16 @@ class Layers:
             _DRAWN[kind](_data(row for _, _, row in marks), *looks)
             for (kind, looks), marks in groupby(self._in_few_layers(), key=lambda mark: mark[:2])
         ]
-        sized = alt.layer(*layers).properties(width=width, height=height, background=ground, padding=0, description=alt_text)
+        sized = alt.layer(*layers).properties(
+            width=width, height=height, background=ground, padding=0, description=alt_text
+        )
         return sized.configure_view(stroke=None, continuousWidth=width, continuousHeight=height)
 
     def _in_few_layers(self) -> Iterator[_Mark]:
         """The marks in their order, words that follow one another sorted by their look: each layer costs time."""
         for lettered, run in groupby(self.marks, key=lambda mark: mark[0] in ("halo", "words")):
-            yield from sorted(run, key=lambda mark: (mark[0], str(mark[1]))) if lettered else run
+            marks = list(run)
+            yield from sorted(marks, key=lambda mark: (mark[0], str(mark[1]))) if lettered else marks
 
 
 def family(*, chinese: bool) -> str:

@@ -31,7 +31,9 @@ def can_write(letter: str) -> bool:
     from vl_convert import svg_to_png
 
     sheet = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="4" y="30" font-size="24" font-family="sans-serif">{}</text></svg>'
-    drawn = {said: bytes(svg_to_png(sheet.format(said))) for said in ("", "\U000f1234", letter)}  # no font has the second
+    drawn = {
+        said: bytes(svg_to_png(sheet.format(said))) for said in ("", "\U000f1234", letter)
+    }  # no font has the second
     return drawn[letter] not in (drawn[""], drawn["\U000f1234"])
 
 
