@@ -82,7 +82,8 @@ def counted(
 
 def written(printed: alt.LayerChart) -> tuple[str, ...]:
     """Everything that can be read on such a chart, each once: what is searched for what must not be seen."""
-    rows = [row for layer in printed.layer for row in layer.data.values]
+    laid: list[Any] = [layer.data for layer in printed.layer]
+    rows = [row for data in laid for row in data.values]
     return tuple(dict.fromkeys(str(row["text"]) for row in rows if "text" in row))
 
 
