@@ -81,7 +81,8 @@ class Layers:
         sized = alt.layer(*layers).properties(
             width=width, height=height, background=ground, padding=0, description=alt_text
         )
-        return sized.configure_view(stroke=None, continuousWidth=width, continuousHeight=height)
+        made: alt.LayerChart = sized.configure_view(stroke=None, continuousWidth=width, continuousHeight=height)
+        return made
 
     def _in_few_layers(self) -> Iterator[_Mark]:
         """The marks in their order, words that follow one another sorted by their look: each layer costs time."""
@@ -116,17 +117,17 @@ def _stroke(name: str = "line") -> alt.Stroke:
     return alt.Stroke(f"{name}:N", scale=None, legend=None)
 
 
-def _boxes(data: alt.InlineData) -> alt.Chart:
+def _boxes(data: alt.InlineData) -> Any:
     return alt.Chart(data).mark_rect(aria=False).encode(**_ends(), fill=_fill(), stroke=_stroke())
 
 
-def _lines(data: alt.InlineData, wide: float, dash: tuple[int, ...]) -> alt.Chart:
-    dashed = {"strokeDash": list(dash)} if dash else {}
+def _lines(data: alt.InlineData, wide: float, dash: tuple[int, ...]) -> Any:
+    dashed: dict[str, Any] = {"strokeDash": list(dash)} if dash else {}
     return alt.Chart(data).mark_rule(strokeWidth=wide, aria=False, **dashed).encode(**_ends(), stroke=_stroke("ink"))
 
 
-def _forms(data: alt.InlineData, dash: tuple[int, ...]) -> alt.Chart:
-    dashed = {"strokeDash": list(dash)} if dash else {}
+def _forms(data: alt.InlineData, dash: tuple[int, ...]) -> Any:
+    dashed: dict[str, Any] = {"strokeDash": list(dash)} if dash else {}
     return (
         alt.Chart(data)
         .mark_point(size=_ONE, opacity=1.0, aria=False, **dashed)
@@ -143,17 +144,17 @@ def _forms(data: alt.InlineData, dash: tuple[int, ...]) -> alt.Chart:
     )
 
 
-def _words(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool) -> alt.Chart:
+def _words(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool) -> Any:
     return _written(data, align, bold, turned, chinese).encode(**_letters(), fill=_fill("ink"))
 
 
-def _halos(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool) -> alt.Chart:
+def _halos(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool) -> Any:
     return _written(data, align, bold, turned, chinese, strokeWidth=_HALO, strokeJoin="round").encode(
         **_letters(), fill=_fill("halo"), stroke=_stroke("halo")
     )
 
 
-def _written(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool, **more: Any) -> alt.Chart:
+def _written(data: alt.InlineData, align: Align, bold: bool, turned: bool, chinese: bool, **more: Any) -> Any:
     return alt.Chart(data).mark_text(
         align=align, baseline="alphabetic", angle=270 if turned else 0, font=family(chinese=chinese),
         fontWeight=700 if bold else 400, aria=False, **more,

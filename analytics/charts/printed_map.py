@@ -1,6 +1,7 @@
 """The map on paper: the same figure as on the screen, as an altair chart for notebooks and as a picture for files."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -9,7 +10,7 @@ from analytics.charts import map as grid
 from analytics.charts import printed_people, quarters
 from analytics.charts.forms import outline
 from analytics.charts.layers import Layers
-from analytics.charts.lettering import LINE, wrapped
+from analytics.charts.lettering import LINE, fitted, wrapped
 from analytics.charts.lettering import width as measured
 from analytics.charts.map import RULERS, Frame
 from analytics.charts.palette import Palette
@@ -45,7 +46,8 @@ def chart(
     cut-offs; after it come those who have a letter or a number in the place of their name, and those who are not rated.
     """
     drawing = grid.drawing(facts, words=words, palette=palette, cuts=cuts, rulers=rulers, look=look, frame=frame)
-    below = [caption, *_listed(drawing, words), *_unrated(drawing, words)]
+    size, room = SMALL * frame.zoom, frame.width - 2 * _ASIDE
+    below = [*wrapped(tidy(caption), size, room), *_listed(drawing, words, room)]
     laid, height = _laid(drawing, title, below, palette, frame)
     return laid.chart(frame.width, height, palette.background, grid.alt(facts, words=words, title=title))
 
@@ -68,7 +70,8 @@ def counted(
     zoom = frame.zoom
     ground = Ground(frame.width, frame.height, Margins(round(56 * zoom), 12, 8, round(52 * zoom)), zoom)
     unrated = counts.get("not_rated", 0)
-    below = [caption, words["unrated_count"].format(count=unrated) if unrated else ""]
+    below = wrapped(tidy(caption), SMALL * zoom, frame.width - 2 * _ASIDE)
+    below += [words["unrated_count"].format(count=unrated)] if unrated else []
     blank = {**words, **{name: "" for name in words if name.startswith("strategy_")}}
     drawing = {
         "width": frame.width, "height": frame.height, "size": SMALL * zoom, "people": [], "crowds": [], "picked": [], "key": [],
@@ -97,8 +100,7 @@ def _laid(drawing: Drawing, title: str, below: Sequence[str], palette: Palette, 
     _ground(laid, drawing, palette)
     printed_people.laid(laid, drawing, palette)
     printed_people.key(laid, drawing, palette)
-    size, room = SMALL * zoom, frame.width - 2 * _ASIDE
-    lines = [line for said in below if said for line in wrapped(tidy(said), size, room)]
+    size, lines = SMALL * zoom, [line for line in below if line]
     laid.down += drawing["height"]
     for at, line in enumerate(lines):
         laid.words(line, _ASIDE, (at + 0.5) * LINE * size, size, palette.muted)
@@ -148,20 +150,27 @@ def _bubbles(
     return found
 
 
-def _listed(drawing: Drawing, words: Mapping[str, str]) -> list[str]:
-    """Who is behind each number and letter, a line each."""
-    who = drawing["who"]
-    return [
-        words["listed"].format(mark=mark, names=words["between"].join(who[str(record)][0] for record in records))
-        for mark, records in drawing["list"]
-    ]
+def _listed(drawing: Drawing, words: Mapping[str, str], room: float) -> list[str]:
+    """Who is behind each number and letter, and who has no place, in lines; those without a name are only counted."""
+    who, lines = drawing["who"], []
+    for mark, records in drawing["list"]:
+        head = words["listed"].replace("{mark}", mark)
+        lines += _with_names(head, [who[str(record)][0] for record in records], words, drawing["size"], room)
+    if drawing["tray"]:
+        head = words["unrated_people"].replace("{count}", str(drawing["unrated"]))
+        names = [who[str(record)][0] for record in drawing["tray"]]
+        return [*lines, *_with_names(head, names, words, drawing["size"], room)]
+    return [*lines, words["unrated_count"].format(count=drawing["unrated"])] if drawing["unrated"] else lines
 
 
-def _unrated(drawing: Drawing, words: Mapping[str, str]) -> list[str]:
-    """Who has no place; those without a name are only counted."""
-    if not drawing["unrated"]:
-        return []
-    names = [drawing["who"][str(record)][0] for record in drawing["tray"]]
-    if not names:
-        return [words["unrated_count"].format(count=drawing["unrated"])]
-    return [words["unrated_people"].format(count=drawing["unrated"], names=words["between"].join(names))]
+def _with_names(head: str, names: Sequence[str], words: Mapping[str, str], size: float, room: float) -> list[str]:
+    """The names after what is said of them ({names} in it), in lines that break between names and never within one."""
+    between, lines, line = words["between"], [], ""
+    before, _, after = head.partition("{names}")
+    for at, name in enumerate(names):
+        piece = (before if at == 0 else "") + name + (between if at < len(names) - 1 else after)
+        if line and measured(line + piece.rstrip(), size) > room:
+            lines.append(line)
+            line = ""
+        line += piece
+    return [fitted(tidy(one), size, room) for one in (*lines, line)]
