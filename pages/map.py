@@ -49,7 +49,7 @@ def page() -> None:
     drawing = chart.drawing(
         shown, words={**words("map", language), **people.scale_words(table), **people.zone_words(everyone, language), **standing.heads(choice.look, language)},
         palette=palette(), cuts=cuts, rulers=standing.rulers(table, language), look=choice.look, everyone=painted, chosen=chosen, lettered=letters,
-        frame=chart.Frame(WIDE, fitting(560, 385)),
+        frame=chart.Frame(WIDE, fitting(560, 330)),
     )  # fmt: skip
 
     # What is shown: how the map is to be read, the map with all who wait to be rated, and the person who was picked.

@@ -1,5 +1,6 @@
 """The crowds on the map: one bubble for each, with its letter and how many people of it are shown."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -25,12 +26,19 @@ def marks(shown: pd.DataFrame, points: pd.DataFrame, palette: Palette, zoom: flo
     """
     return [
         {
-            "mark": letter, "x": round(at["x"], 1), "y": round(at["y"], 1), "r": round(at["radius"], 1), "ink": ink, "fill": faint(ink, palette),
-            "records": [int(record) for record in people.index], "said": _lines(letter, people),
-            "against": int(opposing(people).sum()), "rim": [round(at["x"] + _RIM * at["radius"], 1), round(at["y"] - _RIM * at["radius"], 1), _BADGE * zoom],
+            "mark": crowd.letter,
+            "x": round(crowd.x, 1),
+            "y": round(crowd.y, 1),
+            "r": round(crowd.radius, 1),
+            "ink": crowd.ink,
+            "fill": faint(crowd.ink, palette),
+            "records": crowd.records,
+            "said": crowd.lines(crowd.letter),
+            "against": crowd.against,
+            "rim": [round(crowd.x + _RIM * crowd.radius, 1), round(crowd.y - _RIM * crowd.radius, 1), _BADGE * zoom],
         }
-        for letter, people, at, ink in _crowds(shown, points, palette)
-    ]  # fmt: skip
+        for crowd in _crowds(shown, points, palette)
+    ]
 
 
 def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Ground, palette: Palette) -> None:
@@ -41,11 +49,11 @@ def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Gro
     crowds = _crowds(shown, points, palette)
     if not crowds:
         return
-    cards = [_card(people) for _, people, _, _ in crowds]
-    firsts = [int(people.index[0]) for _, people, _, _ in crowds]
+    cards = [hover([escaped(line) for line in crowd.lines("")]) for crowd in crowds]
+    firsts = [crowd.records[0] for crowd in crowds]
     drawing.add_scatter(
-        x=[ground.across_at(at["x"]) for _, _, at, _ in crowds],
-        y=[ground.up_at(at["y"]) for _, _, at, _ in crowds],
+        x=[ground.across_at(crowd.x) for crowd in crowds],
+        y=[ground.up_at(crowd.y) for crowd in crowds],
         mode="markers+text",
         name="crowds",
         showlegend=False,
@@ -54,22 +62,22 @@ def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Gro
         hoverinfo="text",
         marker={
             "symbol": "circle",
-            "size": [2 * at["radius"] for _, _, at, _ in crowds],
-            "color": [faint(ink, palette) for *_, ink in crowds],
+            "size": [2 * crowd.radius for crowd in crowds],
+            "color": [faint(crowd.ink, palette) for crowd in crowds],
             "opacity": 1.0,
-            "line": {"width": 1.5, "color": [ink for *_, ink in crowds]},
+            "line": {"width": 1.5, "color": [crowd.ink for crowd in crowds]},
         },
-        text=[f"×{len(people)}" for _, people, _, _ in crowds],
+        text=[f"×{len(crowd.records)}" for crowd in crowds],
         textposition="middle center",
         textfont={"size": SMALL * ground.zoom, "color": palette.text},
         unselected={"marker": {"opacity": 1.0}},
     )
-    against = [place for place, (_, people, _, _) in enumerate(crowds) if opposing(people).any()]
+    against = [place for place, crowd in enumerate(crowds) if crowd.against]
     if against:
-        rims = [(crowds[place][2], crowds[place][3]) for place in against]
+        rims = [crowds[place] for place in against]
         drawing.add_scatter(
-            x=[ground.across_at(at["x"] + _RIM * at["radius"]) for at, _ in rims],
-            y=[ground.up_at(at["y"] - _RIM * at["radius"]) for at, _ in rims],
+            x=[ground.across_at(crowd.x + _RIM * crowd.radius) for crowd in rims],
+            y=[ground.up_at(crowd.y - _RIM * crowd.radius) for crowd in rims],
             mode="markers",
             name="opposing",
             showlegend=False,
@@ -79,7 +87,7 @@ def drawn(drawing: Sheet, shown: pd.DataFrame, points: pd.DataFrame, ground: Gro
             marker={
                 "symbol": "diamond",
                 "size": 2 * _SIGN * ground.zoom / DIAMOND,
-                "color": [ink for _, ink in rims],
+                "color": [crowd.ink for crowd in rims],
                 "opacity": 1.0,
                 "line": {"width": 1.5, "color": palette.background},
             },
@@ -102,30 +110,44 @@ def _circles(points: pd.DataFrame) -> list[list[float]]:
     return circles
 
 
-_Crowd = tuple[str, pd.DataFrame, pd.Series, str]  # letter, its people in order, x, y and radius of its bubble, its ink
+@dataclass(frozen=True)
+class _Crowd:
+    """All who share a bubble: its letter, their records in order, their names with a diamond before who opposes, and where it is."""
+
+    letter: str
+    records: list[int]
+    names: list[str]
+    against: int
+    x: float
+    y: float
+    radius: float
+    ink: str
+
+    def lines(self, letter: str) -> list[str]:
+        """What the bubble says; a crowd of many names the first."""
+        more = [f"+{len(self.names) - _NAMED}"] if len(self.names) > _NAMED else []
+        return [f"{letter} ×{len(self.records)}".lstrip(), *self.names[:_NAMED], *more]
 
 
 def _crowds(shown: pd.DataFrame, points: pd.DataFrame, palette: Palette) -> list[_Crowd]:
-    crowds = [
-        (str(letter), shown.loc[people.index].sort_index(), people.iloc[0])
-        for letter, people in points.groupby("crowd")
-    ]
-    return [
-        (letter, people, at, palette.accent if (people["quadrant"] == "manage_closely").all() else palette.mark)
-        for letter, people, at in crowds
-    ]
+    """In the order of their letters; as plain values, since a frame for each crowd takes longer than all the rest."""
+    within = points.sort_index()
+    people = shown.loc[within.index]
+    decides, opposes = people["quadrant"].eq("manage_closely").tolist(), opposing(people).tolist()
+    gathered: dict[str, list[tuple[Any, ...]]] = {}
+    columns = (within[name].tolist() for name in ("crowd", "x", "y", "radius"))
+    for letter, *told in zip(*columns, within.index.tolist(), map(tidy, people["name"]), opposes, decides, strict=True):
+        gathered.setdefault(str(letter), []).append(tuple(told))
+    return [_gathered(letter, gathered[letter], palette) for letter in sorted(gathered)]
 
 
-def _lines(letter: str, people: pd.DataFrame) -> list[str]:
-    """The names, each with a diamond whose person opposes."""
-    named = [
-        f"◆ {name}" if no else name
-        for name, no in zip(map(tidy, people["name"]), opposing(people), strict=True)
-        if name
-    ]
-    more = [f"+{len(named) - _NAMED}"] if len(named) > _NAMED else []
-    return [f"{letter} ×{len(people)}".lstrip(), *named[:_NAMED], *more]
-
-
-def _card(people: pd.DataFrame) -> str:
-    return hover([escaped(line) for line in _lines("", people)])
+def _gathered(letter: str, told: list[tuple[Any, ...]], palette: Palette) -> _Crowd:
+    x, y, radius, *_ = told[0]
+    return _Crowd(
+        letter,
+        [record for *_, record, _, _, _ in told],
+        [f"◆ {name}" if no else name for *_, name, no, _ in told if name],
+        sum(no for *_, no, _ in told),
+        x, y, radius,
+        palette.accent if all(decides for *_, decides in told) else palette.mark,
+    )  # fmt: skip

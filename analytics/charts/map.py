@@ -69,7 +69,7 @@ def drawing(
     whole, shown = _rated(everyone), _rated(facts)
     inks = people.inks(whole, look, palette)
     ground, key = _ground(frame, rulers[1], people.key(shown, words, inks))
-    names = {int(record): tidy(name) for record, name in facts["name"].items()}
+    names = dict(zip(facts.index.tolist(), facts["name"].map(tidy), strict=True))
     placed = _placed(whole, shown, ground, cuts, look, rulers[1], names, chosen)
     crowded = placed.crowded.assign(crowd=_greek) if lettered else placed.crowded
     return {
@@ -81,7 +81,7 @@ def drawing(
         "picked": [people.written(label, bold=True, ink=palette.text) for label in rows(placed.picked) if label["text"]],
         "key": keyed.placed(key, ground.area.left, frame.height - 4, frame.zoom),
         "list": _listed(placed.alone["number"], crowded["crowd"], names),
-        "tray": [int(record) for record in facts.index.difference(shown.index, sort=False) if names[int(record)]],
+        "tray": [record for record in facts.index.difference(shown.index, sort=False).tolist() if names[record]],
         "unrated": len(facts) - len(shown),
         "who": _who(facts, names),
         "chosen": chosen,
@@ -168,11 +168,13 @@ def _alone(points: pd.DataFrame, shown: pd.DataFrame, chosen: int | None, zoom: 
 
 def _listed(number: pd.Series, crowd: pd.Series, names: Mapping[int, str]) -> list[tuple[str, list[int]]]:
     """Numbers in their order, then letters, A to Z before AA."""
-    counted = sorted((int(at), int(record)) for record, at in number.items() if at)
+    counted = sorted((int(at), record) for record, at in zip(number.index.tolist(), number, strict=True) if at)
     crowds: dict[str, list[int]] = {}
-    for record, letter in sorted(crowd.items(), key=lambda one: (len(one[1]), one[1], one[0])):
-        if names[int(record)]:
-            crowds.setdefault(str(letter), []).append(int(record))
+    for record, letter in sorted(
+        zip(crowd.index.tolist(), crowd, strict=True), key=lambda one: (len(one[1]), one[1], one[0])
+    ):
+        if names[record]:
+            crowds.setdefault(str(letter), []).append(record)
     return [*((str(at), [record]) for at, record in counted), *crowds.items()]
 
 
@@ -190,7 +192,9 @@ def _who(facts: pd.DataFrame, names: Mapping[int, str]) -> dict[str, list[Any]]:
         .where(facts[["relevance_raw", "influence_raw"]].notna(), None)
     )
     return {
-        str(record): [names[int(record)], relevance, influence]
-        for record, relevance, influence in zip(facts.index, raw["relevance_raw"], raw["influence_raw"], strict=True)
-        if names[int(record)]
+        str(record): [names[record], relevance, influence]
+        for record, relevance, influence in zip(
+            facts.index.tolist(), raw["relevance_raw"], raw["influence_raw"], strict=True
+        )
+        if names[record]
     }

@@ -165,9 +165,10 @@ def key(shown: pd.DataFrame, words: Mapping[str, str], inks: Inks) -> list[tuple
     entries += [
         (shape, grey, category) for category, shape in inks.shapes.items() if _used(shown, look.shape, category)
     ]
-    people = rows(shown.assign(opposes=opposing(shown)))
+    told = shown.columns.intersection(["relevance", "influence", *movements.BEFORE, *movements.SPREAD, "faded"])
+    people = rows(shown[told]) if len(told) > 2 else []  # only where any of it is known
     signs = {
-        "diamond": ("opposed", look.shape is None and any(row["opposes"] for row in people)),
+        "diamond": ("opposed", look.shape is None and bool(opposing(shown).any())),
         "hatch": ("borderline", bool(shown["borderline"].any())),
         "sizes": ("size", look.size is not None),
         "arrow": ("moved", any(movements.moved(row) for row in people)),

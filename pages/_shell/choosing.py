@@ -1,6 +1,7 @@
 """What is chosen above the map: what size, colour and shape tell, whom to show, where high begins, what to compare with."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -35,7 +36,7 @@ class Choice:
 def choices(everyone: pd.DataFrame, table: Table, language: str, *, anonymous: bool) -> Choice:
     """One row of choices above the map; filters are shown as chips and never move the axes."""
     records, groups = table.records, grouping(table, anonymous=anonymous)
-    size, colour, shape, filters, compared, scenario = in_a_row(150, 160, 150, 230, 170, 160)
+    size, colour, shape, filters, compared, scenario = in_a_row(140, 180, 140, 230, 170, 160)
     sized = size.selectbox(
         say("size_by", language), ["", *sizes(table)], key="size", persist_state="session",
         format_func=lambda name: say("same_size", language) if not name else measure(name, language),
@@ -90,7 +91,7 @@ def grouping(table: Table, *, anonymous: bool = False) -> list[str]:
         judged = column is not None and column.type in ("choice", "level")
         if name in _NO_GROUP or (anonymous and not judged and name not in _NAMELESS):
             continue
-        if judged or 1 < table.records[name].map(_text).nunique() <= CATEGORIES:
+        if judged or 1 < table.records[name].nunique() <= CATEGORIES:
             found += [name] if table.records[name].notna().any() else []
     return found
 
@@ -104,7 +105,7 @@ def measure(name: str, language: str) -> str:
 
 def painted(shown: pd.DataFrame, table: Table, look: Look, language: str) -> pd.DataFrame:
     """The facts of the map with what size, colour and shape are read from, in the reader's words."""
-    columns: dict[str, object] = {}
+    columns: dict[str, Any] = {}
     for name in filter(None, (look.colour, look.shape)):
         columns[name] = [said(table, record, name, language) or None for record in shown.index]
     if look.size in COUNTED:
@@ -130,13 +131,9 @@ def _compared(language: str) -> int | None:
     names = told_apart(named)
     since = st.selectbox(
         say("compare_with", language), list(names), key="compare_with", format_func=lambda number: names.get(number, names[0]),
-        disabled=not known, help=None if known else say("compare_later", language),
+        persist_state="session", help=None if known else say("compare_later", language),
     )  # fmt: skip
     return int(since) if since in names and since else None
-
-
-def _text(cell: object) -> object:
-    return " ".join(cell.split()) if isinstance(cell, str) else cell
 
 
 def _numbers(table: Table, name: str) -> pd.Series:

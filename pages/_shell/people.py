@@ -66,7 +66,8 @@ def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
     """The same choice as a click on the map, for the keyboard; of people without a name there is nothing to pick."""
     named = everyone.index if everybody_named() else everyone.index[everyone["name"].notna()]
     names = told_apart(everyone.loc[named, "name"].fillna("–").to_dict())
-    session.put("person", chosen if chosen in names else None)
+    known = chosen if chosen in names else None
+    session.put_anew("person", known, names[known] if known is not None else "")
     st.selectbox(
         say("person", language), list(names), index=None, key="person", label_visibility="collapsed",
         placeholder=say("pick_person", language), format_func=names.__getitem__,

@@ -39,7 +39,7 @@ st.text(f"The weight is {weight}, shown are {', '.join(shown) or 'all'}")
 FLOORS = {"text only, Streamlit's own settings": ("--runner.postScriptGC", "true"), "text only, Liaison's settings": ()}
 FIRST = {  # what is started, what is asked of it, and what is then seen first
     "liaison, overview, its first chart": (("run", "app.py"), "/overview", ".liaison-chart svg > *"),
-    "liaison, map, its first chart": (("run", "app.py"), "/map", ".liaison-chart svg > *"),
+    "liaison, map, its first chart": (("run", "app.py"), "/map", ".liaison-map svg > *"),
     "streamlit hello, its first line": (("hello",), "", "h1"),
     "streamlit hello, its first chart": (("hello",), "/plotting_demo", ".stVegaLiteChart canvas, .stVegaLiteChart svg"),
 }
@@ -110,7 +110,7 @@ def test_filter(benchmark: BenchmarkFixture, page: Page, request: pytest.Fixture
         page.goto(request.getfixturevalue("floors")[case])
     else:
         _opened(page, request.getfixturevalue("app"), large(300, 500), "Map")
-    _repainted(benchmark, page, case, _filtered(page))
+    _repainted(benchmark, page, case, filtered(page))
 
 
 @pytest.mark.benchmark(group="repaint after a cut-off of the map", timer=CLOCK)
@@ -206,7 +206,7 @@ def _slid(page: Page, key: str) -> Callable[[], Repaint]:
     return slide
 
 
-def _filtered(page: Page) -> Callable[[], Repaint]:
+def filtered(page: Page) -> Callable[[], Repaint]:
     """Picks a value of the filter, another one each time; between two of them takes it away again."""
     box, turns = page.locator(".st-key-shown_only input"), count()
 

@@ -32,7 +32,7 @@
     if (shown(input) && input.value && input.scrollWidth > input.clientWidth + 1) faults.add(`cut off: "${input.value}"`)
 
   // Charts: every word inside of its chart, none on top of another.
-  for (const chart of document.querySelectorAll(".liaison-chart")) {
+  for (const chart of document.querySelectorAll(".liaison-chart, .liaison-map .stage")) {
     const frame = chart.getBoundingClientRect()
     const written = [...chart.querySelectorAll("svg text")].filter((text) => said(text) && shown(text))
     const boxes = written.map((text) => [said(text), text.getBoundingClientRect()])

@@ -27,7 +27,7 @@ SIZES = ((1440, 900), (1024, 768))
 STATES = ("sample", "long", "three", "nothing")
 FAULTS = (Path(__file__).parent / "faults.js").read_text(encoding="utf-8")
 # Where every chart and every word of it stands; the same twice in a row where nothing moves any more.
-_DRAWN = """() => JSON.stringify([...document.querySelectorAll('.liaison-chart, .liaison-chart text, .gantt, h1, h2')]
+_DRAWN = """() => JSON.stringify([...document.querySelectorAll('.liaison-chart, .liaison-chart text, .liaison-map, .liaison-map text, .gantt, h1, h2')]
     .map((one) => { const box = one.getBoundingClientRect(); return [box.x, box.y, box.width, box.height].map(Math.round) }))"""
 _TALLEST = 2600  # pixels: what lies below the fold is looked at too, without end it would not be
 

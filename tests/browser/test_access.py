@@ -127,7 +127,7 @@ def _press(control: Locator) -> None:
 DRAWERS = {
     "overview": (".st-key-history button",),
     "load": ("[role=tab] >> nth=1", "[role=tab] >> nth=2"),
-    "map": (".stMain [data-testid=stPopoverButton]",),
+    "map": (".st-key-cutoffs button", ".st-key-method_map button"),
     "priorities": (".stMain summary >> nth=-1",),
     "schedule": (".gantt .row >> nth=0", ".stMain summary >> nth=-1"),
     "risks": (".stMain summary >> nth=-1", ".stMain [class*=st-key-risk_row] button:visible >> nth=0"),

@@ -10,13 +10,13 @@ from tests.browser.conftest import settled
 def map_page(page: Page, address: str) -> Page:
     page.goto(f"{address}/map?lang=en&sample=game_security")
     settled(page)
-    expect(page.locator(".st-key-map .answers").first).to_be_visible()
+    expect(page.locator(".st-key-map .person").first).to_be_visible()
     return page
 
 
 def centre(page: Page, place: int) -> tuple[float, float]:
     """Where the middle of a mark is on the screen."""
-    box = page.locator(".st-key-map circle.answers").nth(place).bounding_box()
+    box = page.locator(".st-key-map .person").nth(place).bounding_box()
     assert box
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
@@ -28,7 +28,7 @@ def test_a_pointer_on_a_mark_or_close_by_is_told_who_that_is_and_away_from_it_no
     expect(card).to_be_visible()
     said = card.inner_text()
     assert said.splitlines()[0].strip()
-    map_page.mouse.move(x, y - 14)  # the dot is six pixels from its middle to its edge
+    map_page.mouse.move(x, y - 13)  # the dot is six pixels from its middle to its edge
     expect(card).to_be_visible()
     assert card.inner_text() == said
     map_page.mouse.move(5, 5)
@@ -39,7 +39,7 @@ def test_a_card_stays_inside_of_its_chart_wherever_the_mark_is(map_page: Page) -
     card, svg = map_page.locator(".st-key-map .card"), map_page.locator(".st-key-map svg")
     frame = svg.bounding_box()
     assert frame
-    for place in range(map_page.locator(".st-key-map circle.answers").count()):
+    for place in range(map_page.locator(".st-key-map .person").count()):
         map_page.mouse.move(*centre(map_page, place))
         expect(card).to_be_visible()
         box = card.bounding_box()
@@ -133,7 +133,7 @@ def test_choices_made_while_everything_is_drawn_anew_are_all_kept(map_page: Page
     expect(map_page.get_by_text("high begins at influence 4.5")).to_be_visible()
     slider.press("ArrowLeft")
     map_page.wait_for_timeout(30)
-    map_page.locator("circle.answers").first.dispatch_event("click")
+    map_page.locator(".st-key-map .person").first.press("Enter")
     expect(map_page.get_by_text("high begins at influence 4 and")).to_be_visible()
 
 

@@ -95,7 +95,7 @@ def test_a_misread_column_is_corrected_taken_undone_and_next_weeks_file_is_read_
     page.locator(".st-key-renew button").click()
     expect(page.locator(".st-key-last_load")).to_contain_text(say("loaded_decided", language))
     page.get_by_role("link", name=say("page_map", language)).click()
-    expect(page.locator(".st-key-map .liaison-chart")).to_contain_text("Sun Wei")
+    expect(page.locator(".st-key-map .liaison-map")).to_contain_text("Sun Wei")
     visit.close()
 
 

@@ -56,7 +56,7 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
     page.get_by_role("link", name="Map").click()
     expect(page.locator("h1")).to_have_text("One person decides; one opposes: Zhao Min")
     settled(page)
-    _click_mark(page, "map", "Zhao Min")
+    page.locator('.liaison-map .person[aria-label^="Zhao Min"]').click()
     expect(page.locator("h2", has_text="Zhao Min")).to_be_visible()
     expect(page.get_by_text("T3 Go-live")).to_be_visible()
 
@@ -93,7 +93,7 @@ def test_a_visitor_uploads_clicks_weighs_and_exports(page: Page, address: str, t
 def test_a_slider_that_is_moved_quickly_quarrels_with_nobody(page: Page, address: str, pause: int) -> None:
     page.goto(f"{address}/map?lang=en")
     settled(page)
-    expect(page.locator(".st-key-map .answers").first).to_be_visible()
+    expect(page.locator(".st-key-map .person").first).to_be_visible()
     page.get_by_text("Cut-offs").click()
     slider = page.locator(".st-key-cut_influence").get_by_role("slider")
     slider.focus()
@@ -141,22 +141,6 @@ def test_a_chinese_visitor_meets_the_chinese_sample(browser, address: str) -> No
     expect(page.locator("h1")).to_have_text(re.compile("完工较基线延误 6 个工作日"))
     assert "/overview" in page.url
     visit.close()
-
-
-def _click_mark(page: Page, chart: str, name: str) -> None:
-    """Click the point beside a person's name, as a visitor would: with the mouse, where it is drawn."""
-    marks = page.locator(f".st-key-{chart} .answers")
-    expect(marks.first).to_be_visible()
-    for at in range(marks.count()):
-        box = marks.nth(at).bounding_box()
-        assert box
-        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        page.wait_for_timeout(150)
-        if page.locator(".liaison-chart .card", has_text=name).count():
-            page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-            settled(page)
-            return
-    raise AssertionError(f"no mark of {name} among {marks.count()}")
 
 
 def test_streamlits_own_menu_speaks_the_visitors_language(page: Page, address: str) -> None:

@@ -80,7 +80,7 @@ def loaded(page: Page, address: str) -> str:
 
 def gestures(page: Page) -> None:
     """Open and point at whatever there is."""
-    for point in page.locator(".liaison-chart .answers").all()[:4]:
+    for point in page.locator(".liaison-chart .answers, .liaison-map .person, .liaison-map .crowd").all()[:4]:
         box = point.bounding_box()
         if box:
             page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)

@@ -53,7 +53,7 @@ def test_a_person_is_found_a_filter_set_and_a_cut_off_moved_and_taken_back(page:
     choose(page, "person", "Pei Zihang")
     expect(page.locator("h2", has_text="Pei Zihang")).to_be_visible()
     choose(page, "shown_only", "Team")
-    drawer = page.locator(".stMain").get_by_test_id("stPopoverButton")
+    drawer = page.locator(".st-key-cutoffs").get_by_test_id("stPopoverButton")
     press(drawer, "Enter")
     expect(page.get_by_test_id("stPopoverBody")).to_be_focused()
     expect(page.locator(".st-key-cut_influence").get_by_role("slider")).to_be_attached()
@@ -178,7 +178,7 @@ def slide(page: Page, times: int) -> None:
     """Move the cut-off of influence up."""
     slider = page.locator("[class*=st-key-cut_influence]").get_by_role("slider")
     if not slider.is_visible():
-        press(page.locator(".stMain").get_by_test_id("stPopoverButton"), "Enter")
+        press(page.locator(".st-key-cutoffs").get_by_test_id("stPopoverButton"), "Enter")
     for _ in range(times):
         press(slider, "ArrowRight")
 

@@ -94,10 +94,11 @@ def workspace(page: Page, address: str, tmp_path: Path) -> str:
 
 def sent(page: Page) -> str:
     """All that the page holds: its text, its mark-up (with hidden table cells and alternative texts), its charts with their hovers."""
-    if page.locator(".liaison-chart").count():
-        page.locator(".liaison-chart svg > *").first.wait_for(state="attached")
+    if page.locator(".liaison-chart, .liaison-map").count():
+        page.locator(".liaison-chart svg > *, .liaison-map svg > *").first.wait_for(state="attached")
     charts = page.evaluate(
-        "() => [...document.querySelectorAll('.liaison-chart')].map(root => JSON.stringify(root.parentElement.chart.data)).join(' ')"
+        """() => [...document.querySelectorAll('.liaison-chart, .liaison-map')]
+        .map((root) => JSON.stringify((root.parentElement.chart || root.parentElement.map).data)).join(' ')"""
     )
     return " ".join([page.content(), page.locator("body").inner_text(), page.title(), str(charts)])
 

@@ -4,6 +4,7 @@ import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -11,7 +12,7 @@ from streamlit.testing.v1.element_tree import Slider
 
 from data.kinds import LANGUAGES, Book
 from data.reading import joined, read
-from pages._shell import cached, people, sidebar
+from pages._shell import cached, choosing, sidebar
 
 HOUSE = Path(__file__).parents[2]
 PAGES = sorted(path.stem for path in (HOUSE / "pages").glob("*.py") if not path.name.startswith("_"))
@@ -123,11 +124,18 @@ def test_the_title_of_the_map_names_who_opposes() -> None:
     assert opened("map", w=workspace(PEOPLE)).title[0].value == "One person decides; one opposes: Zhao Min"
 
 
+def the_map(app: AppTest) -> dict[str, Any]:
+    """What the map is given to draw."""
+    part = next(one.proto for one in app.get("bidi_component") if "liaison_map" in one.proto.component_name)
+    return dict(json.loads(part.json))
+
+
 def test_a_person_without_a_score_waits_in_the_tray() -> None:
     app = opened("map", w=workspace(PEOPLE))
-    tray = app.button_group(key="tray")
-    assert tray.options == ["Wu Gang"]
-    tray.select(5).run()
+    drawn = the_map(app)
+    assert [drawn["who"][str(record)][0] for record in drawn["tray"]] == ["Wu Gang"]
+    assert drawn["words"]["tray"] == "Not rated (1):"
+    app.selectbox(key="person").set_value(drawn["tray"][0]).run()
     assert [heading.value for heading in app.header] == ["Wu Gang"]
 
 
@@ -453,21 +461,19 @@ def renewal(app: AppTest) -> list[tuple[str, bool, str | None]]:
     ]
 
 
-SIZES = ("", *people.SIZES)
-COLOURS = ("", *people.COLOURS)
-
-
 @pytest.mark.parametrize("sample", cached.SAMPLES)
-def test_every_size_and_colour_of_the_map_can_be_chosen(sample: str) -> None:
+def test_every_size_colour_and_shape_of_the_map_can_be_chosen(sample: str) -> None:
     app = opened("map", sample=sample)
-    for size in SIZES:
-        app.selectbox(key="size").set_value(size).run()
-        assert not app.exception, size
-    records = app.session_state["visit"].desk.book.records("stakeholders")
-    for colour in COLOURS:
-        if not colour or records[colour].notna().any():
-            app.selectbox(key="colour").set_value(colour).run()
-            assert not app.exception, colour
+    table = app.session_state["visit"].desk.book.table("stakeholders")
+    sizes, groups = ["tasks", "risks", *(name for name in table.records if name == "urgency")], choosing.grouping(table)
+    assert {"department", "audience", "attitude", "engagement_current"} <= set(groups)
+    assert not {"name", "id", "email", "relevance"} & set(groups)
+    for key, names in (("size", sizes), ("colour", groups), ("shape", groups)):
+        for name in (*names, ""):
+            app.selectbox(key=key).set_value(name).run()
+            assert not app.exception, (key, name)
+            signs = {entry["sign"] for entry in the_map(app)["key"]}
+            assert key != "size" or ("sizes" in signs) == bool(name)
 
 
 def test_a_filter_shows_fewer_people_and_the_title_stays() -> None:

@@ -100,6 +100,7 @@ const lists = {
     const mark = this.opened
     this.opened = undefined
     this.panel.hidden = true
+    this.panel.replaceChildren()
     const bubble = mark !== undefined && this.svg.querySelector(`[data-crowd="${CSS.escape(mark)}"]`)
     if (focus && bubble) bubble.focus()
   },

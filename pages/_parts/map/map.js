@@ -72,6 +72,7 @@ class PeopleMap {
     this.send = send
     this.pick = (record) => send("picked", record)
     this.card.hidden = true
+    this.card.replaceChildren() // it may name somebody whom what is shown now does not
     const goes = this.aimed && this.kept === undefined && data.editable && data.who[this.aimed.record]
     this.dress()
     this.draw()
@@ -80,6 +81,8 @@ class PeopleMap {
     else {
       this.aim()
       this.asking = !(this.form.hidden = true)
+      this.form.replaceChildren()
+      this.live.textContent = this.kept === undefined ? "" : data.words.kept
     }
     this.kept = undefined
     if (held) this.hold(held)
@@ -91,6 +94,7 @@ class PeopleMap {
     const { width, height, zoom, words: say } = data
     for (const [name, colour] of Object.entries(data.inks)) root.style.setProperty(`--${name}`, colour)
     root.style.setProperty("--wide", `${width * zoom}px`)
+    root.style.setProperty("--shape", width / height)
     root.style.fontFamily = data.family
     root.style.fontSize = `${data.size * zoom}px`
     for (const [name, value] of Object.entries({ width: width * zoom, height: height * zoom, viewBox: `0 0 ${width} ${height}`, "aria-label": data.alt, "font-family": data.family })) svg.setAttribute(name, value)

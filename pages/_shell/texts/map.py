@@ -7,7 +7,7 @@ TEXTS: dict[str, Words] = {
     "size_by": Words("Size", "大小"),
     "same_size": Words("all alike", "相同"),
     "colour_by": Words("Colour", "颜色"),
-    "one_colour": Words("only who decides", "仅突出决策者"),
+    "one_colour": Words("who decides", "决策者"),
     "number_of": Words("number of {what}", "{what}数量"),
     "shape_by": Words("Shape", "形状"),
     "one_shape": Words("usual", "默认"),
