@@ -16,7 +16,7 @@ Lines = tuple[tuple[Words | date, ...], ...]
 
 # Columns that name people; the content names them by id, so that a name is written once.
 PEOPLE = {
-    "stakeholders": ("owner",),
+    "stakeholders": ("owner", "rater"),
     "relations": ("source", "target"),
     "tasks": ("counterparts", "owner"),
     "risks": ("owner", "stakeholders"),
@@ -26,7 +26,12 @@ PEOPLE = {
     "milestones": ("owner",),
     "decisions": ("asked_of", "by"),
     "actions": ("owner", "stakeholder"),
+    "raci": ("responsible", "accountable", "consulted", "informed"),
+    "communication": ("audience", "owner"),
+    "engagements": ("stakeholder", "author"),
+    "ratings": ("stakeholder", "rater"),
 }
+SEVERAL = ("relations", "engagements", "ratings")  # of which one person has several rows
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,9 @@ def book(content: Content, language: str) -> Book:
     days = china() if content.holidays == "CN" else WorkingDays()
     records["tasks"] = scheduled(records["tasks"], days, content.as_of)
     names = {person["id"]: person["name"] for person in records["stakeholders"]}
+    called = {task["id"]: task["name"] for task in records["tasks"]}
+    for row in records.get("raci", ()):
+        row["task"] = called[row["task"]]  # a matrix of roles names its tasks
     tables = {kind: _table(KINDS[kind], _told(kind, rows, names, language)) for kind, rows in records.items()}
     settings: dict[str, object] = {
         "title": content.title(language),
@@ -113,7 +121,7 @@ def _joined(parts: Iterable[Part]) -> dict[str, list[Record]]:
         headings = part.heading.split()
         records = kinds.setdefault(part.kind, {})
         for number, row in enumerate(part.rows):
-            key = (row[0], number) if part.kind == "relations" else row[0]  # one person has several relations
+            key = (row[0], number) if part.kind in SEVERAL else row[0]
             records.setdefault(key, {}).update(zip(headings, row, strict=True))
     return {kind: list(records.values()) for kind, records in kinds.items()}
 

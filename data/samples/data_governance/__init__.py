@@ -4,7 +4,7 @@ from datetime import date
 
 from data.kinds import Words
 from data.samples._content import Content, calendar, story
-from data.samples.data_governance import business, meeting, people, plan, requirements, risks, told
+from data.samples.data_governance import business, engaging, meeting, people, plan, requirements, risks, told
 
 _AS_OF = date(2026, 11, 18)
 _TITLE = Words("Data security governance on the PaaS", "数据安全治理接入 PaaS")
@@ -16,6 +16,11 @@ CONTENT = Content(
         people.PEOPLE,
         people.WHAT_COUNTS,
         people.RELATIONS,
+        engaging.RATED,
+        engaging.RACI,
+        engaging.COMMUNICATION,
+        engaging.TALKS,
+        engaging.RATINGS,
         plan.PLAN,
         plan.WEIGHTS,
         plan.WORDS,

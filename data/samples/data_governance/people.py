@@ -117,5 +117,18 @@ RELATIONS = Part("relations", "source target kind strength sign", (
     ("S12", "S17", "advises", 2, Words("negative", "负向")),
     ("S8", "S15", "reports_to", 4, Words("positive", "正向")),
     ("S19", "S3", "blocks", 4, Words("negative", "负向")),
+    ("S1", "S18", "influences", 3, Words("positive", "正向")),
+    ("S24", "S1", "advises", 3, Words("positive", "正向")),
+    ("S11", "S1", "advises", 2, Words("positive", "正向")),
+    ("S8", "S20", "influences", 3, Words("positive", "正向")),
+    ("S14", "S17", "influences", 3, Words("positive", "正向")),
+    ("S13", "S12", "reports_to", 5, Words("positive", "正向")),
+    ("S3", "S2", "reports_to", 5, Words("positive", "正向")),
+    ("S4", "S2", "reports_to", 5, Words("positive", "正向")),
+    ("S5", "S2", "reports_to", 4, Words("positive", "正向")),
+    ("S7", "S6", "reports_to", 5, Words("positive", "正向")),
+    ("S16", "S14", "advises", 4, Words("positive", "正向")),
+    ("S12", "S11", "reports_to", 4, Words("positive", "正向")),
+    ("S26", "S22", "influences", 2, Words("positive", "正向")),
 ))
 # fmt: on

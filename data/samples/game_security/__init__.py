@@ -4,7 +4,7 @@ from datetime import date
 
 from data.kinds import Words
 from data.samples._content import Content, calendar, story
-from data.samples.game_security import business, meeting, people, plan, requirements, risks, told
+from data.samples.game_security import business, engaging, meeting, people, plan, requirements, risks, told
 
 _AS_OF = date(2026, 11, 18)
 _TITLE = Words("Mobile-game security on the PaaS", "手游安全接入 PaaS")
@@ -16,6 +16,11 @@ CONTENT = Content(
         people.PEOPLE,
         people.WHAT_COUNTS,
         people.RELATIONS,
+        engaging.RATED,
+        engaging.RACI,
+        engaging.COMMUNICATION,
+        engaging.TALKS,
+        engaging.RATINGS,
         plan.PLAN,
         plan.WEIGHTS,
         plan.WORDS,
