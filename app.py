@@ -17,7 +17,7 @@ def front_door() -> None:
 
 door = st.Page(front_door, title="Liaison", default=True, visibility="hidden")
 presenting = session.presenting()
-chosen = st.navigation({"": [door], **sections}, position="hidden" if presenting else "sidebar")
+chosen = st.navigation({"": [door], **sections}, position="hidden" if presenting else "sidebar", expanded=True)
 if (page := session.going()) is not None:
     st.switch_page(f"pages/{page}.py")
 if not presenting:

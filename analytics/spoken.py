@@ -79,5 +79,6 @@ WORDS: dict[str, Words] = {
     "help_strength": Words("rank intervals (null until they are reckoned)", "名次区间（尚未计算时为 null）"),
     "help_method": Words("how the score is made", "得分的计算方法"),
     "help_output": Words("the workbook to write", "要写出的工作簿"),
+    "help_no_picture": Words("leave out the picture of the map", "不放入地图图片"),
     "help_client": Words("which client, where there are several", "有多个客户时指定哪一个"),
 }

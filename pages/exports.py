@@ -12,13 +12,16 @@ kinds = [kind for kind in KINDS if len(desk.whole.records(kind))]
 
 head(handing_out.finding(kinds, language))
 
-# What is chosen: the language of the files, and which client.
+# What is chosen: the language of the files, whether the map is in them as a picture, and which client.
 left, right = st.columns(2, gap="medium", vertical_alignment="top")
 with left:
     spoken = st.segmented_control(
         say("file_language", language), LANGUAGES, default=language, required=True, key="file_language",
         format_func=LANGUAGE_NAMES.__getitem__,
     )  # fmt: skip
+    pictured = st.checkbox(
+        say("with_picture", language), value=True, key="file_picture", help=say("with_picture_means", language)
+    )
 with right:
     policies.client(language)
 
@@ -26,7 +29,7 @@ with right:
 if kinds:
     for column, audience in zip(st.columns(3, gap="medium"), handing_out.AUDIENCES, strict=True):
         with column, st.container(border=True, height="stretch"):
-            handing_out.card(audience, str(spoken), language)
+            handing_out.card(audience, str(spoken), language, pictured=pictured)
     public_titles.section(language)
 else:
     ways_on(language)
@@ -35,6 +38,6 @@ else:
 left, right = st.columns(2, gap="medium")
 if kinds:
     with left, st.container(border=True, height="stretch"):
-        handing_out.complete_copy(kinds, str(spoken), language)
+        handing_out.complete_copy(kinds, str(spoken), language, pictured=pictured)
 with right if kinds else left, st.container(border=True, height="stretch"):
     handing_out.blank_template(str(spoken), language)

@@ -14,6 +14,7 @@ HOUSE = Path(__file__).parent.parent
 IMPORTED_AS = {
     "chinesecalendar": "chinese_calendar",
     "protobuf": "google",
+    "vl_convert_python": "vl_convert",
 }  # a library that is imported under another name
 OPTIONAL = {"psycopg"}  # only where somebody keeps the workspaces in PostgreSQL
 CONFIG = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text(encoding="utf-8"))

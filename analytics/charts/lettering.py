@@ -43,7 +43,7 @@ def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> list[
 def _pieces(text: str) -> list[str]:
     pieces = [""]
     for character in text:
-        if _is_wide(character) and unicodedata.category(character) == "Lo":
+        if is_wide(character) and unicodedata.category(character) == "Lo":
             pieces.append("")
         pieces[-1] += character
         if character == " ":
@@ -51,7 +51,8 @@ def _pieces(text: str) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _is_wide(character: str) -> bool:
+def is_wide(character: str) -> bool:
+    """Whether a letter is as wide as it is high: Chinese, Japanese, Korean."""
     return unicodedata.east_asian_width(character) in "WF"
 
 
@@ -60,7 +61,7 @@ def _em(character: str) -> float:
         return _ASCII.get(character, 0.0) * _SPARE
     if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Cf"):
         return 0.0
-    if _is_wide(character):
+    if is_wide(character):
         return 1.0 if unicodedata.category(character)[0] in "LPN" else 1.4  # an emoji is wider than its font size
     return 0.64 if character.islower() else 1.0
 

@@ -7,7 +7,7 @@ from analytics.commands.asked import CANNOT, Asked, Verb, audience_of, output_op
 from analytics.printed import show, tell
 from analytics.spoken import spoken
 from analytics.tabled import show_table
-from data.kinds import POLICIES, Words, clients, policy_of
+from data.kinds import POLICIES, Picture, Words, clients, policy_of
 
 
 def run(asked: Asked) -> int:
@@ -16,11 +16,21 @@ def run(asked: Asked) -> int:
         return _hand_out(asked)
     from data.export import complete
 
-    return write_file(asked, complete(asked.book, asked.options.language))
+    return write_file(asked, complete(asked.book, asked.options.language, _owners_picture(asked)))
+
+
+def _owners_picture(asked: Asked) -> Picture | None:
+    """The map for the cover of the owner's copy, unless it was not wanted or nobody stands on it."""
+    from analytics.charts.map_picture import picture
+    from analytics.exports.pictured import owners_map
+
+    told = None if asked.options.no_picture else owners_map(asked.book, asked.options.language, asked.today)
+    return picture(told) if told else None
 
 
 def _hand_out(asked: Asked) -> int:
     """Writes the workbook of one audience, if nothing in it may not be seen; else says where it stands and writes no file."""
+    from analytics.charts.map_picture import picture
     from analytics.exports import handout, untitled
     from data.export import Leaked, checked_handout
 
@@ -31,7 +41,7 @@ def _hand_out(asked: Asked) -> int:
         tell(spoken("no_client", language, asked=client, known=known))
         return CANNOT
     try:
-        told = handout(book, audience, options.language, asked.today, client)
+        told = handout(book, audience, options.language, asked.today, client, None if options.no_picture else picture)
         at = datetime.combine(asked.today, time(), UTC)
         content = checked_handout(told, book, policy_of(book, audience), created=at, client=client)
     except Leaked as found:
@@ -61,6 +71,7 @@ def _export_options(parser: argparse.ArgumentParser, language: str) -> None:
         "--audience", type=audience_of, choices=list(POLICIES),
         help=spoken("help_audience_or_all", language),
     )  # fmt: skip
+    parser.add_argument("--no-picture", action="store_true", help=spoken("help_no_picture", language))
     parser.add_argument("--client", metavar="NAME", help=spoken("help_client", language))
 
 

@@ -5,17 +5,21 @@ from datetime import date
 
 from analytics.exports import agreed, cover, people, registers, rollup, tasks, timeline
 from analytics.exports.heard import Heard, heard
+from analytics.exports.pictured import Draw
 from data.kinds import Book, Handout, HandoutSheet
 
 
-def handout(book: Book, audience: str, language: str, today: date, client: str | None = None) -> Handout:
+def handout(
+    book: Book, audience: str, language: str, today: date, client: str | None = None, draw: Draw | None = None
+) -> Handout:
     """What an audience is handed of the whole book, in one language, as of a day.
 
     Ranks, dates and exposures are reckoned from the whole; told is only what the audience's policy allows, and nothing is
     counted that it does not see. client: whose eyes, where the audience is the client; the first of `clients` where None.
+    draw: makes the picture of the map, for those who may see one; no picture without it.
     Sheets without a row are left out. ValueError for a client that the book does not know, KeyError for an audience.
     """
-    known = heard(book, audience, language, today, client)
+    known = heard(book, audience, language, today, client, draw)
     sheets = tuple(sheet for sheet in _SHEETS[audience](known) if sheet is not None)
     return Handout(audience, language, cover.title(known), today, cover.facts(known), cover.findings(known), sheets)
 

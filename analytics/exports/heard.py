@@ -7,6 +7,7 @@ from functools import cached_property
 import pandas as pd
 
 from analytics import priorities, requirements, risks, schedule, ties
+from analytics.exports.pictured import Draw
 from analytics.exports.words import said
 from analytics.judgements import dates, texts
 from data.kinds import Book, Policy, clients, dated, policy_of, seen, told_day
@@ -16,7 +17,7 @@ from data.kinds import Book, Policy, clients, dated, policy_of, seen, told_day
 class Heard:
     """The whole book (its requirements as tasks where it has no tasks), what the audience sees of it, and for whom it is told.
 
-    client: the house whose eyes these are; None for the team and the boss.
+    client: the house whose eyes these are; None for the team and the boss. draw: makes a picture of the map, None where none is wanted.
     """
 
     whole: Book
@@ -25,6 +26,7 @@ class Heard:
     language: str
     today: date
     client: str | None = None
+    draw: Draw | None = None
 
     @property
     def audience(self) -> str:
@@ -93,7 +95,9 @@ class Heard:
         return priorities.rated(self.whole, self.today)
 
 
-def heard(book: Book, audience: str, language: str, today: date, client: str | None = None) -> Heard:
+def heard(
+    book: Book, audience: str, language: str, today: date, client: str | None = None, draw: Draw | None = None
+) -> Heard:
     """What an audience may hear of a book on a day; for the client `client`, the first of `clients` where None.
 
     ValueError for a client that the book does not know.
@@ -103,4 +107,4 @@ def heard(book: Book, audience: str, language: str, today: date, client: str | N
         raise ValueError(f"there is no client {client!r}; there are {houses}")
     eyes = (client or next(iter(houses), None)) if audience == "client" else None
     allowed = requirements.planned(seen(book, policy, language, eyes))
-    return Heard(requirements.planned(book), allowed, policy, language, today, eyes)
+    return Heard(requirements.planned(book), allowed, policy, language, today, eyes, draw)

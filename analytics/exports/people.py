@@ -1,13 +1,17 @@
 """The stakeholder map in a handout: names for those who may see them, else how many stand where."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from analytics import map as grid
 from analytics.exports.columns import Told, sheet, written
 from analytics.exports.heard import Heard
+from analytics.exports.pictured import map_told
 from analytics.sentences import sentence
 from data.kinds import KINDS, HandoutSheet, Scale
 
+_PICTURED = ("team", "boss")  # a client is handed no picture of who counts how much, whatever its policy says
 _NAMING = ("deciders", "deciders_oppose", "key_gap")  # findings that name people
 
 
@@ -16,7 +20,13 @@ def people_map(heard: Heard) -> HandoutSheet | None:
     if "map" not in heard.policy.parts or heard.book.records("stakeholders").empty:
         return None
     placed = grid.placed(heard.book.table("stakeholders"), _cuts(heard))
-    return _named(heard, placed) if heard.policy.people == "all" else _counted(heard, placed)
+    named = heard.policy.people == "all"
+    told = _named(heard, placed) if named else _counted(heard, placed)
+    if told is None or heard.draw is None or heard.audience not in _PICTURED:
+        return told
+    table, title = heard.book.table("stakeholders"), map_finding(heard)
+    asked = map_told(table, placed, _cuts(heard), title, heard.today, heard.language, named=named)
+    return replace(told, picture=heard.draw(asked))
 
 
 def map_finding(heard: Heard) -> str:

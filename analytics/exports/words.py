@@ -121,6 +121,35 @@ WORDS: dict[str, Words] = {
     "keep_informed": Words("Keep informed", "随时告知"),
     "monitor": Words("Monitor", "监督"),
     "not_rated": Words("Not rated", "未评分"),
+    # What is written on the picture of the map, or said of it.
+    "map_caption": Words(
+        "High begins at influence {influence} and relevance {relevance}. As of {day}.",
+        "影响度 ≥ {influence}、相关度 ≥ {relevance} 为高。截至 {day}。",
+    ),
+    "picture_opposed": Words("opposes", "反对"),
+    "picture_borderline": Words("borderline: within half a step of a cut-off", "临界：距分界线不到半级"),
+    "picture_size": Words("size as chosen", "大小按所选列"),
+    "picture_moved": Words("where from", "原位置"),
+    "picture_raters": Words("what the raters span", "评分人之间的差异"),
+    "picture_faded": Words("rated long ago", "评分已久"),
+    "picture_on_scale": Words("{value} ({scale})", "{value}（{scale}）"),
+    "picture_was": Words(
+        "before: influence {influence}, relevance {relevance}", "此前：影响度 {influence}，相关度 {relevance}"
+    ),
+    "picture_spread": Words(
+        "raters: influence {influence_low} to {influence_high}, relevance {relevance_low} to {relevance_high}",
+        "评分人：影响度 {influence_low} 至 {influence_high}，相关度 {relevance_low} 至 {relevance_high}",
+    ),
+    "picture_unnamed": Words("one person", "一位干系人"),
+    "picture_listed": Words("{mark}: {names}", "{mark}：{names}"),
+    "picture_unrated_people": Words("Not rated ({count}): {names}", "未评分（{count} 人）：{names}"),
+    "picture_unrated_count": Words("Not rated: {count}", "未评分：{count} 人"),
+    "picture_alt_map": Words(
+        "{title}. {people} {people:person|people}: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "
+        "{keep_informed} to keep informed, {monitor} to monitor, {not_rated} not rated.",
+        "{title}。共 {people} 人：重点管理 {manage_closely}，令其满意 {keep_satisfied}，随时告知 {keep_informed}，"
+        "监督 {monitor}，未评分 {not_rated}。",
+    ),
     # Notes.
     "note_ranked": Words("Unfinished tasks in the order for this audience.", "按该对象的优先次序排列未完成任务。"),
     "note_finished": Words(

@@ -6,7 +6,7 @@ from typing import Literal
 
 import pandas as pd
 
-from data.kinds import KINDS, SCALES, Cell, Column, Scale, Table, Words
+from data.kinds import KINDS, SCALES, Cell, Column, Picture, Scale, Table, Words
 
 Look = Literal["general", "text", "code", "date", "whole", "decimal", "percent", "percent_decimal"]
 
@@ -44,6 +44,7 @@ class Sheet:
     marked: rows (from 0) of a sheet without headings that stand out, and how.
     room: empty rows below that the dropdowns also cover.
     keeps_name: the name is the owner's own, so other sheets give way where names clash.
+    picture: stands below the rows of a sheet without headings.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Sheet:
     marked: Mapping[int, Mark] = field(default_factory=dict)
     room: int = 0
     keeps_name: bool = False
+    picture: Picture | None = None
 
 
 def table_sheet(table: Table, language: str) -> Sheet:

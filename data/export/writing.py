@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from data.export.limits import cell_text, is_exact_number, is_excel_date, plain, sheet_names
+from data.export.pictures import lay
 from data.export.sheets import Heading, Sheet
 from data.kinds import Cell, Words
 
@@ -130,6 +131,8 @@ def _write_cells(page: "Worksheet", sheet: Sheet, formats: dict[str, "Format"]) 
     for column in range(max((len(row) for row in sheet.rows), default=0)):
         cells = (row[column] for at, row in enumerate(sheet.rows) if at not in titles and column < len(row))
         page.set_column(column, column, _column_width(Heading(""), cells))
+    if sheet.picture:
+        lay(page, len(sheet.rows) + 1, 0, sheet.picture)
 
 
 def write_cell(page: "Worksheet", row: int, column: int, cell: Cell, looks: dict[str, "Format"]) -> None:

@@ -14,7 +14,7 @@ from data.kinds._country import year_of
 from data.kinds._cover import COVER
 from data.kinds._dated import dated, unbroken
 from data.kinds._discreet import clients
-from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet
+from data.kinds._handout import CellLook, Form, Handout, HandoutColumn, HandoutSheet, Picture
 from data.kinds._kind import Fault, Kind, Rule
 from data.kinds._legible import legible, shortened
 from data.kinds._links import Link, LinkType, lag_unsaid, links_in, waited_for
@@ -46,7 +46,7 @@ def policy_of(book: Book, audience: str) -> Policy:
 
 __all__ = [
     "COVER", "DAYS", "KINDS", "LANGUAGES", "PARTS", "PEOPLE", "POLICIES", "PROBLEMS", "RATING_SHEET", "SCALES", "TITLES", "Account", "Book", "Called", "Cell", "CellLook", "Choice",
-    "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part",
+    "Column", "Days", "Fault", "Form", "Handout", "HandoutColumn", "HandoutSheet", "KeptSheet", "Kind", "Language", "Link", "LinkType", "Part", "Picture",
     "Policy", "Problem", "ProblemWords", "Register", "Rule", "Scale", "Severity", "Table", "Type", "Words", "clients", "dated", "empty_table",
     "known_by", "lag_unsaid", "legible", "links_in", "names_in", "parted", "policies", "policy_of", "rounded", "seen", "shortened", "single_names_in",
     "single_names_withheld", "to_the_day", "told_day", "unbroken", "waited_for", "without_public_title", "year_of",

@@ -27,12 +27,28 @@ class HandoutColumn:
 
 
 @dataclass(frozen=True, eq=False)
+class Picture:
+    """A drawing as an image, handed over by whoever drew it.
+
+    width, height: how large it is shown, in pixels. alt: what it shows, for those who cannot see it. said: all that is written on it,
+    since nobody can look for words in an image.
+    """
+
+    png: bytes
+    width: int
+    height: int
+    alt: str
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class HandoutSheet:
     """One sheet: its name on the tab, the finding as its title, a note below the title, a table, and what is drawn from it.
 
     form: table is only itself; timeline draws its rows on a live grid over `days` (first day of each column -> whether it is
         worked, and the name of a holiday); map and heatmap are drawn from their rows as a native chart or a live grid.
     marks: words that the drawing needs, by name (axis titles, zones, bands, today ...); numbers: its numbers (cuts, bounds).
+    picture: the same as an image, made from what this audience sees; None where there is none.
     """
 
     name: str
@@ -44,6 +60,7 @@ class HandoutSheet:
     days: tuple[tuple[date, bool, str], ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, float] = field(default_factory=dict)
+    picture: Picture | None = None
 
     def __post_init__(self) -> None:
         wrong = next((row for row in self.rows if len(row) != len(self.columns)), None)

@@ -75,15 +75,23 @@ def blank_template(language: str) -> bytes:
 
 
 @st.cache_data(scope="session", max_entries=2, show_spinner=False)
-def complete_copy(key: Key, language: str, _book: Book) -> bytes:
-    """The owner's complete workbook.
+def complete_copy(key: Key, language: str, pictured: bool, today: date, _book: Book) -> bytes:
+    """The owner's complete workbook, with the map as a picture on its cover where that is wanted.
 
     It is made before it is asked for: a file that Streamlit makes at the click belongs to no session, and whatever page
     another visitor opens in that moment clears it away.
     """
     from data.export import complete
 
-    return complete(_book, language)
+    told = exports.owners_map(_book, language, today) if pictured else None
+    return complete(_book, language, _picture(told) if told else None)
+
+
+def _picture(told: exports.MapTold) -> kinds.Picture | None:
+    """The map as an image; what draws it is loaded by the first file that holds one."""
+    from analytics.charts.map_picture import picture
+
+    return picture(told)
 
 
 @st.cache_resource(scope="session", max_entries=24, show_spinner=False)
@@ -197,12 +205,13 @@ def handout(key: Key, today: date, audience: str, language: str, client: str | N
 
 @st.cache_resource(scope="session", max_entries=6, show_spinner=False)
 def checked(
-    key: Key, today: date, audience: str, language: str, client: str | None, _book: Book
+    key: Key, today: date, audience: str, language: str, client: str | None, pictured: bool, _book: Book
 ) -> tuple[bytes, "tuple[Leak, ...]"]:
     """The workbook of a handout, and no hit; or no content, and where something stands that the audience must not see."""
     from data.export import Leaked, checked_handout
 
-    told, policy = handout(key, today, audience, language, client, _book), kinds.policy_of(_book, audience)
+    told = exports.handout(_book, audience, language, today, client, _picture if pictured else None)
+    policy = kinds.policy_of(_book, audience)
     try:
         return checked_handout(told, _book, policy, created=datetime.combine(today, time(), UTC), client=client), ()
     except Leaked as found:

@@ -36,7 +36,7 @@ def finding(kinds: list[str], language: str) -> str:
     return say("export_title", language, rows=rows, tables=len(kinds))
 
 
-def card(audience: str, spoken: str, language: str) -> None:
+def card(audience: str, spoken: str, language: str, *, pictured: bool) -> None:
     """One audience: the sheets with their rows, what is held back and why, and the workbook when it is asked for."""
     desk, client = session.desk(), client_now() if audience == "client" else None
     told = cached.handout(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
@@ -55,17 +55,17 @@ def card(audience: str, spoken: str, language: str) -> None:
             as_written("\n".join(lines))
     if not told.sheets:
         return
-    token = (desk.whole_key, session.today().isoformat(), spoken, client)
+    token = (desk.whole_key, session.today().isoformat(), spoken, client, pictured)
     key = f"prepared_{audience}"
     st.button(
         say("prepare", language), key=f"prepare_{audience}", icon=":material/verified_user:", width="stretch",
         on_click=session.put, args=(key, token),
     )  # fmt: skip
     if session.value(key) == token:
-        _file(audience, spoken, client, language)
+        _file(audience, spoken, client, language, pictured=pictured)
 
 
-def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
+def complete_copy(kinds: list[str], spoken: str, language: str, *, pictured: bool) -> None:
     """The owner's complete workbook."""
     whole = session.desk().whole
     st.header(say("export_complete", language), anchor=False)
@@ -77,7 +77,7 @@ def complete_copy(kinds: list[str], spoken: str, language: str) -> None:
             say("export_sheets", language, names=say("list_comma", language).join(sheet.name for sheet in whole.sheets))
         )
     with st.spinner(say("preparing", language)):
-        content = cached.complete_copy(session.desk().whole_key, spoken, whole)
+        content = cached.complete_copy(session.desk().whole_key, spoken, pictured, session.today(), whole)
     st.download_button(
         say("download", language), content, file_name(_title(language), f"{session.today():%Y-%m-%d}", spoken), XLSX,
         icon=":material/download:", key="complete", on_click="ignore",
@@ -95,11 +95,11 @@ def blank_template(spoken: str, language: str) -> None:
     )  # fmt: skip
 
 
-def _file(audience: str, spoken: str, client: str | None, language: str) -> None:
+def _file(audience: str, spoken: str, client: str | None, language: str, *, pictured: bool) -> None:
     """The workbook, written and searched for what must not be in it; where something was found, that in its place."""
     desk = session.desk()
     with st.spinner(say("preparing", language)):
-        content, hits = cached.checked(desk.whole_key, session.today(), audience, spoken, client, desk.whole)
+        content, hits = cached.checked(desk.whole_key, session.today(), audience, spoken, client, pictured, desk.whole)
     if hits:
         st.error(say("leaks", language, n=len(hits)), icon=":material/gpp_bad:")
         as_written("\n".join(hit.sentence(language) for hit in hits))

@@ -141,3 +141,21 @@ def test_the_page_is_the_owners_alone() -> None:
     app = opened(**{"for": "client"})
     assert not [button for button in app.button if str(button.key).startswith(("prepare_", "approve_"))]
     assert not app.get("download_button")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_map_is_in_the_files_as_a_picture_unless_it_is_left_out(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bool] = []
+    monkeypatch.setattr(cached, "_picture", lambda told: made.append(told.named))
+    app = opened(language, w=workspace(PEOPLE, PLAN))
+    assert app.checkbox(key="file_picture").value
+    assert made == [True]  # the owner's own copy
+    pressed(app, "prepare_team")
+    pressed(app, "prepare_boss")
+    assert made == [True, True, False]
+    app.checkbox(key="file_picture").uncheck().run()
+    pressed(app, "prepare_team")
+    assert not app.error
+    assert len(made) == 3

@@ -8,6 +8,7 @@ from data.export.handouts.axes import Axis, axis_of
 from data.export.handouts.beside import Beside, cell_of
 from data.export.handouts.looks import ACCENT, INK, LINE, MUTED, PAPER, Looks
 from data.export.handouts.table import Placed, widths_of, write_table, write_top
+from data.export.pictures import lay
 from data.kinds import Cell, HandoutSheet, Words
 
 if TYPE_CHECKING:
@@ -18,26 +19,38 @@ WIDTH, HEIGHT = 980, 560  # pixels of the chart
 MOST_NAMED = 200  # points with a series each; Excel draws at most 255 series
 
 
-def write_map(page: "Worksheet", sheet: HandoutSheet, looks: Looks) -> tuple[Placed, int]:
-    """The chart and its table below it; returns the table and the last column that either covers."""
+def write_map(page: "Worksheet", sheet: HandoutSheet, looks: Looks) -> tuple[Placed, tuple[int, int]]:
+    """The chart and its table below it; returns the table and the last row and column that either covers.
+
+    Where there is a picture too it stands first, since not every program draws charts, and the chart comes below the table.
+    """
     at = _drawn_from(sheet)
     places = {row: place for row in range(len(sheet.rows)) if at and (place := _place(sheet.rows[row], at))}
-    note = _SHARED(looks.language) if len(set(places.values())) < len(places) else ""
+    shared = len(set(places.values())) < len(places)
+    notes = ((_BELOW, bool(sheet.picture and places)), (_SHARED, shared))
+    note = _BETWEEN(looks.language).join(said(looks.language) for said, holds in notes if holds)
     widths = widths_of(sheet, looks.language)
     top, across = write_top(page, sheet, looks, widths, note)
     right = max(_last_covered(widths), across)
-    placed = Placed(page, sheet, looks, top + (_ROWS if places else 0), widths)
+    covered = lay(page, top, 0, sheet.picture) if sheet.picture else _ROWS if places else 0
+    placed = Placed(page, sheet, looks, top + covered, widths)
     write_table(placed)
+    bottom = placed.last
     if at and places:
         beside = Beside(placed, max(right, len(widths)) + 1, top)
         chart = _chart(beside, at, places)
         options = {"object_position": 2, "x_offset": 4, "y_offset": 6, "description": sheet.name}
-        page.insert_chart(top, 0, chart, options)
-    return placed, right
+        page.insert_chart(bottom + 2 if sheet.picture else top, 0, chart, options)
+        bottom += 2 + _ROWS if sheet.picture else 0
+    return placed, (bottom, right)
 
 
 _ROWS = HEIGHT // 20 + 2  # rows that the chart covers, of 20 pixels each
 _STEP = 0.038  # of the axis: a line of letters in the chart
+_BETWEEN = Words(" ", "")
+_BELOW = Words(
+    "Below the table stands the same map as a chart that follows its cells.", "表格下方是同一地图的图表，随单元格变化。"
+)
 _SHARED = Words("Those who share one place stand below one another, around it.", "位置相同的人员围绕该位置上下排列。")
 # The name of a zone may come under its place or under what is usually done there (Mendelow's grid).
 _ZONES = (

@@ -13,6 +13,7 @@ from data.export.handouts.printing import set_up_print
 from data.export.handouts.table import Placed, widths_of, write_table, write_top
 from data.export.handouts.timeline import columns_of, grid_note, grid_widths, write_grid, write_legend
 from data.export.limits import plain, sheet_names
+from data.export.pictures import lay
 from data.export.sheets import Sheet
 from data.kinds import Handout, HandoutSheet
 
@@ -53,7 +54,8 @@ def _table(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: Look
     placed = Placed(page, sheet, looks, head, widths)
     write_table(placed)
     page.freeze_panes(placed.first, 0)
-    set_up_print(page, handout, last=(placed.last, max(len(widths) - 1, across)), repeat=(head, head), wide=sum(widths))
+    bottom = placed.last + (2 + lay(page, placed.last + 2, 0, sheet.picture) if sheet.picture else 0)
+    set_up_print(page, handout, last=(bottom, max(len(widths) - 1, across)), repeat=(head, head), wide=sum(widths))
 
 
 def _timeline(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: Looks) -> None:
@@ -78,8 +80,8 @@ def _timeline(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: L
 
 
 def _map(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: Looks) -> None:
-    placed, right = write_map(page, sheet, looks)
-    set_up_print(page, handout, last=(placed.last, right))
+    _, last = write_map(page, sheet, looks)
+    set_up_print(page, handout, last=last)
 
 
 def _heatmap(page: "Worksheet", sheet: HandoutSheet, handout: Handout, looks: Looks) -> None:

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
 from data.export.leaks.cells import dated_styles, shared_strings, sheet_of_parts
+from data.export.leaks.images import without_dots
 from data.export.leaks.markup import texts_of
 from data.export.leaks.piece import Number, Piece
 from data.export.leaks.rows import SheetXml
@@ -55,7 +56,7 @@ def _any_part(name: str, data: bytes, sheet: str, parsed: Element | None = None)
         yield from texts_of(name, data, sheet, parsed)
     else:
         for encoding in ("utf-8", "utf-16-le"):
-            yield Piece(data.decode(encoding, "ignore"), name, whole=False, numbers=False)
+            yield Piece(without_dots(data).decode(encoding, "ignore"), name, whole=False, numbers=False)
 
 
 def _inside(piece: Piece | Number, name: str) -> Piece | Number:

@@ -1,8 +1,9 @@
 """The search of a written file for what its audience must not see: one pass over all that the file says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from data.export.leaks.parts import pieces
 from data.export.leaks.piece import Number, Piece
@@ -34,15 +35,16 @@ class Leak:
         return self.cell or self.part
 
 
-def leaks(content: bytes, withheld: Withheld) -> list[Leak]:
+def leaks(content: bytes, withheld: Withheld, beside: Iterable[Piece] = ()) -> list[Leak]:
     """Everything in the file (a workbook, or a csv) that is withheld, each once for each place, in the order of the file.
 
+    beside: what the file says where nobody can read it out of its bytes, such as the words on a picture.
     Not found are values that were reckoned with or written another way (48k for 48,000).
     """
     phrases, names = _Scanner(withheld.phrases, withheld.around), _Scanner(withheld.names, {})
     known: dict[tuple[str, bool, bool], tuple[Source, ...]] = {}
     found: dict[Leak, None] = {}
-    for piece in pieces(content):
+    for piece in chain(pieces(content), beside):
         if isinstance(piece, Number):
             sources = tuple(_number(piece, withheld))
         else:

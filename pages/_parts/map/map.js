@@ -122,7 +122,7 @@ class PeopleMap {
     this.world = ink(ink(sheet, "g", { "clip-path": "url(#liaison-map-frame)" }), "g", { class: "world" })
     drawGround(this, this.world)
     const beneath = ink(this.world, "g", { class: "beneath", "aria-hidden": true })
-    for (const person of data.people) if (person.ellipse) drawEllipse(beneath, person.ellipse, person.ink)
+    for (const person of data.people) if (person.ellipse) drawEllipse(beneath, person.ellipse, person.ink, person.record === data.chosen)
     for (const person of data.people) if (person.arrow) drawArrow(beneath, person.arrow, person.ink)
     const names = ink(this.world, "g", { class: "names", "aria-hidden": true })
     const named = [...data.people.map((person) => person.name).filter(Boolean), ...data.picked]

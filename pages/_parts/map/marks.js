@@ -119,8 +119,10 @@ function drawName(map, parent, name) {
   })
 }
 
-function drawEllipse(parent, [cx, cy, rx, ry], colour) {
-  ink(parent, "ellipse", { cx, cy, rx, ry, fill: colour, "fill-opacity": 0.1, stroke: colour, "stroke-width": 1, "stroke-dasharray": "3,2", class: "spread" })
+/** What the raters of a person span: an outline, filled for the one who is chosen; many filled ones would hide each other. */
+function drawEllipse(parent, [cx, cy, rx, ry], colour, chosen) {
+  const fill = chosen ? { fill: colour, "fill-opacity": 0.12 } : { fill: "none", "stroke-opacity": 0.7 }
+  ink(parent, "ellipse", { cx, cy, rx, ry, ...fill, stroke: colour, "stroke-width": chosen ? 1.2 : 0.8, "stroke-dasharray": "3,2", class: "spread" })
 }
 
 /** From a small ring where somebody stood to the point where he or she stands now. */

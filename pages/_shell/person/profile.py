@@ -34,8 +34,7 @@ def _notes(record: int, language: str) -> None:
     key = session.bound(f"note_{record}", written if isinstance(written, str) else "")
     column = KINDS["stakeholders"].column("notes")
     st.text_area(
-        column.words(language) if column else "notes", key=key, max_chars=_LONGEST, placeholder=say("would_i_mind", language), height=96,
-        help=say("would_i_mind", language), on_change=_keep_note, args=(record, key, language),
+        column.words(language) if column else "notes", key=key, max_chars=_LONGEST, height=96, on_change=_keep_note, args=(record, key, language),
     )  # fmt: skip
     st.caption(say("would_i_mind", language))
 

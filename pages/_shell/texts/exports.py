@@ -16,6 +16,11 @@ TEXTS: dict[str, Words] = {
         "{n} 行还没有对外名称，暂不列入发给客户的文件",
     ),
     "file_language": Words("Language of the files", "文件语言"),
+    "with_picture": Words("With the map as a picture", "附地图图片"),
+    "with_picture_means": Words(
+        "In the files for the team and the boss, as far as each may see it, and on the cover of your own copy. A client is handed none.",
+        "放入团队版和管理层版（按各自可见范围），以及完整工作簿的封面。客户版不含地图。",
+    ),
     "hand_in_it": Words("In it", "内容"),
     "hand_sheet": Words("{name}: {rows} {rows:row|rows}", "{name}：{rows} 行"),
     "hand_empty": Words("Nothing that may be shown yet", "目前没有可展示的内容"),
