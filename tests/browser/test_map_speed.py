@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
 
 import pytest
 from playwright.sync_api import Browser
@@ -28,7 +27,7 @@ def floor(tmp_path: Path) -> Iterator[str]:
 def test_many_people_are_drawn_anew_within_a_few_times_of_what_a_line_of_text_takes(
     browser: Browser, address: str, store: Path, floor: str, people: int, times: int
 ) -> None:
-    """The same gesture on both, a value of a filter picked and taken away; ratios of medians, since the machine is never idle."""
+    """The same two gestures on both, a value of a filter picked and taken away; of each the quickest, since no machine is ever idle."""
     size = {"width": 1440, "height": 900}
     visits = [browser.new_context(viewport=size, locale="en-GB") for _ in range(2)]  # type: ignore[arg-type]
     bare, page = (visit.new_page() for visit in visits)
@@ -40,5 +39,5 @@ def test_many_people_are_drawn_anew_within_a_few_times_of_what_a_line_of_text_ta
     took = [(least().seconds, map_().seconds) for _ in range(ROUNDS)]
     for visit in visits:
         visit.close()
-    floors, maps = zip(*took[2:], strict=True)  # the first of each is the slowest
-    assert median(maps) <= times * median(floors), took
+    floors, maps = (sum(min(each[gesture::2]) for gesture in (0, 1)) for each in zip(*took, strict=True))
+    assert maps <= times * floors, f"{maps / floors:.1f} times"
