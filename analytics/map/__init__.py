@@ -5,7 +5,16 @@ Grid after Mendelow (1981) and Eden & Ackermann (1998), *Making Strategy*; salie
 """
 
 from analytics.map.ageing import CADENCES, DUE, REVIEW_DAYS, aged, freshness
-from analytics.map.circle import PROFILES, URGENCY_MATRIX, Weights, circle, engagement_index, in_circle, profiled
+from analytics.map.circle import (
+    PROFILES,
+    URGENCY_MATRIX,
+    Weights,
+    circle,
+    engagement_index,
+    in_circle,
+    profiled,
+    weights_of,
+)
 from analytics.map.cube import CUBE, cube
 from analytics.map.directions import DIRECTIONS, STYLES, Style, direction_counts, directions
 from analytics.map.earlier import earlier
@@ -20,5 +29,5 @@ __all__ = [
     "CADENCES", "CUBE", "DIRECTIONS", "DUE", "GRID", "GROUPS", "GROUP_OF", "HYSTERESIS", "MIDPOINTS", "PROFILES", "QUADRANTS", "REVIEW_DAYS", "SALIENCE",
     "STYLES", "URGENCY_MATRIX", "Cuts", "Rating", "Style", "Weights", "aged", "circle", "cube", "direction_counts", "directions", "earlier", "engagement_index",
     "finding", "freshness", "in_circle", "kept_cuts", "last_rated", "listed", "moved", "movement", "on_the_line", "paths", "placed", "profiled",
-    "reported_quadrant", "rerated", "salience", "salience_order", "since", "stands", "transitions",
+    "reported_quadrant", "rerated", "salience", "salience_order", "since", "stands", "transitions", "weights_of",
 ]  # fmt: skip

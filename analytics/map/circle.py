@@ -5,6 +5,7 @@ Engagement Profile"): power and proximity on 1 to 4, urgency on 1 to 5, weights 
 highest, the first 15 drawn. Two things are ours, since the help pages give no numbers: the form of the index, and the urgency matrix.
 """
 
+from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 
 import numpy as np
@@ -46,6 +47,15 @@ class Weights:
 
 
 DEFAULT = Weights()
+
+
+def weights_of(settings: Mapping[str, object]) -> Weights:
+    """The weights kept with a workspace, the default for each that is missing; all of the default where they are no weights."""
+    kept = settings.get("circle")
+    try:
+        return Weights(**kept) if isinstance(kept, dict) else DEFAULT
+    except (TypeError, ValueError):  # settings may come from somebody's workbook
+        return DEFAULT
 
 
 def circle(stakeholders: Table, weights: Weights = DEFAULT) -> pd.DataFrame:

@@ -10,7 +10,10 @@ from analytics.mapped._part import Facts, Part
 
 
 def _each(facts: Facts) -> pd.DataFrame:
-    circled, profiled = grid.circle(facts.stakeholders), grid.profiled(facts.stakeholders)
+    circled, profiled = (
+        grid.circle(facts.stakeholders, grid.weights_of(facts.book.settings)),
+        grid.profiled(facts.stakeholders),
+    )
     return pd.DataFrame(
         {
             "circle_index": circled["index"],
@@ -27,7 +30,7 @@ def _whole(facts: Facts) -> Mapping[str, object]:
     index, people = grid.engagement_index(profiled)
     counts = profiled["profile"].value_counts()
     return {
-        "circle_weights": asdict(grid.Weights()),
+        "circle_weights": asdict(grid.weights_of(facts.book.settings)),
         "engagement_index": index,
         "engagement_index_of": people,
         "engagement_profiles": {name: counts.get(name, 0) for name in grid.PROFILES},

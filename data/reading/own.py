@@ -147,6 +147,13 @@ def _are_cuts(value: object) -> bool:
     )
 
 
+def _are_parts(value: object) -> bool:
+    """The weights of the Stakeholder Circle: its three parts, one of them above 0."""
+    if not isinstance(value, dict) or not set(value) <= {"power", "proximity", "urgency"}:
+        return False
+    return all(_is_number(one) and one >= 0 for one in value.values()) and any({"power": 4, **value}.values())
+
+
 def _are_amounts(value: object) -> bool:
     """Hours there are and minutes a contact, by name; which names mean something is looked up where they are used."""
     return isinstance(value, dict) and all(_is_number(one) and 0 <= one <= 10_000 for one in value.values())
@@ -197,6 +204,7 @@ _SOUND: Mapping[str, Callable[[object], bool]] = {
     "holidays": lambda value: value in ("CN", "none"),
     "cuts": _are_cuts,
     "raci": _are_rules,
+    "circle": _are_parts,
     "weights": _are_weights,
     "policy": _are_policies,
     "contact_hours": _are_amounts,

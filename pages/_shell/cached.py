@@ -157,6 +157,12 @@ def placed(key: Key, cuts: grid.Cuts, _book: Book) -> pd.DataFrame:
     return grid.placed(_book.table("stakeholders"), cuts)
 
 
+@st.cache_resource(scope="session", max_entries=6, show_spinner=False)
+def circled(key: Key, weights: grid.Weights, _book: Book) -> pd.DataFrame:
+    """The Stakeholder Circle: everybody's index and rank by these weights."""
+    return grid.circle(_book.table("stakeholders"), weights)
+
+
 def work(key: Key, book: Book) -> Book:
     """The book with its requirements as tasks, where there are no tasks yet."""
     return book.with_table(_as_tasks(key, book)) if requirements.stand_for_tasks(book) else book
@@ -418,7 +424,7 @@ def let_go() -> None:
     steps = (
         reading, account, sheets, bars, tables, seen, placed, _as_tasks, rated, ranked, tied, plan, handout, checked, untitled, proposed_titles,
         book_at, changed_here, messages, exposed, twice, marked_copy, complete_copy, about, history_of, erasure, privacy_report,
-        rating_history, connected, assessed, contacts, contact_plan, coming_contacts, outcome, spread, moments, sheets_of_round, raci, raci_faults, coverage,
+        rating_history, connected, assessed, contacts, contact_plan, coming_contacts, outcome, spread, circled, moments, sheets_of_round, raci, raci_faults, coverage,
     )  # fmt: skip
     for step in steps:
         step.clear()

@@ -1,6 +1,6 @@
 """What is chosen above the map: what size, colour and shape tell, whom to show, where high begins, what to compare with."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import pandas as pd
@@ -17,6 +17,8 @@ from pages._shell.widgets import chips, in_a_row, plain, said, told_apart
 
 FILTERS = ("audience", "department")
 COUNTED = ("tasks", "risks")
+CIRCLE = "circle"
+HEAVIEST = 9  # of a weight: 1-1-1 is 9-9-9
 CATEGORIES = 12  # different values of a column beyond which it is no grouping of people
 EARLIER = 40  # states to compare with that are offered
 # What says who somebody is, or stands on the map already.
@@ -79,9 +81,12 @@ def cut_offs(table: Table, language: str) -> None:
 def sizes(table: Table) -> list[str]:
     """What the size of a point can tell: how many tasks or risks are tied to somebody, and every column of numbers."""
     tied = [name for name in COUNTED if everybody_named()]
-    return tied + [
-        str(name) for name in table.records if name not in _NO_GROUP and _numbers(table, str(name)).notna().any()
-    ]
+    circled = [CIRCLE] if not circle_of(table).empty else []
+    return (
+        tied
+        + circled
+        + [str(name) for name in table.records if name not in _NO_GROUP and _numbers(table, str(name)).notna().any()]
+    )
 
 
 def grouping(table: Table, *, anonymous: bool = False) -> list[str]:
@@ -97,8 +102,17 @@ def grouping(table: Table, *, anonymous: bool = False) -> list[str]:
     return found
 
 
+def circle_of(table: Table) -> pd.DataFrame:
+    """The Stakeholder Circle of those who have an index, by the weights kept with this workspace; empty where nobody has one."""
+    desk = session.desk()
+    circled = cached.circled(desk.rows_key, grid.weights_of(desk.book.settings), desk.book)
+    return circled[circled["index"].notna()]
+
+
 def measure(name: str, language: str) -> str:
     """What a size is called."""
+    if name == CIRCLE:
+        return say("circle_index", language)
     return (
         say("number_of", language, what=KINDS[name].words(language)) if name in COUNTED else heading_of(name, language)
     )
@@ -111,6 +125,8 @@ def painted(shown: pd.DataFrame, table: Table, look: Look, language: str) -> pd.
         columns[name] = [said(table, record, name, language) or None for record in shown.index]
     if look.size in COUNTED:
         columns[look.size] = ties.how_many(ties_of(look.size), "stakeholder", shown.index)
+    elif look.size == CIRCLE:
+        columns[look.size] = circle_of(table)["index"].reindex(shown.index)
     elif look.size:
         columns[look.size] = _numbers(table, look.size).reindex(shown.index)
     return shown.assign(**columns)
@@ -181,6 +197,26 @@ def _cut_sliders(table: Table, language: str) -> None:
             step=scale.step / 2, key=key, on_change=_keep_cut, args=(name, table, key), format="%g",
         )  # fmt: skip
     st.caption(say("cut_means", language))
+    if not circle_of(table).empty:
+        _circle_sliders(language)
+
+
+def _circle_sliders(language: str) -> None:
+    """The weights of the Stakeholder Circle; only their proportions count."""
+    st.markdown(f"**{say('circle_weights', language)}**")
+    for name, weight in asdict(grid.weights_of(session.desk().book.settings)).items():
+        key = session.bound(f"circle_{name}", int(weight))
+        st.slider(say(f"circle_{name}", language), 0, HEAVIEST, key=key, on_change=_keep_weight, args=(name, key))
+    st.caption(say("circle_means", language))
+
+
+def _keep_weight(name: str, key: str) -> None:
+    weight = session.fresh_value(key)
+    before = session.desk().whole
+    kept = {**asdict(grid.weights_of(before.settings)), name: weight}
+    if weight is None or not any(kept.values()):  # without any weight there is no index
+        return
+    session.change(before.with_settings(circle=kept), say("circle_changed", session.language()))
 
 
 def _keep_cut(name: str, table: Table, key: str) -> None:

@@ -54,7 +54,7 @@ def told(edit: Edit, language: str) -> list[Line]:
         return []
     if edit.field == "policy":
         return [(sentence, "", "") for sentence in _policies(before, after, language)]
-    if edit.field in ("weights", "cuts", "contact_hours"):
+    if edit.field in ("weights", "cuts", "circle", "contact_hours"):
         return list(_leaves(edit.field, before, after, language))
     if edit.field == "raci":
         return list(_rules(before, after, language))

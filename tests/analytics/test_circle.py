@@ -148,3 +148,16 @@ def test_the_profile_has_four_quarters(table, support, receptive, profile: str) 
 def test_the_engagement_index_is_of_all_who_are_rated_and_says_of_how_many(table, people, index) -> None:
     rows = [{"name": "Li Na", "supportiveness": support, "receptiveness": receptive} for support, receptive in people]
     assert grid.engagement_index(grid.profiled(table("stakeholders", rows))) == index
+
+
+@pytest.mark.parametrize(
+    ("kept", "weights"),
+    [
+        ({}, (4, 2, 5)), ({"circle": {"power": 9}}, (9, 2, 5)), ({"circle": {"power": 1, "proximity": 0, "urgency": 0}}, (1, 0, 0)),
+        ({"circle": "heavy"}, (4, 2, 5)), ({"circle": {"weight": 3}}, (4, 2, 5)), ({"circle": {"power": -1}}, (4, 2, 5)),
+    ],
+)  # fmt: skip
+def test_weights_kept_with_a_workspace_hold_and_what_is_no_weight_is_the_default(
+    kept: dict[str, object], weights: tuple[int, ...]
+) -> None:
+    assert grid.weights_of(kept) == Weights(*weights)

@@ -135,3 +135,13 @@ def test_the_map_of_the_sample_tells_how_raters_differ_and_which_ratings_are_old
 def test_an_audience_that_sees_no_ratings_gets_no_spread_and_no_age() -> None:
     drawn = the_map(opened("map", **{"for": "team"}))
     assert {"ellipse", "pale"}.isdisjoint({entry["sign"] for entry in drawn["key"]})
+
+
+def test_the_circle_is_a_size_and_stands_on_the_card_by_the_weights_that_are_kept() -> None:
+    app = opened("map")
+    assert "Stakeholder Circle index" in app.selectbox(key="size").options
+    app.selectbox(key="size").set_value("circle").run()
+    assert not app.exception
+    said = {person["said"][0]: "\n".join(person["said"]) for person in the_map(app)["people"]}
+    assert "Stakeholder Circle index: 86.3636" in said["Shao Qiming"]
+    assert any(caption.value.startswith("Stakeholder Circle: rank 2 of") for caption in app.caption)

@@ -5,7 +5,7 @@ import streamlit as st
 
 from analytics import map as grid
 from data.kinds import KINDS, Table
-from pages._shell import people, session
+from pages._shell import choosing, people, session
 from pages._shell.person import past, privacy, profile, saying, ties, work
 from pages._shell.texts import say
 from pages._shell.widgets import heading, plain, said
@@ -67,6 +67,8 @@ def _standing(table: Table, record: int, placed: pd.Series, language: str) -> No
     left, right = st.columns(2)
     for place, name in ((left, "influence"), (right, "relevance")):
         place.metric(_words(name, language), _on_scale(table, record, name, language))
+    if session.owner() and (circled := _circled(table, record, language)):
+        st.caption(circled)
     if rated := _rated(table, record, language):
         st.caption(plain(rated))
 
@@ -79,6 +81,16 @@ def _kinds(placed: pd.Series, language: str) -> list[str]:
     if placed["cube"] in grid.CUBE.values():
         told.append(say("cube_is", language, what=say(f"cube_{placed['cube']}", language)))
     return told
+
+
+def _circled(table: Table, record: int, language: str) -> str:
+    """The person's place in the Stakeholder Circle with the parts that it is made of; nothing where one of them is unknown."""
+    circled = choosing.circle_of(table)
+    if record not in circled.index:
+        return ""
+    of = circled.loc[record]
+    parts = {name: f"{of[name]:.3g}" for name in ("power", "proximity", "urgency")}
+    return say("circle_standing", language, rank=int(of["rank"]), all=len(circled), index=f"{of['index']:.0f}", **parts)
 
 
 def _words(name: str, language: str) -> str:

@@ -21,6 +21,7 @@ JUDGED = (
     "weights",
     "cuts",
     "raci",
+    "circle",
 )  # settings that are arguments of what is reckoned, and never read from the book by it
 
 

@@ -5,6 +5,20 @@ from data.kinds import Words
 TEXTS: dict[str, Words] = {
     "map_nothing": Words("Nobody is on the map yet", "地图上还没有干系人"),
     "size_by": Words("Size", "大小"),
+    "circle_index": Words("Stakeholder Circle index", "干系人圈指数"),
+    "circle_weights": Words("Weights of the Stakeholder Circle", "干系人圈权重"),
+    "circle_power": Words("Power", "权力"),
+    "circle_proximity": Words("Proximity", "邻近性"),
+    "circle_urgency": Words("Urgency", "紧迫性"),
+    "circle_means": Words(
+        "Only the proportions count; 4-2-5 is usual. More urgency suits public projects, more power hierarchies.",
+        "只看比例，通常为 4-2-5。公共项目可提高紧迫性，层级组织可提高权力。",
+    ),
+    "circle_changed": Words("Weights of the Stakeholder Circle changed", "修改干系人圈权重"),
+    "circle_standing": Words(
+        "Stakeholder Circle: rank {rank} of {all}, index {index} (power {power} of 4, proximity {proximity} of 4, urgency {urgency} of 5)",
+        "干系人圈：第 {rank} 位（共 {all} 位），指数 {index}（权力 {power}/4，邻近性 {proximity}/4，紧迫性 {urgency}/5）",
+    ),
     "same_size": Words("all alike", "相同"),
     "colour_by": Words("Colour", "颜色"),
     "one_colour": Words("who decides", "决策者"),
