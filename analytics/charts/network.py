@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analytics.charts import ties as lines
+from analytics.charts.bubbles import DIAMOND
 from analytics.charts.lettering import fitted
 from analytics.charts.palette import Palette
 from analytics.charts.paper import (
@@ -23,7 +24,6 @@ from analytics.charts.paper import (
     title_height,
     with_key,
 )
-from analytics.charts.people import DIAMOND
 from analytics.charts.placing import BADGE, placed_labels
 from analytics.charts.sheet import Sheet
 from analytics.charts.spreading import Area

@@ -132,3 +132,15 @@ def key_rows(entries: Sequence[str], room: float, zoom: float = 1.0) -> int:
     if sum(widths) <= room:
         return min(len(widths), 1)
     return -(-len(widths) // max(int(room // max(widths)), 1))
+
+
+def with_key(drawing: Sheet, entries: Sequence[tuple[str, dict[str, object]]]) -> None:
+    """A quiet key along the lower edge: one entry a (words, marker), drawn as points that are not there."""
+    for said, marker in entries:
+        drawing.add_scatter(
+            x=[None], y=[None], mode="markers", name=escaped(said), showlegend=True, hoverinfo="skip", marker=marker
+        )
+    drawing.update_layout(
+        showlegend=bool(entries),
+        legend={"x": 0, "xanchor": "left", "y": 4 / drawing.height, "yref": "container", "yanchor": "bottom"},
+    )

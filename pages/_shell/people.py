@@ -65,6 +65,11 @@ def pick(chosen: int | None, everyone: pd.DataFrame, language: str) -> None:
     )  # fmt: skip
 
 
+def open_card(record: int) -> None:
+    """Callback of a chart: the person who was clicked is the one whose card is open."""
+    session.choose("stakeholders", record)
+
+
 def spoken_of(finding: Finding, everyone: pd.DataFrame) -> int | None:
     """The first person that the title names: the card that is open until another is picked."""
     named = str(dict(finding.values).get("names", ""))

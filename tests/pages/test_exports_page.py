@@ -148,7 +148,7 @@ def test_the_map_is_in_the_files_as_a_picture_unless_it_is_left_out(
     language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[bool] = []
-    monkeypatch.setattr(cached, "_picture", lambda told: made.append(told.named))
+    monkeypatch.setattr(cached.handing_out, "_picture", lambda told: made.append(told.named))
     app = opened(language, w=workspace(PEOPLE, PLAN))
     assert app.checkbox(key="file_picture").value
     assert made == [True]  # the owner's own copy

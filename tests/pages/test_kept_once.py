@@ -67,7 +67,7 @@ def test_a_file_is_read_once_for_the_load_page_and_its_cells_are_not_held_twice(
         readings.append(read(*args, **more))
         return readings[-1]
 
-    monkeypatch.setattr(cached, "read", counted)
+    monkeypatch.setattr(cached.taking_in, "read", counted)
     fetched: list[str] = []
     file = cached.store().file
     monkeypatch.setattr(cached.store(), "file", lambda id, sha: fetched.append(sha) or file(id, sha))

@@ -26,7 +26,7 @@ def test_a_reading_that_is_stopped_takes_nothing(monkeypatch: pytest.MonkeyPatch
 
     app = opened(language)
     monkeypatch.setattr(reading, "LONG", 1)
-    monkeypatch.setattr(cached, "read", stopped)
+    monkeypatch.setattr(cached.taking_in, "read", stopped)
     app = uploaded(app, FILE)
     button = app.button(key="stop_reading")
     assert button.label == say("stop_reading", language)
@@ -67,7 +67,7 @@ def test_a_decision_is_carried_out_before_ones_eyes_and_can_be_stopped(
         return read(name, content, told=told)
 
     with monkeypatch.context() as slow:
-        slow.setattr(cached, "read", stopped)
+        slow.setattr(cached.taking_in, "read", stopped)
         app.button(key="use_reading").click().run()
         label = say("reading_file", language, name="list.xlsx", number=1, count=1)
         assert app.status[0].label.startswith(say("reading_share", language, label=label, percent="")[:-1])

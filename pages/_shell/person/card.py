@@ -88,7 +88,7 @@ def _circled(table: Table, record: int, language: str) -> str:
     circled = choosing.circle_of(table)
     if record not in circled.index:
         return ""
-    of = circled.loc[record]
+    of = circled.loc[[record]].iloc[0]
     parts = {name: f"{of[name]:.3g}" for name in ("power", "proximity", "urgency")}
     return say("circle_standing", language, rank=int(of["rank"]), all=len(circled), index=f"{of['index']:.0f}", **parts)
 
