@@ -22,7 +22,8 @@ from analytics.charts.zones import CORNERS, Ground
 from analytics.map import MIDPOINTS, QUADRANTS, Cuts
 from analytics.sentences import Count
 
-WORDS = (*grid.WORDS, "listed", "unrated_people", "unrated_count", "between")
+WORDS = (*grid.WORDS, "listed", "unrated_people", "unrated_count", "between", "more_listed")
+LISTED = 12  # lines of names below the map
 _ALIKE, _USUAL = Look(), Frame()
 _ASIDE = 12.0  # pixels from the left edge to the words above and below the map
 _BUBBLE = 26.0  # pixels: half of a bubble with how many people stand in a quarter
@@ -39,15 +40,17 @@ def chart(
     look: Look = _ALIKE,
     frame: Frame = _USUAL,
     caption: str = "",
+    most: int = LISTED,
 ) -> alt.LayerChart:
     """The map of `facts` (`analytics.map.placed`, index record) as an altair chart: what `map.drawing` reckons, put in ink.
 
     `words` has all of WORDS and `head_COLUMN` for the columns of the look. `caption` stands below the map, and should tell the
-    cut-offs; after it come those who have a letter or a number in the place of their name, and those who are not rated.
+    cut-offs; after it come those who have a letter or a number in the place of their name, and those who are not rated, in `most`
+    lines each: of hundreds of names the table tells the rest.
     """
     drawing = grid.drawing(facts, words=words, palette=palette, cuts=cuts, rulers=rulers, look=look, frame=frame)
     size, room = SMALL * frame.zoom, frame.width - 2 * _ASIDE
-    below = [*wrapped(tidy(caption), size, room), *_listed(drawing, words, room)]
+    below = [*wrapped(tidy(caption), size, room), *_listed(drawing, words, room, most)]
     laid, height = _laid(drawing, title, below, palette, frame)
     return laid.chart(frame.width, height, palette.background, grid.alt(facts, words=words, title=title))
 
@@ -150,17 +153,23 @@ def _bubbles(
     return found
 
 
-def _listed(drawing: Drawing, words: Mapping[str, str], room: float) -> list[str]:
+def _listed(drawing: Drawing, words: Mapping[str, str], room: float, most: int) -> list[str]:
     """Who is behind each number and letter, and who has no place, in lines; those without a name are only counted."""
-    who, lines = drawing["who"], []
+    who: Mapping[str, list[Any]] = drawing["who"]
+    lines: list[str] = []
     for mark, records in drawing["list"]:
         head = words["listed"].replace("{mark}", mark)
         lines += _with_names(head, [who[str(record)][0] for record in records], words, drawing["size"], room)
+    lines = _at_most(most, lines, words)
     if drawing["tray"]:
         head = words["unrated_people"].replace("{count}", str(drawing["unrated"]))
         names = [who[str(record)][0] for record in drawing["tray"]]
-        return [*lines, *_with_names(head, names, words, drawing["size"], room)]
+        return [*lines, *_at_most(most, _with_names(head, names, words, drawing["size"], room), words)]
     return [*lines, words["unrated_count"].format(count=drawing["unrated"])] if drawing["unrated"] else lines
+
+
+def _at_most(most: int, lines: list[str], words: Mapping[str, str]) -> list[str]:
+    return lines if len(lines) <= most else [*lines[: most - 1], words["more_listed"]]
 
 
 def _with_names(head: str, names: Sequence[str], words: Mapping[str, str], size: float, room: float) -> list[str]:

@@ -80,7 +80,7 @@ def _words(scales: tuple[Scale, Scale], language: str) -> dict[str, str]:
 
 _OWN = (
     "opposed", "borderline", "size", "moved", "raters", "faded", "on_scale", "was", "spread", "unnamed", "alt_map", "listed",
-    "unrated_people", "unrated_count",
+    "unrated_people", "unrated_count", "more_listed",
 )  # fmt: skip
 
 

@@ -143,6 +143,7 @@ WORDS: dict[str, Words] = {
     "picture_unnamed": Words("one person", "一位干系人"),
     "picture_listed": Words("{mark}: {names}", "{mark}：{names}"),
     "picture_unrated_people": Words("Not rated ({count}): {names}", "未评分（{count} 人）：{names}"),
+    "picture_more_listed": Words("All others stand in the table.", "其余人员见表格。"),
     "picture_unrated_count": Words("Not rated: {count}", "未评分：{count} 人"),
     "picture_alt_map": Words(
         "{title}. {people} {people:person|people}: {manage_closely} to manage closely, {keep_satisfied} to keep satisfied, "

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import networkx
 import pandas as pd
 import pytest
 
@@ -20,7 +21,9 @@ NAMED = [
     ("requirements", "requester"), ("requirements", "technical_lead"), ("requirements", "node_owners"),
     ("requirements", "accepted_by"), ("scenarios", "counterparts"), ("business_lines", "counterpart"),
     ("relations", "source"), ("relations", "target"), ("stakeholders", "owner"), ("milestones", "owner"),
-    ("decisions", "asked_of"), ("decisions", "by"), ("actions", "owner"), ("actions", "stakeholder"),
+    ("decisions", "asked_of"), ("decisions", "by"), ("actions", "owner"), ("actions", "stakeholder"), ("stakeholders", "rater"),
+    ("raci", "responsible"), ("raci", "accountable"), ("raci", "consulted"), ("raci", "informed"), ("communication", "audience"),
+    ("communication", "owner"), ("engagements", "stakeholder"), ("engagements", "author"), ("ratings", "stakeholder"), ("ratings", "rater"),
 ]  # fmt: skip
 TIED = [
     ("decisions", "task", "tasks"), ("decisions", "risk", "risks"), ("actions", "task", "tasks"),
@@ -376,6 +379,45 @@ class TestFindings:
         assert CHINA.counted(tasks.loc[task, "finish"].date(), STATUS_DATE) - 1 == late
         for language in LANGUAGES:
             assert_told(scenario(scene, language), task, str(held_up))
+
+
+class TestPeopleAtWork:
+    def test_roles_have_two_faults_to_find(self, name: str, language: str) -> None:
+        roles = scenario(name, language).records("raci")
+        tasks = set(scenario(name, language).records("tasks")["name"])
+        accountable = roles["accountable"].map(lambda cell: len(names_in(cell)))
+        assert len(roles) >= 12
+        assert set(roles["task"]) <= tasks
+        assert (accountable == 0).sum() == 1
+        assert (accountable > 1).sum() == 1
+
+    def test_somebody_stands_alone_and_somebody_between_others(self, name: str, language: str) -> None:
+        book = scenario(name, language)
+        ties, people = book.records("relations"), set(book.records("stakeholders")["name"])
+        assert people - set(ties["source"]) - set(ties["target"])
+        tied = networkx.Graph(zip(ties["source"], ties["target"], strict=True))
+        between = sorted(networkx.betweenness_centrality(tied).values())
+        assert between[-1] > 0.3
+        assert ties["kind"].nunique() >= 3
+        assert ties["strength"].nunique() >= 3
+        assert ties["sign"].nunique() == 2
+
+    def test_three_raters_agree_on_some_and_not_on_others(self, name: str, language: str) -> None:
+        ratings = scenario(name, language).records("ratings")
+        apart = ratings.groupby(["stakeholder", "criterion"])["score"].agg(lambda scores: scores.max() - scores.min())
+        assert ratings["rater"].nunique() == 3
+        assert (apart == 0).any()
+        assert (apart >= 2).any()
+
+    def test_ratings_are_of_different_age_and_some_contacts_overdue(self, name: str, language: str) -> None:
+        people, on = scenario(name, language).records("stakeholders"), pd.Timestamp(STATUS_DATE)
+        age = (on - people["rated_on"]).dt.days
+        assert age.min() < 7
+        assert age.max() > 90
+        assert (people["next_contact"] < on).sum() == 2
+        talks = scenario(name, language).records("engagements")
+        assert (talks["on"] <= on).all()
+        assert talks["sentiment"].astype("float64").agg(["min", "max"]).tolist() == [-2, 2]
 
 
 class TestWorkbooks:

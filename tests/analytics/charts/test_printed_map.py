@@ -83,6 +83,14 @@ def test_everyone_is_told_exactly_once(language: str) -> None:
     assert [name for name in facts["name"] if said.count(name) != 1] == []
 
 
+def test_of_hundreds_of_names_the_table_tells_the_rest() -> None:
+    few, many = drawn(crowd(500), most=5), drawn(crowd(500), most=500)
+    assert printed_map.written(few).count("more listed") == 1
+    assert "more listed" not in printed_map.written(many)
+    assert len(boxes(few)) < len(boxes(many)) - 20
+    assert few.height < many.height
+
+
 def test_who_stands_on_the_line_is_hatched_and_the_key_says_so() -> None:
     chart = drawn(cast())
     near = cast().loc[cast()["borderline"], "name"].tolist()

@@ -10,7 +10,9 @@ from zlib import compress, crc32
 import openpyxl
 import pytest
 
-from data.demo import scenario
+from analytics import exports
+from analytics.charts.map_picture import picture
+from data.demo import SCENARIOS, scenario
 from data.export import Leaked, checked_handout, complete, handed_out
 from data.export.leaks.images import without_dots
 from data.kinds import LANGUAGES, Handout, HandoutColumn, HandoutSheet, Picture, policy_of
@@ -36,8 +38,8 @@ def png(*more: bytes, wide: int = 200, high: int = 100, dots: int = 0) -> bytes:
 
 def shown(image: bytes, *said: str, alt: str = "A map", form: str = "map", rows: int = 3) -> Handout:
     people = tuple((f"Person {at}", float(at % 5 + 1), 4.0) for at in range(rows))
-    picture = Picture(image, 100, 50, alt, said)
-    sheet = HandoutSheet("Map", "Title", COLUMNS, people, form, numbers=NUMBERS, picture=picture)  # type: ignore[arg-type]
+    laid = Picture(image, 100, 50, alt, said)
+    sheet = HandoutSheet("Map", "Title", COLUMNS, people, form, numbers=NUMBERS, picture=laid)  # type: ignore[arg-type]
     return Handout("client", "en", "Gate", date(2026, 11, 22), (), (), (sheet,))
 
 
@@ -99,14 +101,25 @@ def test_dots_are_no_words_and_what_is_no_picture_is_searched_whole() -> None:
     assert b"cut off" in without_dots(SIGN + b"cut off")
 
 
+@pytest.mark.parametrize("audience", ["team", "boss"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_the_samples_are_handed_out_with_their_picture(name: str, language: str, audience: str) -> None:
+    book = scenario(name, language)
+    told = exports.handout(book, audience, language, date(2026, 11, 18), draw=picture)
+    content = checked_handout(told, book, policy_of(book, audience), created=NOON)
+    with ZipFile(BytesIO(content)) as archive:
+        assert [part for part in archive.namelist() if part.startswith("xl/media/")] == ["xl/media/image1.png"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_owners_copy_bears_it_on_its_cover_and_loads_again_without_a_difference(language: str) -> None:
     book = scenario("data_governance", language)
-    picture = Picture(png(), 100, 50, "Eight decide", ("Eight decide",))
-    content = complete(book, language, picture)
+    drawn = Picture(png(), 100, 50, "Eight decide", ("Eight decide",))
+    content = complete(book, language, drawn)
     sheets = openpyxl.load_workbook(BytesIO(content))
     assert [len(page._images) for page in sheets] == [1] + [0] * (len(sheets.sheetnames) - 1)  # type: ignore[attr-defined]
-    assert complete(book, language, replace(picture)) == content
+    assert complete(book, language, replace(drawn)) == content
     without, found = joined([read("a.xlsx", complete(book, language))]), joined([read("a.xlsx", content)])
     assert found.problems == without.problems
     assert found.settings == without.settings
