@@ -14,8 +14,12 @@ from tests.readme import HOUSE, READMES, SECTIONS, current
 TOLD = {language: path.read_text(encoding="utf-8") for language, path in READMES.items()}
 HAND_WRITTEN = {  # the file that says what a method is, and the source it gives
     "analytics/map/__init__.py": ("Mendelow (1981)", "Eden & Ackermann (1998)", "Murray-Webster & Simon (2006)"),
-    "analytics/map/salience.py": ("Mitchell, Agle & Wood (1997), AMR 22(4)",),
-    "analytics/engagement.py": ("PMBOK",),
+    "analytics/map/salience.py": ("Mitchell, Agle & Wood (1997)", "AMR 22(4)"),
+    "analytics/engagement/ladder.py": ("PMBOK",),
+    "analytics/network/walks.py": ("Brandes (2001)", "Marchiori & Latora 2000"),
+    "analytics/network/standing.py": ("Page, Brin, Motwani & Winograd (1999)",),
+    "analytics/network/camps.py": ("Blondel, Guillaume, Lambiotte & Lefebvre (2008)",),
+    "analytics/raters/__init__.py": ("Krippendorff (2011)", "Kendall & Gibbons (1990)"),
     "analytics/scoring/weighted_sum.py": ("Keeney & Raiffa 1976",),
     "analytics/schedule/critical_path.py": ("Kelley & Walker 1959",),
     "analytics/risks.py": ("Cox 2008", "Risk Analysis 28(2)"),

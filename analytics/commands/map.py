@@ -10,7 +10,10 @@ from analytics.judgements import declared
 from analytics.printed import show, show_json
 from analytics.sentences import sentence
 from analytics.tabled import heading, said, show_table
-from data.kinds import Words
+from data.kinds import Words, shortened
+
+
+_LONGEST = 300  # letters of a line that names people
 
 
 def run(asked: Asked) -> int:
@@ -29,7 +32,7 @@ def run(asked: Asked) -> int:
 
 def _show(told: Mapping[str, Any], facts: mapped.Facts, language: str) -> None:
     """The finding, the table, how many stand where, who is on a line, and by which cut-offs."""
-    show(sentence(grid.finding(facts.placed), language))
+    show(shortened(sentence(grid.finding(facts.placed), language), _LONGEST))
     show_table(told["stakeholders"], _columns(told["stakeholders"]), language, "stakeholders")
     counts = _PARTED(language).join(
         _COUNT(language, what=said("quadrant", name, language), count=count)
@@ -38,9 +41,9 @@ def _show(told: Mapping[str, Any], facts: mapped.Facts, language: str) -> None:
     )
     show(counts)
     for line in _lines(told["on_the_line"], language):
-        show(line)
+        show(shortened(line, _LONGEST))
     aged = grid.aged(facts.placed, facts.stakeholders.records, facts.today)
-    show(sentence(grid.freshness(facts.placed, aged), language))
+    show(shortened(sentence(grid.freshness(facts.placed, aged), language), _LONGEST))
     cuts = (_cut(facts, axis, cut, language) for axis, cut in told["cuts"].items())
     show(_CUTS(language, cuts=_PARTED(language).join(cuts)))
 

@@ -1,4 +1,7 @@
-"""The ladder of engagement: how many steps each person is from where the project needs them, and whom to win first."""
+"""The ladder of engagement: how many steps each person is from where the project needs them, and whom to win first.
+
+The five levels and their order: PMBOK Guide, stakeholder engagement assessment matrix.
+"""
 
 import pandas as pd
 
