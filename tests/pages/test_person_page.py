@@ -1,6 +1,7 @@
 """The card of one person: what stands on it in both languages, the way to their work, the report, and erasing."""
 
 import re
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -32,9 +33,9 @@ def workspace(*, twin: bool = False) -> str:
     files = [("people.csv", people), ("tasks.csv", TASKS), ("decisions.csv", DECISIONS)]
     book = joined([read(name, text.encode()) for name, text in files])
     store = cached.store()
-    made = store.create(book, at=cached.datetime.now(cached.UTC), by="Zhao Min", why="Zhao Min sent it", loaded=True)
+    made = store.create(book, at=datetime.now(UTC), by="Zhao Min", why="Zhao Min sent it", loaded=True)
     for name, text in files:
-        store.keep_file(made.id, name, text.encode(), at=cached.datetime.now(cached.UTC))
+        store.keep_file(made.id, name, text.encode(), at=datetime.now(UTC))
     return made.id
 
 

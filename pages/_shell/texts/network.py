@@ -205,7 +205,7 @@ TEXTS: dict[str, Words] = {
         "- **Broker**: betweenness, after Brandes\n- **Nearness**: harmonic closeness along the arrows\n"
         "- **Share in influence**: PageRank with damping 0.85, credit running against the arrows\n"
         "- **Camps**: Louvain on ties without direction, best of seeded orders (seed 1); clear from modularity 0.3\n"
-        "- **Strongest way**: strengths as shares of the highest, multiplied along the way; a longer way may beat the direct one",
+        "- **Way to somebody**: strengths as shares of the highest, multiplied along the way; a longer way may beat the direct one",
         "箭头表示影响：由影响者、建议者指向对象，由上级指向汇报人。阻碍与负向关系单独绘出，不传递影响。所有指标均按整个网络计算；每条关系计一次，不论强弱。\n\n"
         "- **中介**：中介中心性（Brandes 算法）\n- **接近度**：沿箭头方向的调和接近中心性\n"
         "- **影响力占比**：PageRank，阻尼系数 0.85，逆箭头方向累计\n"
