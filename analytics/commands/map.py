@@ -12,7 +12,6 @@ from analytics.sentences import sentence
 from analytics.tabled import heading, said, show_table
 from data.kinds import Words, shortened
 
-
 _LONGEST = 300  # letters of a line that names people
 
 

@@ -49,21 +49,12 @@ def map_told(
 def owners_map(book: Book, language: str, today: date) -> MapTold | None:
     """The map of the whole book, for its owner's own workbook; None where nobody is on it."""
     table = book.table("stakeholders")
-    cuts = _kept_cuts(book)
+    cuts = grid.kept_cuts(book.settings)
     placed = grid.placed(table, cuts)
     if (placed["quadrant"] == "not_rated").all():
         return None
     title = sentence(grid.finding(placed), language)
     return map_told(table, placed, cuts, title, book.as_of or today, language, named=True)
-
-
-def _kept_cuts(book: Book) -> grid.Cuts:
-    """The cut-offs kept with the book, else the middle of each scale (settings may come from somebody's workbook)."""
-    kept = book.settings.get("cuts")
-    try:
-        return grid.Cuts(**kept) if isinstance(kept, dict) else grid.MIDPOINTS
-    except (TypeError, ValueError):
-        return grid.MIDPOINTS
 
 
 def _words(scales: tuple[Scale, Scale], language: str) -> dict[str, str]:
