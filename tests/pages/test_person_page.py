@@ -1,6 +1,7 @@
 """The card of one person: what stands on it in both languages, the way to their work, the report, and erasing."""
 
 import re
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -32,9 +33,9 @@ def workspace(*, twin: bool = False) -> str:
     files = [("people.csv", people), ("tasks.csv", TASKS), ("decisions.csv", DECISIONS)]
     book = joined([read(name, text.encode()) for name, text in files])
     store = cached.store()
-    made = store.create(book, at=cached.datetime.now(cached.UTC), by="Zhao Min", why="Zhao Min sent it", loaded=True)
+    made = store.create(book, at=datetime.now(UTC), by="Zhao Min", why="Zhao Min sent it", loaded=True)
     for name, text in files:
-        store.keep_file(made.id, name, text.encode(), at=cached.datetime.now(cached.UTC))
+        store.keep_file(made.id, name, text.encode(), at=datetime.now(UTC))
     return made.id
 
 
@@ -196,3 +197,10 @@ def test_who_shares_the_name_is_told_before_one_of_them_is_erased() -> None:
 def test_a_name_with_markup_stays_text() -> None:
     app = card(3)
     assert app.header[-1].value.replace("\u2060", "") == r"\<b\>Sun\</b\> \[Wei\](http://x)"
+
+
+def test_the_profile_counts_the_same_tasks_as_the_work() -> None:
+    facts = told(section(card(1), "profile"))  # the owner of the task, not the one it is agreed with
+    assert "Tasks (1)" in facts
+    assert "T1  Interface documents" in facts
+    assert "Tasks (1)" in told(section(card(1), "work"))
