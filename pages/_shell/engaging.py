@@ -54,6 +54,7 @@ def _keep_levels(record: int, stands: str, language: str) -> None:
     signed: dict[str, Cell] = {"rated_on": session.today().isoformat(), "rater": by(language)}
     now, _ = changed(table, {list(table.records.index).index(record): {**typed, **signed}})
     name = plain(cell_of(table.records, record, "name") or "–")
+    session.choose("stakeholders", record)  # the card stays theirs, also where somebody else is now first to be won
     session.change(whole.with_table(now), say("levels_changed", language, name=name, reason=reason))
 
 

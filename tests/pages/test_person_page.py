@@ -197,3 +197,10 @@ def test_who_shares_the_name_is_told_before_one_of_them_is_erased() -> None:
 def test_a_name_with_markup_stays_text() -> None:
     app = card(3)
     assert app.header[-1].value.replace("\u2060", "") == r"\<b\>Sun\</b\> \[Wei\](http://x)"
+
+
+def test_the_profile_counts_the_same_tasks_as_the_work() -> None:
+    facts = told(section(card(1), "profile"))  # the owner of the task, not the one it is agreed with
+    assert "Tasks (1)" in facts
+    assert "T1  Interface documents" in facts
+    assert "Tasks (1)" in told(section(card(1), "work"))

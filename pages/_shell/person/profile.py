@@ -8,6 +8,7 @@ import streamlit as st
 from data.kinds import KINDS
 from pages._shell import people, session
 from pages._shell.facts import Fact, counted, facts, known
+from pages._shell.person.known import known as outside
 from pages._shell.texts import say
 from pages._shell.widgets import cell_of
 
@@ -21,7 +22,10 @@ _LONGEST = 2_000  # letters of a note
 def facts_of(record: int, language: str) -> None:
     """Their tasks and risks, and the filled cells of their row in the reader's words."""
     table = session.desk().book.table("stakeholders")
-    tied = [_tied("tasks", record, language), _tied("risks", record, language)] if people.everybody_named() else []
+    tied = []
+    if people.everybody_named():
+        mine = outside(record)
+        tied = [_tied("tasks", mine.tasks, language), _tied("risks", mine.risks, language)]
     shown = _PROFILE if session.owner() else (*_PROFILE, "notes")
     facts([*tied, *known(table, record, shown, language)])
     if session.owner():
@@ -53,17 +57,10 @@ def _keep_note(record: int, key: str, language: str) -> None:
     session.change(session.desk().whole.with_table(replace(table, records=records)), say("note_changed", language))
 
 
-def _tied(kind: str, record: int, language: str) -> Fact:
-    """How many tasks or risks touch a person, and which."""
-    found = people.ties_of(kind)
-    records = session.desk().book.records(kind)
-    mine = found.loc[found["stakeholder"] == record, kind.removesuffix("s")]
+def _tied(kind: str, mine: pd.DataFrame, language: str) -> Fact:
+    """How many tasks or risks are the person's or touch them, and which: the same that stand under Work."""
+    label = "name" if kind == "tasks" else "title"
     lines = [
-        "  ".join(
-            str(cell)
-            for name in (KINDS[kind].key, KINDS[kind].label)
-            if pd.notna(cell := cell_of(records, other, name))
-        )
-        for other in mine
+        "  ".join(str(cell) for cell in row if pd.notna(cell)) for row in mine[["id", label]].itertuples(index=False)
     ]
     return counted(KINDS[kind].words(language), lines, language)
