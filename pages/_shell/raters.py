@@ -98,7 +98,7 @@ def _open(record: int) -> None:
 
 def discuss(facts: pd.DataFrame, language: str) -> None:
     """Whom to discuss first, and by what they differ."""
-    st.subheader(say("discuss_first", language), anchor=False, help=say("discuss_means", language))
+    st.header(say("discuss_first", language), anchor=False, help=say("discuss_means", language))
     first = facts[facts["place"].notna()].sort_values("spread_unit", ascending=False, kind="stable")
     lines = [
         say("discuss_line", language, name=plain(row["name"]), criterion=criterion_word(row["criterion"], language),
@@ -110,7 +110,7 @@ def discuss(facts: pd.DataFrame, language: str) -> None:
 
 def differing(found: raters.Outcome, facts: pd.DataFrame, language: str) -> None:
     """Who differs most from the others, and on whom; and who rates everybody higher or lower."""
-    st.subheader(say("differs_most", language), anchor=False)
+    st.header(say("differs_most", language), anchor=False)
     names, scale_of = (
         dict(zip(facts["person"], facts["name"], strict=True)),
         _on_scale(session.desk().book.table("stakeholders")),

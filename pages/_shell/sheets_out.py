@@ -76,7 +76,7 @@ def returned(round: raters.Round, found: raters.Outcome, language: str) -> None:
     """Who is back and with how many scores, and who is not; nothing of what they gave."""
     if not round.raters:
         return
-    st.subheader(say("raters_back", language), anchor=False)
+    st.header(say("raters_back", language), anchor=False)
     back, counts = set(round.back(found.judged)), found.counts
     lines = [
         f":material/{'check' if name in back else 'hourglass_empty'}: "
