@@ -51,8 +51,8 @@ def _keep_levels(record: int, stands: str, language: str) -> None:
     if all(typed[name] == (cell_of(table.records, record, name) or None) for name in typed):
         session.notice(say("levels_same", language))
         return
-    signed: dict[str, Cell] = {"rated_on": session.today().isoformat(), "rater": by(language)}
-    now, _ = changed(table, {list(table.records.index).index(record): {**typed, **signed}})
+    # Day and author stand in the history: `rated_on` and `rater` are those of the scores on the map, which nobody looked at here.
+    now, _ = changed(table, {list(table.records.index).index(record): typed})
     name = plain(cell_of(table.records, record, "name") or "–")
     session.choose("stakeholders", record)  # the card stays theirs, also where somebody else is now first to be won
     session.change(whole.with_table(now), say("levels_changed", language, name=name, reason=reason))

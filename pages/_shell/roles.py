@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from analytics import roles
+from data.kinds import shortened
 from pages._shell import cached, people, raci_rules, session
 from pages._shell.facts import tabled
 from pages._shell.raci_drawing import SIGNS, Shown
@@ -14,6 +15,7 @@ from pages._shell.texts import finding_title, say
 from pages._shell.widgets import in_a_row, nothing_yet, plain
 
 LISTED = 12  # faults of one kind that are told one by one
+WIDEST = 60  # letters of a name in the table of what each carries
 _LOOK = """<style>
 [class*="st-key-fault_"] button { min-height: 0; padding-block: 0.2rem; font-weight: 400 }
 [class*="st-key-fault_"] button p { font-size: 0.95rem; line-height: 1.35 }
@@ -133,4 +135,4 @@ def carried(matrix: roles.Matrix, language: str) -> None:
 
 
 def _row(row: Mapping[Any, Any], parts: Sequence[str]) -> list[str]:
-    return [str(row["name"]), *(str(row[part] or "–") for part in parts), f"{row['share']:.0%}"]
+    return [shortened(str(row["name"]), WIDEST), *(str(row[part] or "–") for part in parts), f"{row['share']:.0%}"]

@@ -13,7 +13,7 @@ TEXTS: dict[str, Words] = {
     "contact_state_open": Words("no next date", "未约定日期"),
     "calendar_page": Words("Part of the calendar", "日历分页"),
     "contacts_late": Words("Overdue or past ({n})", "已逾期或已过期（{n}）"),
-    "contacts_none_late": Words("Nobody waits for a word.", "没有逾期的沟通。"),
+    "contacts_none_late": Words("As far as dates are known, nobody waits for a word.", "就已知日期而言，没有逾期的沟通。"),
     "contacts_more": Words("and {n} more in the table", "另有 {n} 项，见下表"),
     "contacts_open": Words("No next date yet ({n}): {names}", "尚未约定日期（{n} 项）：{names}"),
     "contact_since": Words("due {day}, {days} {days:day|days} late", "应于 {day} 沟通，已逾期 {days} 天"),

@@ -54,7 +54,7 @@ TEXTS: dict[str, Words] = {
         "无法计算：所有分数相同，无法区分一致与习惯性打分。",
     ),
     "w_means": Words(
-        "W counts only the {people} {people:person and criterion|people and criteria} that all {raters} rated; {p}: how likely so much order is by chance.",
+        "W counts only the {people} {people:pair|pairs} of a person and a criterion that all {raters} rated; {p}: how likely so much order is by chance.",
         "W 只计入 {raters} 人全都评过的 {people} 个被评项；{p}，即纯属偶然达到此程度的可能性。",
     ),
     "by_criterion": Words("{criterion}: alpha {alpha}, W {w}", "{criterion}：alpha {alpha}，W {w}"),
