@@ -42,7 +42,8 @@ def page() -> None:
         choice = choosing.choices(everyone, table, language, anonymous=letters)
 
     # What follows: the people who pass the filter, placed on axes that do not move, with where they stood before, how their raters differ and how old the ratings are.
-    known = standing.over_time(everyone, choosing.before(choice.since))
+    before = choosing.before(choice.since)
+    known = standing.over_time(everyone, before)
     painted = choosing.painted(known, table, choice.look, language)
     shown = painted[choice.passes]
     drawing = chart.drawing(
@@ -56,6 +57,8 @@ def page() -> None:
         choosing.cut_offs(table, language)
         standing.method(everyone, cuts, table, language)
         st.caption(standing.subtitle(everyone, shown, cuts, table, choice.since, language))
+        if not letters:
+            standing.movement(before, cuts, language)
     left, right = beside(WIDE, 380)
     with left:
         alt = chart.alt(everyone, words=words("map", language), title=finding_title(finding, language))

@@ -17,7 +17,7 @@ ROWS, COLUMNS = 150, 60  # that are drawn; the table to change it holds all of t
 SIGNS = {"error": "✖", "warning": "⚠", "note": "○"}
 _LETTERS = 120  # of a task's or a person's name
 _STYLE = """<style>
-.raci {{ overflow: auto; max-height: {height}px; border: 1px solid {grid}; border-radius: 6px }}
+.raci {{ overflow: auto; position: relative; max-height: {height}px; border: 1px solid {grid}; border-radius: 6px }}
 .raci table {{ border-collapse: separate; border-spacing: 0; font-size: 0.875rem; line-height: 1.3; color: {text} }}
 .raci caption, .raci .said {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }}
 .raci :is(td, th) {{ border: 0 solid {grid}; border-width: 0 1px 1px 0; padding: 0.3rem 0.45rem; font-weight: 400; vertical-align: middle }}

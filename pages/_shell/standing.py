@@ -15,8 +15,8 @@ from pages._shell import cached, session
 from pages._shell.choosing import measure
 from pages._shell.method import method_card
 from pages._shell.people import axis
-from pages._shell.texts import say, words
-from pages._shell.widgets import LARGER
+from pages._shell.texts import finding_title, say, words
+from pages._shell.widgets import LARGER, plain
 
 AXES = ("influence", "relevance")
 
@@ -56,6 +56,14 @@ def subtitle(
     drawn = shown[["influence", "relevance"]].notna().all(axis=1).sum()
     said = say("map_caption", language, shown=int(drawn), all=len(everyone), **_cut_offs(cuts, table, language))
     return said if since is None else f"{said} · {_moved(shown, since, language)}"
+
+
+def movement(before: Book | None, cuts: grid.Cuts, language: str) -> None:
+    """For the owner who compares: who moved to another quarter, as it is reported only where a score has clearly passed the line."""
+    if before is None or not session.owner():
+        return
+    moves = grid.moved(before.table("stakeholders"), session.desk().book.table("stakeholders"), cuts)
+    st.caption(plain(finding_title(grid.movement(moves), language)))
 
 
 def _moved(shown: pd.DataFrame, since: int, language: str) -> str:

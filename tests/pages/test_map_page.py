@@ -117,6 +117,7 @@ def test_every_earlier_day_the_beginning_and_every_restore_point_can_be_compared
     box.set_value(whole.revision).run()
     assert not app.exception
     assert any("moved since" in caption.value for caption in app.caption)
+    assert any("on the map" in caption.value or "zone of the map" in caption.value for caption in app.caption)
     assert any(person["arrow"] for person in the_map(app)["people"])
     boss = opened("map", w=id, **{"for": "boss"})
     assert "Kick-off" not in " ".join(boss.selectbox(key="compare_with").options)
