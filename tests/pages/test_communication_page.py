@@ -48,7 +48,11 @@ def plan(app: AppTest) -> dict[str, dict[str, object]]:
 
 def typed(app: AppTest, **rows: dict[str, object]) -> AppTest:
     """Type into the table as a browser would."""
-    key = next(one.proto.id.split("-")[-1] for one in app.get("dataframe") if "contact_plan_" in one.proto.id)
+    key = next(
+        one.proto.id[one.proto.id.index("contact_plan_") :]  # the workspace's name in it may hold any sign
+        for one in app.get("dataframe")
+        if "contact_plan_" in one.proto.id
+    )
     app.session_state[key] = {
         "edited_rows": {place.removeprefix("row_"): cells for place, cells in rows.items()},
         "added_rows": [],
