@@ -42,7 +42,7 @@ def comparable(ratings: Table, stakeholders: Table) -> pd.DataFrame:
         },
         index=records.index,
     )
-    told["unit"] = _units(told["criterion"], numbers(records, "score"), texts(records, "scale"), stakeholders)
+    told["unit"] = _units(told["criterion"], numbers(records, "score"), texts(records, "score_scale"), stakeholders)
     known = told.dropna(subset=["rater", "person", "criterion", "unit"]).astype({"person": "int64"})
     return known.assign(score=_scored(known, stakeholders))[list(COLUMNS)]
 

@@ -20,8 +20,8 @@ KIND = Kind(
         Column("criterion", Words("Criterion", "评分标准"), also=("criteria", "dimension", "评价维度", "评分维度", "评分项", "指标")),
         Column("score", Words("Score", "得分"), "number", also=("rating", "points", "分数", "评分", "打分")),
         Column("reason", Words("Reason", "理由"), also=("rationale", "justification", "comment", "comments", "评分理由", "依据", "说明")),
-        Column("scale", Words("Scale", "标度"), also=("rating scale", "评分标度", "量表")),
-        Column("stakeholder_id", Words("Stakeholder ID", "干系人编号"), "identifier", also=("person id", "相关方编号")),
+        Column("score_scale", Words("Scale of the score", "得分所用标度"), also=("rating scale used", "评分标度")),
+        Column("stakeholder_id", Words("ID of the person rated", "被评人编号"), "identifier", also=("id of the stakeholder rated",)),
         Column("on", Words("Rated on", "评分日期"), "date", also=("date", "rating date", "日期", "评估日期")),
     ),
 )  # fmt: skip

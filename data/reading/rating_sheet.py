@@ -172,7 +172,7 @@ class _Reader:
             told = {
                 "criterion": column.criterion.words(language),
                 "score": score,
-                "scale": column.scale.words(language),
+                "score_scale": column.scale.words(language),
             }
             own = {one.header: self.sheet.rows[at][one.at] for one in self.columns if one.own}
             for name, cells in self.cells.items():

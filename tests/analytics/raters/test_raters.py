@@ -85,8 +85,8 @@ def test_the_last_word_of_a_rater_counts(table: TableMaker, cast: Table) -> None
 
 def test_scores_on_two_scales_meet_on_the_one_that_is_declared(table: TableMaker, cast: Table) -> None:
     both = [
-        said("Ann", "Zhao Min", "influence", 10, scale="1 to 10"),
-        said("Ben", "Zhao Min", "influence", 5, scale="1 至 5"),
+        said("Ann", "Zhao Min", "influence", 10, score_scale="1 to 10"),
+        said("Ben", "Zhao Min", "influence", 5, score_scale="1 至 5"),
     ]
     found = judged(table("ratings", both), cast)
     assert found["unit"].tolist() == [1, 1]

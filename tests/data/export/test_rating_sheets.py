@@ -103,7 +103,7 @@ def test_every_score_that_a_sheet_offers_is_read_as_that_score(people: Book, lan
         (record,) = read("back.xlsx", filled(content, {(1, 5): typed})).found[0].table.records.to_dict("records")
         assert SCALES[scale].lowest <= record["score"] <= SCALES[scale].highest
         assert record["score"] in (SCALES[scale].lowest, SCALES[scale].highest)
-        assert record["scale"] == SCALES[scale].words(language)
+        assert record["score_scale"] == SCALES[scale].words(language)
 
 
 def test_a_sheet_without_scores_says_nothing(people: Book) -> None:
